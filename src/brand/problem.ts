@@ -1,0 +1,52 @@
+/** Where a problem stands: a file as the person knows it (relative to the project, `/` form), a line, a key. */
+export interface Place {
+  file: string
+  /** First line is 1. */
+  line?: number
+  /** First column is 1. */
+  column?: number
+  /** The key inside the file, such as `support.email`. */
+  key?: string
+}
+
+/** One thing that a person wrote and has to mend: a full sentence, and what to write instead. */
+export interface Problem {
+  place: Place
+  /** What is wrong, as a full sentence. */
+  message: string
+  /** What to write instead, as a full sentence. */
+  fix?: string
+}
+
+/**
+ * The exit codes of every command, for good.
+ * `wrong`: something a person wrote; `secret`: a secret would have been published;
+ * `wouldChange`: `capture check` found a difference; `environment`: no browser, portal out of reach.
+ */
+export const exitCode = { fine: 0, wrong: 1, secret: 2, wouldChange: 3, environment: 4 } as const
+
+/** The one error class: problems for the person who caused them, and the exit code that goes with them. */
+export class HandrailError extends Error {
+  override name = 'HandrailError'
+  readonly problems: readonly Problem[]
+  readonly exitCode: number
+
+  constructor(problems: readonly Problem[], code: number = exitCode.wrong) {
+    super(renderProblems(problems))
+    this.problems = problems
+    this.exitCode = code
+  }
+}
+
+/** `content/guides/x/en.mdx:12:3` or `brand.config.ts › support.email`. */
+export function renderPlace({ file, line, column, key }: Place): string {
+  const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
+  return `${file}${position}${key === undefined ? '' : ` › ${key}`}`
+}
+
+/** The one renderer: a line a problem, the fix behind it. */
+export function renderProblems(problems: readonly Problem[]): string {
+  return problems
+    .map(({ place, message, fix }) => `${renderPlace(place)}: ${message}${fix ? ` ${fix}` : ''}`)
+    .join('\n')
+}

@@ -1,0 +1,87 @@
+import type { Locale } from '../i18n/language.ts'
+
+/** Where a view's screen is: on the computer, or on the phone. */
+export type Device = 'computer' | 'phone'
+
+/** A phone system a view is for; both systems' views belong to the same step. */
+export type Variant = 'ios' | 'android'
+
+/** Words in bold in a view: exactly what the reader will see on the view's screen. */
+export interface Label {
+  /** By first appearance in its view, from 1. The same words again carry the same number. */
+  number: number
+  /** The words as the guide's language calls them. */
+  words: string
+  /** The words as the screen shows them: another language, or renamed by the brand. */
+  screen: string
+  /** The id in the label table; unset for words that no table has (another web app). */
+  id?: string
+  /** What a screen reader calls a control that is only an icon. */
+  called?: string
+  /** First line and column of its first appearance. */
+  line: number
+  column: number
+}
+
+/** A stretch of a step's words and the one screen that shows its labels. */
+export interface View {
+  /** `<step>` for a whole step, `<step>.<name>` inside one, `opening` or `opening.<name>` before the first. The name of its files. */
+  key: string
+  /** `undefined` in the opening. */
+  step?: string
+  /** The part of the key behind the dot. */
+  name?: string
+  device: Device
+  variant?: Variant
+  labels: Label[]
+  /** The key of the view whose picture this one shows. */
+  sameAs?: string
+  /** False where the writer says that there is none. */
+  picture: boolean
+  line: number
+}
+
+/** One thing to do. */
+export interface Step {
+  id: string
+  /** From 1, in the order of the file. */
+  number: number
+  title: string
+  views: View[]
+  line: number
+}
+
+/** What a guide says of itself, checked. */
+export interface Frontmatter {
+  title: string
+  summary: string
+  /** How long a reader needs. */
+  minutes: number
+  /** What to have at hand before the first step. */
+  have: string[]
+  /** Who keeps the guide. */
+  owner: string
+  /** ISO date: when somebody last went through it and its pictures. */
+  reviewed: string
+  /** Which of Duo's prompts it is for. */
+  prompt: 'classic' | 'universal' | 'any'
+  /** Where it stands on the home page, from 1. */
+  order: number
+}
+
+/** A guide in one language, as data: what pages, capture and check share. */
+export interface Outline {
+  guide: string
+  locale: Locale
+  /** Relative to the project, `/` form. */
+  file: string
+  frontmatter: Frontmatter
+  /** Views before the first step. */
+  opening: View[]
+  steps: Step[]
+}
+
+/** Every view of a guide, in reading order. */
+export function viewsOf(outline: Outline): View[] {
+  return [...outline.opening, ...outline.steps.flatMap((step) => step.views)]
+}
