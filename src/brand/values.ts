@@ -1,0 +1,31 @@
+import { inLanguage } from './brand.ts'
+import type { Brand } from './brand.ts'
+import type { Locale } from '../i18n/language.ts'
+
+/**
+ * What a writer may write as `{brand.…}` in a guide: dotted name → text in the language. `undefined` is a
+ * name that exists and that this brand leaves out; a name that isn't here doesn't exist.
+ */
+export function brandValues(brand: Brand, locale: Locale): Record<string, string | undefined> {
+  const { support, enrolment, platforms } = brand
+  return {
+    name: brand.name,
+    shortName: brand.shortName,
+    accountName: brand.accountName,
+    'site.url': brand.site.url,
+    'support.name': inLanguage(support.name, locale),
+    'support.email': support.email,
+    'support.phone': support.phone,
+    'support.page': support.page,
+    'support.hours': support.hours === undefined ? undefined : inLanguage(support.hours, locale),
+    'enrolment.sender': enrolment.sender,
+    'enrolment.senderAddress': enrolment.senderAddress,
+    'enrolment.subject': inLanguage(enrolment.subject, locale),
+    'enrolment.linkDays': String(enrolment.linkDays),
+    'enrolment.signIn': enrolment.signIn,
+    'platforms.ios.minimum': platforms.ios.minimum,
+    'platforms.ios.store': platforms.ios.store,
+    'platforms.android.minimum': platforms.android.minimum,
+    'platforms.android.store': platforms.android.store,
+  }
+}
