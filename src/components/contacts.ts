@@ -1,0 +1,46 @@
+import type { Brand } from '../brand/brand.ts'
+import { inLanguage } from '../brand/brand.ts'
+import type { Locale } from '../i18n/language.ts'
+import { stringsOf } from '../i18n/strings.ts'
+
+/** A way to reach the help desk. */
+export interface Contact {
+  href: string
+  text: string
+}
+
+/** The step a reader is stuck at, as the help desk will read it. */
+export interface StuckAt {
+  guide: string
+  number: number
+  title: string
+}
+
+/**
+ * Every way to reach the help desk that the brand names, in the reader's words.
+ * With a step, the e-mail's subject names guide and step already, and so does what to say on the phone.
+ */
+export function contactsOf(
+  support: Brand['support'],
+  locale: Locale,
+  stuck?: StuckAt,
+): Contact[] {
+  const say = stringsOf(locale)
+  const desk = inLanguage(support.name, locale)
+  const contacts: Contact[] = []
+  if (support.email) {
+    const subject = stuck ? say.subject(stuck.guide, stuck.number, stuck.title) : ''
+    contacts.push({
+      href: `mailto:${support.email}${subject && `?subject=${encodeURIComponent(subject)}`}`,
+      text: stuck ? say.writeAbout(desk, stuck.number) : say.write(desk),
+    })
+  }
+  if (support.phone) {
+    contacts.push({
+      href: `tel:${support.phone.replace(/[^+\d]/g, '')}`,
+      text: stuck ? say.callAbout(support.phone, stuck.number) : say.call(support.phone),
+    })
+  }
+  if (support.page) contacts.push({ href: support.page, text: say.openPage })
+  return contacts
+}

@@ -1,0 +1,38 @@
+import type { Device, Outline, Step, View } from '../guide/outline.ts'
+import { viewsOf } from '../guide/outline.ts'
+
+/** Where a view stands in its guide: what the page around it has to say. */
+export interface Place {
+  view: View
+  /** `undefined` in the opening. */
+  step?: Step
+  /** Whether it carries its step's heading. Views for one phone system share the step's own. */
+  headed: boolean
+  /** Whether its step ends with it. */
+  last: boolean
+  /** The device the reader has to turn to; `undefined` where they stay, or begin. */
+  turn?: Device
+  /** The step after this one. */
+  next?: Step
+}
+
+/**
+ * Finds where a view stands in its guide.
+ * @throws Error where the guide has no such view: pages and outline were made from different files
+ */
+export function placeOf(outline: Outline, key: string): Place {
+  const views = viewsOf(outline)
+  const index = views.findIndex((view) => view.key === key)
+  const view = views[index]
+  if (!view) throw new Error(`${outline.file} has no view "${key}".`)
+  const step = outline.steps.find(({ id }) => id === view.step)
+  const before = views[index - 1]
+  return {
+    view,
+    step,
+    headed: step !== undefined && step.views[0] === view && !view.variant,
+    last: step !== undefined && step.views.at(-1) === view,
+    turn: before && before.device !== view.device ? view.device : undefined,
+    next: step && outline.steps[outline.steps.indexOf(step) + 1],
+  }
+}

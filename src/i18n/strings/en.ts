@@ -1,0 +1,98 @@
+/** The site's own words in English. Functions take what stands in the middle of a sentence. */
+export const en = {
+  // Every page
+  skip: 'Skip to the content',
+  navigation: 'Language and help',
+  getHelp: 'Get help',
+  home: 'All guides',
+  siteTitle: (company: string) => `${company}: two-factor sign-in`,
+  notAffiliated: 'Not affiliated with Cisco or Duo.',
+  trademarks: 'Duo, Cisco, iPhone, App Store, Android and Google Play belong to their owners.',
+  drawnScreens: 'The screens in these guides are drawn. They show the order and the words, not the look.',
+  kept: (owner: string, date: string) => `Kept by ${owner}, last reviewed on ${date}.`,
+  about: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
+  steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
+
+  // Help
+  helpTitle: 'Stuck? Ask a person',
+  helpText: (desk: string) =>
+    `${desk} can help you at any step. They will never ask for your password, or tell you to approve a request.`,
+  hours: (hours: string) => `Open ${hours}`,
+  write: (desk: string) => `Write to ${desk}`,
+  call: (phone: string) => `Call ${phone}`,
+  openPage: 'Open the help page',
+  writeAbout: (desk: string, step: number) => `Write to ${desk} about step ${step}`,
+  callAbout: (phone: string, step: number) => `Call ${phone} and say “step ${step}”`,
+  subject: (guide: string, step: number, title: string) => `${guide}, step ${step}: ${title}`,
+
+  // The home page
+  homeHeading: 'Sign in with your phone beside you',
+  homeLead: (company: string) =>
+    `${company} protects your account in two steps: your password, and a request on your phone. You set it up once. These guides take you through it, with a picture of every screen.`,
+  homeDescription: (company: string) =>
+    `How to set up and use two-factor sign-in at ${company}, step by step, with a picture of every screen.`,
+  haveAtHand: 'Have at hand',
+  guides: 'The guides, in order',
+  startHere: 'Start here',
+  promptTitle: 'Is this your screen?',
+  promptText:
+    'Duo has two kinds of set-up screens. The set-up guide shows the classic kind. It opens with these words:',
+  promptOther:
+    'Does yours open with other words, such as “Welcome to Duo Security”? Then you have the newer kind, and the set-up steps differ. Ask for help before you start. The other guides are still right for you.',
+  continueTitle: 'Continue on your phone',
+  continueText: 'Point your phone’s camera at this code, or type the address:',
+  rehearseTitle: 'Try it first, with nothing at stake',
+  rehearseText: 'Practice screens let you go through everything once before you do it for real.',
+  rehearse: 'Open the practice screens',
+
+  // A guide
+  stepOf: (number: number, total: number) => `Step ${number} of ${total}:`,
+  onComputer: 'On your computer',
+  onPhone: 'On your phone',
+  onIos: 'iPhone',
+  onAndroid: 'Android phone',
+  turnToPhone: 'Now pick up your phone',
+  turnToComputer: 'Back to your computer',
+  doneTo: (next: number) => `Done, to step ${next}`,
+  doneLast: 'Done, to the end',
+  trouble: 'This doesn’t look right',
+  enlarge: 'Enlarge the picture',
+  enlarged: 'The picture, enlarged',
+  close: 'Close',
+  noPicture: 'The picture of this screen is still to be taken.',
+  screenWords: 'screen:',
+  checked: (date: string) => `Drawn screens, checked ${date}: yours may look a little different.`,
+  supplied: (date: string) => `Supplied picture, checked ${date}.`,
+  tip: 'Tip',
+  note: 'Note',
+  storeIos: 'Get Duo Mobile in the App Store',
+  storeAndroid: 'Get Duo Mobile in Google Play',
+  storeCode: 'Or point your phone’s camera here:',
+  storeNeeds: (system: string, version: string) => `Needs ${system} ${version} or newer.`,
+  systemIos: 'iOS',
+  systemAndroid: 'Android',
+  finished: 'You are finished',
+  nextGuide: 'Next:',
+
+  // Practice
+  practiceTitle: 'Practice: try it before you do it',
+  practiceHeading: 'Practice: try it first',
+  practiceDescription: 'Practice screens: go through the set-up once, with nothing at stake.',
+  practiceBand: 'This is practice, not your sign-in. Type nothing private here.',
+  practiceLead:
+    'Here you press the same buttons in the same order as in the real set-up. Nothing is sent, nothing is kept, and nothing can break.',
+  practiceClassic: 'Rehearse the set-up',
+  practiceClassicText: 'From the invitation to the last screen. Computer and phone are shown together.',
+  practiceAnswer: 'Rehearse a request',
+  practiceAnswerText: 'A sign-in request reaches your phone. Approve it, or deny it.',
+  practiceReal: 'How to know the real one',
+  practiceRealText:
+    'These screens are drawn and look different from the real ones on purpose. Before you set it up for real, look at the address at the top of your browser:',
+  practiceRealDuo: 'it ends in duosecurity.com',
+  practiceRealOwn: (address: string) => `or it is your company’s own sign-in, ${address}`,
+
+  // A page that is not there
+  lostTitle: 'This page is not here',
+  lostText: 'The address may be old or mistyped. Every guide starts on the first page.',
+  lostLink: 'Go to the guides',
+}

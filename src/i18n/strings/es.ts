@@ -1,0 +1,98 @@
+import type { Strings } from '../strings.ts'
+
+/** The site's own words in Spanish: plain, formal “usted”. */
+export const es: Strings = {
+  skip: 'Ir al contenido',
+  navigation: 'Idioma y ayuda',
+  getHelp: 'Pedir ayuda',
+  home: 'Todas las guías',
+  siteTitle: (company) => `${company}: inicio de sesión en dos pasos`,
+  notAffiliated: 'Sin relación con Cisco ni con Duo.',
+  trademarks: 'Duo, Cisco, iPhone, App Store, Android y Google Play pertenecen a sus propietarios.',
+  drawnScreens:
+    'Las pantallas de estas guías son dibujos. Muestran el orden y las palabras, no el aspecto.',
+  kept: (owner, date) => `A cargo de ${owner}. Última revisión: ${date}.`,
+  about: (minutes) => (minutes === 1 ? 'Cerca de 1 minuto' : `Unos ${minutes} minutos`),
+  steps: (count) => (count === 1 ? '1 paso' : `${count} pasos`),
+
+  helpTitle: '¿No puede seguir? Pregunte a una persona',
+  helpText: (desk) =>
+    `Puede pedir ayuda en cualquier paso: ${desk}. Nunca le pedirán su contraseña ni que apruebe una solicitud.`,
+  hours: (hours) => `Horario: ${hours}`,
+  write: (desk) => `Escribir a ${desk}`,
+  call: (phone) => `Llamar al ${phone}`,
+  openPage: 'Abrir la página de ayuda',
+  writeAbout: (desk, step) => `Escribir a ${desk} sobre el paso ${step}`,
+  callAbout: (phone, step) => `Llamar al ${phone} y decir «paso ${step}»`,
+  subject: (guide, step, title) => `${guide}, paso ${step}: ${title}`,
+
+  homeHeading: 'Inicie sesión con el teléfono a mano',
+  homeLead: (company) =>
+    `${company} protege su cuenta en dos pasos: su contraseña y una solicitud en su teléfono. Se configura una sola vez. Estas guías le acompañan, con una imagen de cada pantalla.`,
+  homeDescription: (company) =>
+    `Cómo configurar y usar el inicio de sesión en dos pasos en ${company}, paso a paso y con una imagen de cada pantalla.`,
+  haveAtHand: 'Tenga a mano',
+  guides: 'Las guías, en orden',
+  startHere: 'Empiece aquí',
+  promptTitle: '¿Es esta su pantalla?',
+  promptText:
+    'Duo tiene dos tipos de pantallas de configuración. La guía muestra el clásico, que empieza con estas palabras:',
+  promptOther:
+    '¿La suya empieza de otra manera, por ejemplo con «Welcome to Duo Security»? Entonces tiene el tipo nuevo y los pasos son distintos. Pida ayuda antes de empezar. Las demás guías también le sirven.',
+  continueTitle: 'Continúe en su teléfono',
+  continueText: 'Apunte la cámara del teléfono a este código o escriba la dirección:',
+  rehearseTitle: 'Pruebe antes, sin ningún riesgo',
+  rehearseText:
+    'Con las pantallas de práctica puede recorrer todo una vez antes de hacerlo de verdad.',
+  rehearse: 'Abrir las pantallas de práctica',
+
+  stepOf: (number, total) => `Paso ${number} de ${total}:`,
+  onComputer: 'En su computadora',
+  onPhone: 'En su teléfono',
+  onIos: 'iPhone',
+  onAndroid: 'Teléfono Android',
+  turnToPhone: 'Ahora tome su teléfono',
+  turnToComputer: 'Vuelva a su computadora',
+  doneTo: (next) => `Listo, al paso ${next}`,
+  doneLast: 'Listo, al final',
+  trouble: 'No se ve así',
+  enlarge: 'Ampliar la imagen',
+  enlarged: 'La imagen, ampliada',
+  close: 'Cerrar',
+  noPicture: 'La imagen de esta pantalla todavía no está tomada.',
+  screenWords: 'en pantalla:',
+  checked: (date) =>
+    `Pantallas dibujadas, comprobadas el ${date}: las suyas pueden variar un poco.`,
+  supplied: (date) => `Imagen aportada, comprobada el ${date}.`,
+  tip: 'Consejo',
+  note: 'Nota',
+  storeIos: 'Obtener Duo Mobile en el App Store',
+  storeAndroid: 'Obtener Duo Mobile en Google Play',
+  storeCode: 'O apunte aquí la cámara de su teléfono:',
+  storeNeeds: (system, version) => `Necesita ${system} ${version} o posterior.`,
+  systemIos: 'iOS',
+  systemAndroid: 'Android',
+  finished: 'Ha terminado',
+  nextGuide: 'Siguiente:',
+
+  practiceTitle: 'Práctica: pruebe antes de hacerlo',
+  practiceHeading: 'Práctica: pruebe primero',
+  practiceDescription: 'Pantallas de práctica: recorra la configuración una vez, sin ningún riesgo.',
+  practiceBand: 'Esto es una práctica, no su inicio de sesión. No escriba nada privado aquí.',
+  practiceLead:
+    'Aquí pulsa los mismos botones, en el mismo orden que en la configuración real. No se envía nada, no se guarda nada y nada puede estropearse.',
+  practiceClassic: 'Practicar la configuración',
+  practiceClassicText:
+    'Desde la invitación hasta la última pantalla. La computadora y el teléfono se muestran juntos.',
+  practiceAnswer: 'Practicar una solicitud',
+  practiceAnswerText: 'Llega una solicitud a su teléfono. Apruébela o recházela.',
+  practiceReal: 'Cómo reconocer la verdadera',
+  practiceRealText:
+    'Estas pantallas son dibujos y se ven distintas de las reales a propósito. Antes de hacerlo de verdad, mire la dirección en la parte superior del navegador:',
+  practiceRealDuo: 'termina en duosecurity.com',
+  practiceRealOwn: (address) => `o es el inicio de sesión de su empresa, ${address}`,
+
+  lostTitle: 'Esta página no está aquí',
+  lostText: 'Puede que la dirección sea antigua o tenga un error. Todas las guías empiezan en la primera página.',
+  lostLink: 'Ir a las guías',
+}

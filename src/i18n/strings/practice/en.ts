@@ -1,0 +1,109 @@
+import type { Flow } from '../../../practice/screens.ts'
+import type { Hint } from '../../../practice/state.ts'
+import type { Task } from '../../../practice/task.ts'
+
+const titles: Record<Flow, string> = {
+  classic: 'Practice: set up Duo on your phone',
+  answer: 'Practice: answer a Duo request',
+}
+
+const leads: Record<Flow, string> = {
+  classic:
+    'Try the whole set-up here before you do it for real. You cannot break anything, and nothing is saved or sent.',
+  answer:
+    'Try here what your phone will ask when you sign in. You cannot break anything, and nothing is saved or sent.',
+}
+
+const tasks: Record<Task, string> = {
+  email: 'This is the invitation. Open its link.',
+  welcome: 'Start the set-up.',
+  device: 'Choose the mobile phone and go on.',
+  'phone-type': 'Choose the kind of phone you have and go on.',
+  number: 'Type the number that practice gives you, and not your own:',
+  'number-confirm': 'Compare the number, then tick the box.',
+  'number-continue': 'The box is ticked. Now you can go on.',
+  install: 'The app is on the phone now. Say so here.',
+  activate: 'Leave this open. Pick up the phone and scan this code.',
+  'activate-scanned': 'The code is ticked: your phone is connected. Go on.',
+  'activate-expired': 'The code is too old. Ask for a new one.',
+  'activate-link': 'The link is on its way. Open it on the phone.',
+  settings: 'Choose that Duo asks your phone by itself, then save.',
+  finish: 'Scroll down inside the white box until you can finish.',
+  'all-set': 'That is all. You have practiced the whole set-up.',
+  'store-ios': 'Install the app. It is free.',
+  'store-android': 'Install the app. It is free.',
+  'store-open': 'The app is installed. Open it.',
+  app: 'Add an account.',
+  camera: 'The app may use the camera. Say yes.',
+  scan: 'Now point the phone at the code on the computer.',
+  added: 'Your account is in the app.',
+  lock: 'Somebody signs in with your name. Was it you? Tap the message, or look at its options.',
+  swiped: 'Approve only what you started yourself. If you are not sure, deny.',
+  unlock: 'The phone makes sure that it is you.',
+  request: 'Approve only what you started yourself. If you are not sure, deny.',
+  approved: 'That is all. You would now be signed in on the computer.',
+  denied: 'Nobody got in. Say whether it looked suspicious.',
+  'open-link': 'Open the link that was sent to you.',
+  'on-the-phone': 'Leave this open and pick up the phone.',
+  'on-the-computer': 'Go on at the computer.',
+  'phone-can-wait': 'Nothing to do here yet.',
+  'phone-is-ready': 'Done here. Your account is in the app.',
+  finished: 'That is all. You have practiced saying no.',
+}
+
+const hints: Record<Hint, string> = {
+  'choose-phone':
+    'A fine choice at another time. In this rehearsal, please choose the mobile phone.',
+  'choose-type': 'In this rehearsal, please choose one of the first two: they have the app.',
+  'number-refused':
+    'That is not the practice number, so it was cleared. It was not kept or sent. Please type only the number given here:',
+  'country-given': 'The practice number is from the United States. Please choose that country.',
+  'no-code-yet':
+    'There is no code on the computer yet. Go on at the computer until you see it.',
+  'code-expired': 'This code is too old. Ask for a new one on the computer, then scan again.',
+  'camera-needed':
+    'Without the camera the app cannot read the code. Add the account again, or ask for the link on the computer.',
+  'denied-suspicious':
+    'In real life your company is told now, and the phone stays quiet for some minutes. Then change your password and call the help desk.',
+  'denied-mistake': 'Only this one request was denied. The next one reaches you as usual.',
+}
+
+/** The practice portal's own words in English. Functions take what stands in the middle of a sentence. */
+export const en = {
+  titles,
+  leads,
+  tasks,
+  hints,
+  band: 'This is practice, not your sign-in. Type nothing private.',
+  frameBand: 'Practice. Not your sign-in. Type nothing private.',
+  noScript:
+    'Your browser runs no script here, so the buttons do nothing. Every screen stands below, in the order in which you will meet it.',
+  givenNumber: (number: string) => `Practice number: ${number}`,
+  computer: 'The computer',
+  phone: 'The phone',
+  screenOnComputer: (title: string) => `Computer screen: ${title}`,
+  screenOnPhone: (title: string) => `Phone screen: ${title}`,
+  toPhone: 'Go to the phone',
+  toComputer: 'Go to the computer',
+  scan: 'Point the phone at the code',
+  openLink: 'Open the link on the phone',
+  controls: 'For practice only',
+  phoneSystem: 'The phone is',
+  ios: 'an iPhone',
+  android: 'an Android phone',
+  expire: 'Let the code expire',
+  restart: 'Start again',
+  scrollArea: 'Text that scrolls',
+  logo: (company: string) => `Logo of ${company}`,
+  realTitle: 'How you know the real one',
+  realAddress: (address: string) =>
+    `The real set-up page has an address that ends in ${address}. Look there before you type anything.`,
+  realSignIn: (address: string) => `Your company’s real sign-in is at ${address}.`,
+  realNever:
+    'This page only rehearses. No honest page or person asks you to approve a request that you did not start.',
+  otherFlow: {
+    classic: 'Practice answering a request',
+    answer: 'Practice the set-up',
+  } satisfies Record<Flow, string>,
+  guides: 'Back to the guides',
+}
