@@ -38,6 +38,8 @@ export interface View {
   sameAs?: string
   /** False where the writer says that there is none. */
   picture: boolean
+  /** The view's own sentences, a paragraph each; tips, notes and trouble are not among them. */
+  prose: { text: string; line: number }[]
   line: number
 }
 

@@ -21,6 +21,8 @@ export const shotSchema = z.strictObject({
   words: z.array(z.strictObject({ text: z.string(), box: boxSchema })),
   /** The screen's accessibility outline (Playwright's aria snapshot). */
   outline: z.string(),
+  /** What the screen calls itself: its first heading, or nothing. */
+  heading: z.string(),
   /** Alt text in the language of the screen. */
   alt: z.string(),
   /** Where the picture comes from: drawn screens, a real web app, or a file that a person supplied. */

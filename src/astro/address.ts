@@ -1,0 +1,26 @@
+import { brand } from 'virtual:handrail'
+import type { Locale } from '../i18n/language.ts'
+
+/**
+ * The one way to write an internal address.
+ * @param to a path from the site's top, such as `/guides/x/#step` or `/favicon.svg`
+ * @param locale the language of the page it leads to; the default language has no prefix. Leave it out for files
+ * @returns the path with base and language
+ */
+export function address(to: string, locale: Locale = brand.defaultLanguage): string {
+  const prefix = locale === brand.defaultLanguage ? '' : `${locale}/`
+  return `${brand.site.base}${prefix}${to.replace(/^\//, '')}`
+}
+
+/** The same address with the site's own, for a code that another device reads; `undefined` without one. */
+export function absoluteAddress(to: string, locale: Locale): string | undefined {
+  return brand.site.url === undefined ? undefined : new URL(address(to, locale), brand.site.url).href
+}
+
+/** The `[...locale]` paths of a page: every language of the brand, the default one without a prefix. */
+export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
+  return brand.languages.map((locale) => ({
+    params: { locale: locale === brand.defaultLanguage ? undefined : locale },
+    props: { locale },
+  }))
+}

@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import mdx from '@astrojs/mdx'
+import { satteri } from '@astrojs/markdown-satteri'
+import tailwind from '@tailwindcss/vite'
+import type { AstroUserConfig } from 'astro'
+import { loadBrand } from '../brand/load.ts'
+import { loadLabels } from '../guide/load.ts'
+import { valuesFor } from '../guide/values.ts'
+import { handrail } from './integration.ts'
+import { guideMdx } from './mdx.ts'
+
+/** Readers' phones may be as old as those that Duo Mobile runs on, and their browsers older. */
+const browsers = ['safari15.4', 'chrome99', 'firefox102']
+
+/** What a command asks of the site. */
+export interface SiteOptions {
+  /** The name of a folder in `brands/`; the root's own brand without it. */
+  brand?: string
+  /** Only the practice portal: what a capture photographs. */
+  practiceOnly?: boolean
+}
+
+/** The whole configuration of the site, from the brand file and the content. */
+export async function siteConfig({ brand: name, practiceOnly = false }: SiteOptions): Promise<AstroUserConfig> {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const brand = await loadBrand(root, name)
+  const places = { root, home: brand.home }
+  const tables = await loadLabels(places, brand)
+  const values = Object.fromEntries(
+    brand.languages.map((locale) => [locale, valuesFor(brand, tables, locale)]),
+  )
+  return {
+    root,
+    srcDir: practiceOnly ? path.join('src', 'practice') : 'src',
+    outDir: practiceOnly ? path.join('.cache', 'practice') : 'dist',
+    cacheDir: '.cache/astro',
+    ...(brand.site.url ? { site: brand.site.url } : {}),
+    base: brand.site.base,
+    trailingSlash: 'always',
+    build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+    markdown: {
+      syntaxHighlight: false,
+      processor: satteri({ mdastPlugins: [guideMdx(values)], features: { smartPunctuation: false } }),
+    },
+    devToolbar: { enabled: false },
+    integrations: [mdx(), handrail({ places, brand, tables, practiceOnly })],
+    vite: {
+      plugins: [tailwind()],
+      build: { assetsInlineLimit: 0, cssTarget: browsers, target: browsers },
+      server: { fs: { allow: [root, brand.home] } },
+    },
+  }
+}

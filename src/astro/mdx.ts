@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import type { MdastPluginDefinition } from 'satteri'
+import type { Locale } from '../i18n/language.ts'
+import { readTree } from '../guide/read.ts'
+import { transformTree } from '../guide/transform.ts'
+import type { Node } from '../guide/tree.ts'
+import type { Values } from '../guide/values.ts'
+
+/**
+ * The plugin that gives a guide's MDX its numbers, words and views before Astro renders it. It reads the very
+ * tree that it changes, with the same functions that capture and check read the file with.
+ * @param values per language
+ */
+export function guideMdx(values: Partial<Record<Locale, Values>>): MdastPluginDefinition {
+  return {
+    name: 'handrail-guide',
+    options: { position: true },
+    before(root, context) {
+      const file = context.fileURL === undefined ? '' : fileURLToPath(context.fileURL)
+      const [, guide, locale] = /([^/\\]+)[/\\]([\w-]+)\.mdx$/.exec(file) ?? []
+      const own = values[locale as Locale]
+      if (guide === undefined || own === undefined) return
+      const tree = root as Node
+      const { labels } = readTree(tree, own, file)
+      context.replaceNode(root, transformTree(tree, { labels }, { guide, values: own }) as typeof root)
+    },
+  }
+}

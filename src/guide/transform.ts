@@ -1,0 +1,119 @@
+import { sayAll } from './expressions.ts'
+import type { Reading } from './read.ts'
+import { attribute, isElement } from './tree.ts'
+import type { Attribute, Node } from './tree.ts'
+import type { Values } from './values.ts'
+
+/**
+ * Turns a guide's tree into what the pages render: expressions said, labels with their numbers, every step's
+ * words in a view, its trouble in the last view's `trouble` slot, consecutive steps in one list, and every
+ * element knowing its guide and language.
+ */
+export function transformTree(tree: Node, reading: Pick<Reading, 'labels'>, about: About): Node {
+  const children: Node[] = []
+  for (const node of tree.children ?? []) {
+    const [child] = transform(node, { ...about, ...reading })
+    if (!child) continue
+    const last = children.at(-1)
+    if (child.name !== 'Step') children.push(child)
+    else if (last?.name === 'Steps') last.children?.push(child)
+    else children.push(element('Steps', common(about), [child]))
+  }
+  return { type: 'root', children }
+}
+
+/** Which guide in which language a tree belongs to, and what its words are read with. */
+export interface About {
+  guide: string
+  values: Values
+}
+
+type Context = About & Pick<Reading, 'labels'>
+
+function transform(node: Node, context: Context): Node[] {
+  const label = context.labels.get(node)
+  if (label) {
+    const name = node.name === 'Seen' ? 'Seen' : 'Label'
+    const { number, words, screen } = label
+    return [element(name, { ...common(context), number, words, screen }, [], 'mdxJsxTextElement')]
+  }
+  if (node.type === 'yaml' || node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') return []
+  if (node.type === 'mdxTextExpression') {
+    return [{ type: 'text', value: sayAll(`{${node.value ?? ''}}`, context.values) }]
+  }
+  if (node.name === 'Step') return [transformStep(node, context)]
+  if (node.name === 'On') return [transformView(node, 'opening', undefined, context)]
+  const children = node.children?.flatMap((child) => transform(child, context))
+  const same = { ...node, ...(children ? { children } : {}) }
+  if (!isElement(node)) return [same]
+  return [{ ...same, attributes: [...(node.attributes ?? []), ...attributes(common(context))] }]
+}
+
+function transformStep(node: Node, context: Context): Node {
+  const id = text(node, 'id')
+  const children = node.children ?? []
+  const loose = children.filter((child) => child.name === 'Trouble')
+  const ons = children.filter((child) => child.name === 'On')
+  const views = ons.length
+    ? ons.map((on, index) => {
+        const trouble = index === ons.length - 1 ? loose : []
+        const whole = { ...on, children: [...(on.children ?? []), ...trouble] }
+        return transformView(whole, id, id, context)
+      })
+    : [transformView({ ...node, name: 'On', attributes: [] }, id, id, context, true)]
+  return element('Step', { ...common(context), id }, views)
+}
+
+function transformView(
+  node: Node,
+  base: string,
+  step: string | undefined,
+  context: Context,
+  whole = false,
+): Node {
+  const place = ['computer', 'phone', 'ios', 'android'].find((name) => attribute(node, name))
+  const name = text(node, 'view') || (step === undefined || whole ? '' : (place ?? 'computer'))
+  const view = [base, name].filter(Boolean).join('.')
+  const children = (node.children ?? []).flatMap((child) =>
+    child.name === 'Trouble' ? transformTrouble(child, context) : transform(child, context),
+  )
+  return element('On', { ...common(context), view, step }, children)
+}
+
+function transformTrouble(node: Node, context: Context): Node[] {
+  return transform(node, context).map((trouble) => ({
+    ...trouble,
+    attributes: [...(trouble.attributes ?? []), ...attributes({ slot: 'trouble' })],
+  }))
+}
+
+function common({ guide, values }: About): Record<string, string> {
+  return { guide, locale: values.locale }
+}
+
+function element(
+  name: string,
+  values: Record<string, string | number | undefined>,
+  children: Node[],
+  type = 'mdxJsxFlowElement',
+): Node {
+  return { type, name, attributes: attributes(values), children }
+}
+
+function attributes(values: Record<string, string | number | undefined>): Attribute[] {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ({
+      type: 'mdxJsxAttribute',
+      name,
+      value:
+        typeof value === 'number'
+          ? { type: 'mdxJsxAttributeValueExpression', value: String(value) }
+          : (value ?? null),
+    }))
+}
+
+function text(node: Node, name: string): string {
+  const value = attribute(node, name)
+  return typeof value === 'string' ? value.trim() : ''
+}

@@ -1,0 +1,87 @@
+import { screenLanguage } from '../brand/brand.ts'
+import type { Brand } from '../brand/brand.ts'
+import { brandValues } from '../brand/values.ts'
+import type { Locale } from '../i18n/language.ts'
+import { calledWords, drawnWords, normalizeWords } from './labels.ts'
+import type { LabelTable } from './labels.ts'
+
+/** All that a guide's words are read with: the brand's values and the label tables of one language. */
+export interface Values {
+  locale: Locale
+  /** `{brand.…}` names without `brand.` → text; `undefined` where the brand leaves it out. */
+  brand: Record<string, string | undefined>
+  /** The language's table as shipped: what a writer's words are looked up in. */
+  shipped: LabelTable
+  /** The language's table with the brand's renames: what a reader is told. */
+  words: LabelTable
+  /** The table of the language that the screens are in, with the brand's renames. */
+  screen: LabelTable
+  screenLocale: Locale
+}
+
+/** Label tables by language, as shipped. */
+export type LabelTables = Partial<Record<Locale, LabelTable>>
+
+/** A table with the brand's renames; an icon keeps what it is called. */
+export function renamed(tables: LabelTables, brand: Brand, locale: Locale): LabelTable {
+  return { ...tables[locale], ...brand.labels[locale] }
+}
+
+/** The values of one language of a brand. */
+export function valuesFor(brand: Brand, tables: LabelTables, locale: Locale): Values {
+  const screenLocale = screenLanguage(brand, locale)
+  return {
+    locale,
+    brand: brandValues(brand, locale),
+    shipped: tables[locale] ?? {},
+    words: renamed(tables, brand, locale),
+    screen: renamed(tables, brand, screenLocale),
+    screenLocale,
+  }
+}
+
+/** A label's words in the guide and on the screen. */
+export interface ResolvedLabel {
+  words: string
+  screen: string
+  id?: string
+  called?: string
+}
+
+/**
+ * Finds what a label's words in a guide are on the screen.
+ * A word that several ids share is fine as long as the screen shows them alike.
+ * @returns the label, or why it cannot be told
+ */
+export function resolveLabel(
+  text: string,
+  values: Values,
+): ResolvedLabel | { unknown: true } | { ambiguous: string[] } {
+  const wanted = normalizeWords(text)
+  const ids = Object.keys(values.shipped).filter(
+    (id) => normalizeWords(drawnWords(values.shipped[id] ?? '')) === wanted,
+  )
+  const candidates = ids.map((id) => labelById(id, values)).filter((label) => label !== undefined)
+  const [first] = candidates
+  if (!first) {
+    return values.locale === values.screenLocale ? { words: text, screen: text } : { unknown: true }
+  }
+  const alike = candidates.every(
+    (label) => label.screen === first.screen && label.words === first.words,
+  )
+  return alike ? first : { ambiguous: ids }
+}
+
+/** The label of an id, or `undefined` where no table has it. */
+export function labelById(id: string, values: Values): ResolvedLabel | undefined {
+  const words = values.words[id]
+  const screen = values.screen[id]
+  if (words === undefined || screen === undefined) return undefined
+  const called = calledWords(screen)
+  return {
+    words: drawnWords(words),
+    screen: drawnWords(screen),
+    id,
+    ...(called === undefined ? {} : { called }),
+  }
+}

@@ -1,0 +1,22 @@
+import type { Label, View } from '../guide/outline.ts'
+import type { Locale } from '../i18n/language.ts'
+import { pictureStrings } from '../i18n/strings/picture.ts'
+
+/** Longer alt texts are cut off by some screen readers; public-service manuals keep to this. */
+export const longestAlt = 125
+
+/**
+ * The alt text of a view's picture: what the screen is and what is marked.
+ * @param heading what the screen calls itself; empty where it has no heading
+ */
+export function altText(
+  view: Pick<View, 'device'> & { labels: readonly Pick<Label, 'number' | 'screen' | 'called'>[] },
+  heading: string,
+  locale: Locale,
+): string {
+  const strings = pictureStrings[locale]
+  const what = heading ? `${strings[view.device]}: ${heading}` : strings[view.device]
+  const marks = view.labels.map(({ number, screen, called }) => `${number} ${called ?? screen}`)
+  const text = marks.length ? `${what}. ${strings.marked}: ${marks.join(', ')}` : what
+  return text.length <= longestAlt ? text : `${text.slice(0, longestAlt - 1).trimEnd()}…`
+}

@@ -1,0 +1,91 @@
+import { placeBadges } from './badges.ts'
+import type { Box, Mark, Shot } from './shot.ts'
+
+/** A badge, in CSS pixels at any picture size. */
+const badge = { radius: 12, edge: 2 }
+/** A frame: its ring, the white halo that keeps it apart from any screen, and the air around the words. */
+const frame = { ring: 3, halo: 6, corner: 8, air: 4 }
+
+/** The digits as strokes around the middle of a badge: no font is needed, so every machine draws the same. */
+const digits: Readonly<Record<number, string>> = {
+  1: 'M-2.4-3.6.7-5.4V5.4',
+  2: 'M-3.2-2.8a3.2 2.9 0 0 1 6.4.1c0 2.9-6.4 4.4-6.4 8h6.7',
+  3: 'M-3-4.3a3 2.7 0 1 1 2.4 4.2A3.1 2.8 0 1 1-3.3 3.9',
+}
+
+/** How marks are coloured where no style sheet does it. */
+export interface MarkColors {
+  mark: string
+  onMark: string
+}
+
+/** What marks are drawn on. */
+export type Canvas = Pick<Shot, 'width' | 'height' | 'scale'> & { words: readonly { box: Box }[] }
+
+/** Where marks stand: the frames, and the middle of each number's badge, in CSS pixels of the picture. */
+export function layOutMarks(
+  marks: readonly Mark[],
+  canvas: Canvas,
+): { number: number; frame: Box; badge: { x: number; y: number } }[] {
+  const size = sizeOf(canvas)
+  const frames = marks.map(({ box }) => frameAround(box, size))
+  const places = placeBadges(
+    frames,
+    canvas.words.map(({ box }) => box),
+    size,
+  )
+  return marks.map(({ number }, index) => ({
+    number,
+    frame: frames[index] as Box,
+    badge: places[index] ?? { x: 0, y: 0 },
+  }))
+}
+
+/**
+ * Draws marks: the one function behind the overlay of a page and the baked picture. Frames and badges stand in
+ * % of the picture, so they follow it to any size; rings, badges and digits keep theirs.
+ * @param colors for a baked picture; a page leaves them out and colours `.halo`, `.ring`, `.badge`, `.number`
+ * @returns the inside of an `<svg>` without `viewBox`
+ */
+export function drawMarks(marks: readonly Mark[], canvas: Canvas, colors?: MarkColors): string {
+  const { width, height } = sizeOf(canvas)
+  const style = (plain: string): string => (colors ? ` ${plain}` : '')
+  return layOutMarks(marks, canvas)
+    .map(({ number, frame: box, badge: at }) => {
+      const area = `x="${percent(box.x, width)}" y="${percent(box.y, height)}" width="${percent(box.width, width)}" height="${percent(box.height, height)}" rx="${frame.corner}"`
+      return [
+        `<rect class="halo" ${area}${style(`fill="none" stroke="#fff" stroke-width="${frame.halo}"`)}/>`,
+        `<rect class="ring" ${area}${style(`fill="none" stroke="${colors?.mark}" stroke-width="${frame.ring}"`)}/>`,
+        `<svg x="${percent(at.x, width)}" y="${percent(at.y, height)}" overflow="visible">`,
+        `<circle class="badge" r="${badge.radius}"${style(`fill="${colors?.mark}" stroke="#fff" stroke-width="${badge.edge}"`)}/>`,
+        `<path class="number" d="${digits[number] ?? ''}"${style(`fill="none" stroke="${colors?.onMark}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`)}/>`,
+        '</svg>',
+      ].join('')
+    })
+    .join('')
+}
+
+/** A picture's size in CSS pixels. */
+export function sizeOf({ width, height, scale }: Pick<Shot, 'width' | 'height' | 'scale'>): {
+  width: number
+  height: number
+} {
+  return { width: width / scale, height: height / scale }
+}
+
+/** The frame around a box: some air, never beyond the picture. */
+function frameAround(box: Box, size: { width: number; height: number }): Box {
+  const edge = frame.halo / 2
+  const x = Math.max(edge, box.x - frame.air)
+  const y = Math.max(edge, box.y - frame.air)
+  return {
+    x,
+    y,
+    width: Math.min(size.width - edge, box.x + box.width + frame.air) - x,
+    height: Math.min(size.height - edge, box.y + box.height + frame.air) - y,
+  }
+}
+
+function percent(part: number, whole: number): string {
+  return `${Number(((part / whole) * 100).toFixed(2))}%`
+}
