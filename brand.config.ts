@@ -1,0 +1,65 @@
+import { defineBrand } from '#brand'
+
+// The one file to edit: who publishes the guide. Change what is below, put your logo beside this file,
+// run `npm run site`, and upload the folder `dist/`.
+//
+// Only `name` and one way to reach help are needed; delete whatever you have no answer for, and a sensible
+// default takes its place. In an editor such as VS Code, rest the pointer on an option to read what it does
+// and where Duo's Admin Panel shows it. A name with an apostrophe goes in double quotes: "Søn's Co-op".
+//
+// Everything here is invented. No page names a company by itself: guides say {brand.name}, {brand.support.email}
+// and so on, so a change here reaches every page and every picture.
+export default defineBrand({
+  // As your people say it in a sentence.
+  name: 'Harbour & Vale Co-operative',
+  // For the page header and browser tabs. Leave it out if the name is short.
+  shortName: 'Harbour & Vale',
+  // What Duo Mobile shows on the phone. Duo's Admin Panel: Settings › General › Account Name.
+  accountName: 'Harbour & Vale',
+
+  site: {
+    // The web server's address. Codes that a phone reads and links in e-mails need it.
+    url: 'https://guide.harbourvale.example',
+    // The folder on that server: '/' or, for https://intranet.example.com/guide/, '/guide/'.
+    base: '/',
+    // Keep search engines out: how your people sign in is nobody else's business.
+    indexing: false,
+  },
+
+  // SVG (best) or PNG, beside this file. `dark` is for readers whose device is set to dark.
+  logo: { light: 'logo.svg', dark: 'logo-dark.svg' },
+
+  // One colour. Readable tones for text, buttons, light and dark are made from it, whatever you choose.
+  color: '#0f6b5c',
+
+  // Who helps a reader who is stuck. Every step of the guide ends here.
+  support: {
+    email: 'helpdesk@harbourvale.example',
+    phone: '555-0100',
+    hours: {
+      en: 'Monday to Friday, 8 am to 6 pm',
+      es: 'De lunes a viernes, de 8 a 18 h',
+    },
+  },
+
+  // What readers are offered, in this order; the first is at the site's own address.
+  languages: ['en', 'es'],
+
+  enrolment: {
+    // 'email': people get an invitation. 'sign-in': Duo asks them when they next sign in.
+    start: 'email',
+    // How many days the link in the invitation works. Duo's Admin Panel: Settings › Enrollment.
+    linkDays: 30,
+    // Where your people really sign in, so that they can tell it from an imitation.
+    signIn: 'https://signin.harbourvale.example',
+  },
+
+  // Do Duo's screens show your logo? Then the pictures should too. Duo's Admin Panel: Settings › Custom Branding.
+  // screens: { logo: 'duo-logo.png' },
+
+  // Do your screens ask for the number before the type of phone? Walk through your own enrolment once and look.
+  // classic: { order: 'duo' },
+
+  // Is a button called differently at your company? Its id is in content/labels/en.ts.
+  // labels: { en: { 'start-setup': 'Get started' } },
+})

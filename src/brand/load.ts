@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Brand } from './brand.ts'
+import { checkBrand } from './check.ts'
+import { explainFailure } from './explain.ts'
+import { noBrand } from './messages.ts'
+import { nearest } from './nearest.ts'
+import { HandrailError } from './problem.ts'
+
+const configName = 'brand.config.ts'
+
+/** The brands that have a file, by the name of their folder in `brands/`. */
+function brandNames(root: string): string[] {
+  const folder = join(root, 'brands')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, configName)))
+    .sort()
+}
+
+/**
+ * The folder of a brand's file, absolute: the project's root, or `brands/<name>` in it. Throws a
+ * `HandrailError` that lists the brands there are if that one isn't among them.
+ */
+export function brandHome(root: string, name?: string): string {
+  if (name === undefined) return root
+  const names = brandNames(root)
+  if (names.includes(name)) return join(root, 'brands', name)
+  const meant = nearest(name, names)
+  const listed = meant === undefined ? names : [meant, ...names.filter((each) => each !== meant)]
+  const fix =
+    names.length === 0
+      ? `There is no other brand yet than the one in ${configName}: copy that file and its logo there.`
+      : `${meant === undefined ? '' : `Did you mean "${meant}"? `}The brands are ${listed.join(', ')}.`
+  throw new HandrailError([
+    {
+      place: { file: `brands/${name}/${configName}` },
+      message: `There is no brand "${name}".`,
+      fix,
+    },
+  ])
+}
+
+/**
+ * Reads and checks a brand's file, afresh each time. `root` is the project's folder, absolute; `name` a
+ * folder in `brands/`. Throws a `HandrailError` with every mistake in the file.
+ */
+export async function loadBrand(root: string, name?: string): Promise<Brand> {
+  const home = brandHome(root, name)
+  const path = join(home, configName)
+  const file = relative(root, path).replaceAll('\\', '/')
+  if (!existsSync(path)) {
+    throw new HandrailError([
+      {
+        place: { file },
+        message: 'There is no such file, and it says who publishes the guide.',
+        fix: noBrand.fix,
+      },
+    ])
+  }
+  const bytes = readFileSync(path)
+  // A module is read once an address: what is in the file is part of it, so that an edit shows at once.
+  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  const exported = await importFresh(path, version).catch((error: unknown) => {
+    throw new HandrailError([explainFailure(error, bytes, file)])
+  })
+  if (exported.default === undefined) throw new HandrailError([{ place: { file }, ...noBrand }])
+  return checkBrand(exported.default, home, file)
+}
+
+async function importFresh(path: string, version: string): Promise<{ default?: unknown }> {
+  const address = `${pathToFileURL(path).href}?${version}`
+  return (await import(/* @vite-ignore */ address)) as { default?: unknown }
+}
