@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import jsQR from 'jsqr'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import type { GreyPicture, Rect } from './picture.ts'
+
+/** A code found in a picture. */
+export interface Code {
+  /** What it says; for a damaged code whatever could be read of it. */
+  text: string
+  damaged: boolean
+  /** In pixels of the picture it was found in. */
+  box: Rect
+}
+
+let reader: Promise<unknown> | undefined
+
+/** Loads the decoder once, from the package: left alone it would fetch itself from a public server. */
+function ready(): Promise<unknown> {
+  reader ??= (async () => {
+    const address = import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')
+    const wasmBinary = new Uint8Array(await readFile(fileURLToPath(address))).buffer
+    return prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
+  })()
+  return reader
+}
+
+/**
+ * Every two-dimensional code in a picture, turned and inverted ones too. A code whose structure is there but whose
+ * words do not add up is given as damaged: with patience, the rest of it can be worked out.
+ */
+export async function decode(picture: GreyPicture): Promise<Code[]> {
+  await ready()
+  const image = imageData(picture)
+  const found = await readBarcodes(image, { formats: ['AllMatrix'], returnErrors: true })
+  return found
+    .filter(({ isValid, format }) => isValid || format === 'QRCode')
+    .map(({ isValid, text, position }) => ({
+      text,
+      damaged: !isValid,
+      box: around(Object.values(position)),
+    }))
+}
+
+/** A second opinion, by another decoder, on upright and inverted QR codes. At most one. */
+export function decodeAgain(picture: GreyPicture): Code[] {
+  const image = imageData(picture)
+  const found = jsQR(image.data, picture.width, picture.height)
+  if (!found || found.data === '') return []
+  const { topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner } = found.location
+  const box = around([topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner])
+  return [{ text: found.data, damaged: false, box }]
+}
+
+function around(points: readonly { x: number; y: number }[]): Rect {
+  const across = points.map(({ x }) => x)
+  const down = points.map(({ y }) => y)
+  const x = Math.min(...across)
+  const y = Math.min(...down)
+  return { x, y, width: Math.max(...across) - x, height: Math.max(...down) - y }
+}
+
+function imageData({ data, width, height }: GreyPicture): ImageData {
+  const pixels = new Uint8ClampedArray(data.length * 4)
+  for (let from = 0, to = 0; from < data.length; from++, to += 4) {
+    const value = data[from]!
+    pixels[to] = value
+    pixels[to + 1] = value
+    pixels[to + 2] = value
+    pixels[to + 3] = 255
+  }
+  return { data: pixels, width, height, colorSpace: 'srgb' } as ImageData
+}

@@ -1,0 +1,49 @@
+/** A picture as raw pixels: rows from the top, `channels` bytes a pixel (RGB or RGBA). */
+export interface RawPicture {
+  data: Uint8Array
+  /** In picture pixels. */
+  width: number
+  /** In picture pixels. */
+  height: number
+  channels: 3 | 4
+}
+
+/** A rectangle; the function that takes or returns it says in which pixels. */
+export interface Rect {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A picture as brightness: one byte a pixel, 0 is black. */
+export interface GreyPicture {
+  data: Uint8Array
+  width: number
+  height: number
+}
+
+/** The brightness of a picture (Rec. 601 weights). Transparency is not looked at: a screenshot has none. */
+export function greyOf({ data, width, height, channels }: RawPicture): GreyPicture {
+  const grey = new Uint8Array(width * height)
+  for (let to = 0, from = 0; to < grey.length; to++, from += channels) {
+    const red = data[from] ?? 0
+    const green = data[from + 1] ?? 0
+    const blue = data[from + 2] ?? 0
+    grey[to] = (red * 77 + green * 150 + blue * 29) >> 8
+  }
+  return { data: grey, width, height }
+}
+
+/**
+ * The whole pixels that a rectangle touches, within the picture. Takes and returns picture pixels.
+ * Nothing is left of a rectangle outside the picture.
+ */
+export function wholePixels(rect: Rect, { width, height }: { width: number; height: number }) {
+  const left = Math.max(0, Math.floor(rect.x))
+  const top = Math.max(0, Math.floor(rect.y))
+  const right = Math.min(width, Math.ceil(rect.x + rect.width))
+  const bottom = Math.min(height, Math.ceil(rect.y + rect.height))
+  if (right <= left || bottom <= top) return undefined
+  return { x: left, y: top, width: right - left, height: bottom - top } satisfies Rect
+}

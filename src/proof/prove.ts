@@ -1,0 +1,153 @@
+import sharp from 'sharp'
+import type { Sharp } from 'sharp'
+import { remainsOfCode } from './corners.ts'
+import { decode, decodeAgain } from './decode.ts'
+import type { Code } from './decode.ts'
+import { hashOf } from './find.ts'
+import type { Find } from './find.ts'
+import { greyOf, wholePixels } from './picture.ts'
+import type { GreyPicture, RawPicture, Rect } from './picture.ts'
+import { stretchLocally } from './stretch.ts'
+
+/** What may stand in a picture all the same. */
+export interface PictureAllowance {
+  /** The exact texts of codes that a reader is meant to scan, such as a store address. */
+  codes?: readonly string[]
+}
+
+/** A redacted place is looked at with this much around it on each side: a panel a little too small shows there. */
+const growth = 0.15
+
+const origin = { x: 0, y: 0 }
+
+/**
+ * Proves, on the very pixels that will be written, that nothing secret can be read in a picture.
+ * Each redacted rectangle (picture pixels) must be one colour, and no code may be readable: in the whole picture, in
+ * the whole with its contrast stretched place by place, and in each rectangle grown by 15 %, stretched and
+ * enlarged twice. No finds: the picture may be published. About 0.1 s for 800 × 800 pixels on a slow core,
+ * and 0.15 s more for a rectangle of a quarter of it.
+ */
+export async function provePicture(
+  picture: RawPicture,
+  rects: readonly Rect[],
+  allowance: PictureAllowance = {},
+): Promise<Find[]> {
+  const grey = greyOf(picture)
+  const stretched = stretchLocally(grey)
+  const finds: Find[] = rects.flatMap((rect) => coverFind(picture, rect))
+  const codes: Code[] = [
+    ...(await decode(grey)),
+    ...(await decode(stretched)),
+    ...decodeAgain(await halve(grey)).map((code) => ({
+      ...code,
+      box: placed(code.box, origin, 0.5),
+    })),
+    ...(await Promise.all(rects.map((rect) => codesAround(grey, rect)))).flat(),
+  ]
+  const remains = remainsOfCode(stretched)
+  if (remains) codes.push({ text: '', damaged: true, box: remains })
+  finds.push(...onePerCode(codes, allowance.codes ?? []))
+  return finds
+}
+
+/** The same code is seen by several passes; a readable sighting says more than a damaged one. */
+function onePerCode(codes: readonly Code[], allowed: readonly string[]): Find[] {
+  const readable = codes.filter(({ damaged }) => !damaged)
+  const damaged = codes.filter(
+    (code) => code.damaged && !readable.some((other) => overlap(code.box, other.box)),
+  )
+  const apart = damaged.filter(
+    (code, index) => !damaged.slice(0, index).some((other) => overlap(code.box, other.box)),
+  )
+  const texts = new Map(readable.map((code) => [code.text, code]))
+  return [...texts.values(), ...apart]
+    .filter((code) => code.damaged || !allowed.includes(code.text))
+    .map((code) => ({
+      kind: code.damaged ? 'damaged-code' : 'code',
+      where: inPicture(code.box),
+      hash: hashOf(code.text),
+    }))
+}
+
+function coverFind(picture: RawPicture, rect: Rect): Find[] {
+  const area = wholePixels(rect, picture)
+  if (!area || isOneColour(picture, area)) return []
+  const pixels = picture.data.subarray((area.y * picture.width + area.x) * picture.channels)
+  return [{ kind: 'not-covered', where: inPicture(area), hash: hashOf(pixels) }]
+}
+
+function isOneColour({ data, width, channels }: RawPicture, area: Rect): boolean {
+  const first = (area.y * width + area.x) * channels
+  for (let y = area.y; y < area.y + area.height; y++) {
+    const from = (y * width + area.x) * channels
+    for (let at = 0; at < area.width * channels; at++) {
+      if (data[from + at] !== data[first + (at % channels)]) return false
+    }
+  }
+  return true
+}
+
+async function codesAround(grey: GreyPicture, rect: Rect): Promise<Code[]> {
+  const across = rect.width * growth
+  const down = rect.height * growth
+  const area = wholePixels(
+    {
+      x: rect.x - across,
+      y: rect.y - down,
+      width: rect.width + 2 * across,
+      height: rect.height + 2 * down,
+    },
+    grey,
+  )
+  if (!area) return []
+  const cut = sharpOf(grey).extract({
+    left: area.x,
+    top: area.y,
+    width: area.width,
+    height: area.height,
+  })
+  const near = await greyFrom(cut.clone().normalise({ lower: 0, upper: 100 }))
+  const large = await greyFrom(
+    cut.normalise({ lower: 0, upper: 100 }).resize(area.width * 2, area.height * 2),
+  )
+  return [
+    ...(await decode(large)).map((code) => ({ ...code, box: placed(code.box, area, 2) })),
+    ...decodeAgain(near).map((code) => ({ ...code, box: placed(code.box, area, 1) })),
+  ]
+}
+
+/** The second decoder is slow, and reads a picture of scale 2 as well at scale 1. */
+async function halve(grey: GreyPicture): Promise<GreyPicture> {
+  return greyFrom(sharpOf(grey).resize(Math.max(1, Math.round(grey.width / 2))))
+}
+
+function sharpOf({ data, width, height }: GreyPicture) {
+  return sharp(data, { raw: { width, height, channels: 1 } })
+}
+
+async function greyFrom(image: Sharp): Promise<GreyPicture> {
+  const { data, info } = await image
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { data, width: info.width, height: info.height }
+}
+
+function placed(box: Rect, area: { x: number; y: number }, scale: number): Rect {
+  return {
+    x: area.x + box.x / scale,
+    y: area.y + box.y / scale,
+    width: box.width / scale,
+    height: box.height / scale,
+  }
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return (
+    a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+  )
+}
+
+function inPicture({ x, y }: Rect): string {
+  return `in the picture, ${Math.round(x)} pixels from the left and ${Math.round(y)} from the top`
+}
