@@ -1,6 +1,11 @@
-import { isUtf8 } from 'node:buffer'
 import { transformSync } from 'esbuild'
 import type { Problem } from './problem.ts'
+
+/** For a file in an encoding that would turn an accent into a question mark on every page. */
+export const notUtf8: Pick<Problem, 'message' | 'fix'> = {
+  message: 'Its letters are stored in an old way that breaks accents.',
+  fix: 'Save it again and choose the encoding UTF-8.',
+}
 
 /** What esbuild says of a place where it could not go on. */
 interface Stop {
@@ -48,18 +53,10 @@ function explainStop({ text, location }: Stop, source: string): Pick<Problem, 'm
 }
 
 /**
- * Says why a file that a person wrote could not be loaded: what `import` threw, the file's bytes, and what
+ * Says why a file that a person wrote could not be loaded: what `import` threw, the file's text, and what
  * the person calls it. One problem with the line, and no stack.
  */
-export function explainFailure(error: unknown, bytes: Buffer, file: string): Problem {
-  if (!isUtf8(bytes)) {
-    return {
-      place: { file },
-      message: 'Its letters are stored in an old way that breaks accents.',
-      fix: 'Save it again and choose the encoding UTF-8.',
-    }
-  }
-  const source = bytes.toString('utf8')
+export function explainFailure(error: unknown, source: string, file: string): Problem {
   const stop = findStop(source)
   if (stop !== undefined) {
     const { line, column } = stop.location ?? { line: 1, column: 0 }
