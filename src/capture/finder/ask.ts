@@ -1,0 +1,187 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ElementHandle, Frame, Locator, Page } from 'playwright'
+import { HandrailError, type Place } from '../../brand/problem.ts'
+import type { PageFindings, Question, WordRun } from './exchange.ts'
+import { lookScript } from './script.ts'
+
+/** Words to look for. */
+export interface Sought {
+  /** What a sighted reader sees: words, or what an icon draws. */
+  words: string
+  /** What a screen reader calls it, if it is only an icon. */
+  called?: string
+  /** The element that a walk names itself, where the screen shows the words twice or draws a shape. */
+  at?: Locator
+}
+
+/** How to look. */
+export interface Looking {
+  /** Milliseconds to go on looking for what is not there yet; 2000 unless it says so. */
+  within?: number
+  /** What a message calls the place that asks; the walk unless it says so. */
+  place?: Place
+}
+
+const defaultPlace: Place = { file: 'walk.ts' }
+// Long enough to cost nothing, short enough to be no wait. Not the page's own frames or timers:
+// the capture stops the page's clock.
+const pollEvery = 50
+
+/** The frame that is looked at, where it is in the window, and the elements that go there. */
+interface SightLine {
+  frame: Frame
+  offset: { x: number; y: number }
+  scope: ElementHandle | null
+  at: (ElementHandle | null)[]
+  dispose: () => Promise<void>
+}
+
+/**
+ * Asks the page about labels until the answer is enough or the time is over.
+ * @throws HandrailError where the scope or a label's own element is not on the page exactly once.
+ */
+export async function askFindings(
+  page: Page,
+  scope: Locator | undefined,
+  sought: readonly Sought[],
+  looking: Looking,
+  isEnough: (answer: PageFindings) => boolean,
+): Promise<PageFindings> {
+  const deadline = Date.now() + (looking.within ?? 2000)
+  for (;;) {
+    const isLast = Date.now() >= deadline
+    try {
+      const answer = await lookOnce(page, scope, sought, looking)
+      if (isLast || isEnough(answer)) return answer
+    } catch (error) {
+      // The page may be on its way to another: then its elements are gone in the middle of a look.
+      if (page.isClosed() || (isLast && error instanceof HandrailError)) throw error
+      if (isLast) {
+        throw problem(
+          looking,
+          'The page was still on its way to another one when its words were looked for.',
+          'Wait in the walk for the page that the view shows.',
+        )
+      }
+    }
+    await pause(pollEvery)
+  }
+}
+
+async function lookOnce(
+  page: Page,
+  scope: Locator | undefined,
+  sought: readonly Sought[],
+  looking: Looking,
+): Promise<PageFindings> {
+  const sight = await sightLine(page, scope, sought, looking)
+  try {
+    const question = ask(sight, sought, 'findings')
+    const answer = (await sight.frame.evaluate(lookScript(), question)) as PageFindings
+    for (const finding of answer.findings) {
+      if (finding.status === 'missing') continue
+      for (const sighting of finding.sightings) {
+        sighting.box = moved(sighting.box, sight.offset)
+        if (sighting.press) sighting.press = moved(sighting.press, sight.offset)
+      }
+    }
+    return answer
+  } finally {
+    await sight.dispose()
+  }
+}
+
+/** The element of a label that the page has just found. */
+export async function askElement(
+  page: Page,
+  scope: Locator | undefined,
+  sought: Sought,
+  looking: Looking,
+): Promise<ElementHandle<Element> | null> {
+  const sight = await sightLine(page, scope, [sought], looking)
+  try {
+    const handle = await sight.frame.evaluateHandle(lookScript(), ask(sight, [sought], 'element'))
+    return handle.asElement() as ElementHandle<Element> | null
+  } finally {
+    await sight.dispose()
+  }
+}
+
+/** Every text run in sight, line by line. */
+export async function askWords(page: Page, scope: Locator | undefined): Promise<WordRun[]> {
+  const sight = await sightLine(page, scope, [], {})
+  try {
+    const runs = (await sight.frame.evaluate(lookScript(), ask(sight, [], 'words'))) as WordRun[]
+    return runs.map(({ text, box }) => ({ text, box: moved(box, sight.offset) }))
+  } finally {
+    await sight.dispose()
+  }
+}
+
+async function sightLine(
+  page: Page,
+  scope: Locator | undefined,
+  sought: readonly Sought[],
+  looking: Looking,
+): Promise<SightLine> {
+  const handle = scope ? await only(scope, 'The part of the screen to look at', looking) : null
+  const at = await Promise.all(
+    sought.map(({ at, words }) =>
+      at ? only(at, `The element that the walk names for "${words}"`, looking) : null,
+    ),
+  )
+  const frame = (await (handle ?? at.find(Boolean))?.ownerFrame()) ?? page.mainFrame()
+  const dispose = async () => {
+    await Promise.all([handle, ...at].map((element) => element?.dispose()))
+  }
+  return { frame, offset: await offsetOf(frame), scope: handle, at, dispose }
+}
+
+async function only(locator: Locator, what: string, looking: Looking): Promise<ElementHandle> {
+  const [first, ...others] = await locator.elementHandles()
+  if (first && !others.length) return first
+  throw problem(
+    looking,
+    `${what} is on the page ${first ? `${others.length + 1} times` : 'nowhere'}.`,
+    'Write a locator in the walk that matches exactly one element.',
+  )
+}
+
+function ask(
+  sight: SightLine,
+  sought: readonly Sought[],
+  want: Question['want'],
+): Question<ElementHandle> {
+  const elements = sought.map(({ words, called }, index) => ({
+    words,
+    called,
+    at: sight.at[index] ?? null,
+  }))
+  return { want, scope: sight.scope, sought: elements }
+}
+
+/** Where a frame's top left corner is in the window. */
+async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
+  if (!frame.parentFrame()) return { x: 0, y: 0 }
+  const element = await frame.frameElement()
+  const box = await element.boundingBox()
+  const inset = await element.evaluate((node) => {
+    const style = getComputedStyle(node as Element)
+    const { clientLeft, clientTop } = node as Element
+    return {
+      x: clientLeft + Number.parseFloat(style.paddingLeft),
+      y: clientTop + Number.parseFloat(style.paddingTop),
+    }
+  })
+  await element.dispose()
+  return moved(inset, { x: box?.x ?? 0, y: box?.y ?? 0 })
+}
+
+function moved<T extends { x: number; y: number }>(it: T, by: { x: number; y: number }): T {
+  return { ...it, x: it.x + by.x, y: it.y + by.y }
+}
+
+/** An error for the person who wrote what was asked. */
+export function problem(looking: Looking, message: string, fix?: string): HandrailError {
+  return new HandrailError([{ place: looking.place ?? defaultPlace, message, fix }])
+}

@@ -1,0 +1,43 @@
+import type { Box } from '../../shots/shot.ts'
+
+/** What the capture asks of the page. It sends handles; the page receives their elements. */
+export interface Question<E = Element> {
+  want: 'findings' | 'element' | 'words'
+  /** The view's crop; the whole page where there is none. */
+  scope: E | null
+  sought: readonly { words: string; called?: string; at?: E | null }[]
+}
+
+/** Something found, as the page describes it. Boxes and points are CSS pixels of its frame. */
+export interface Sighting {
+  /** Words and control together, clipped to what is visible. */
+  box: Box
+  /** What it is: `button`, `link`, `checkbox`, `combobox`, `heading` …, or `text`. */
+  role: string
+  /** The words as a reader sees them, normalised. */
+  text: string
+  /** Where a press lands on it; none while something that cannot be seen lies over it. */
+  press?: { x: number; y: number }
+  disabled: boolean
+  /** Whether one can type into it or choose from it. */
+  field: boolean
+}
+
+/** What the page says of one sought label. */
+export type PageFinding =
+  | { status: 'found'; sightings: [Sighting] }
+  | { status: 'twice'; sightings: Sighting[] }
+  | { status: 'missing'; outOfSight: boolean }
+
+/** A stretch of text on one line. */
+export interface WordRun {
+  text: string
+  box: Box
+}
+
+/** What the page answers when it was asked for findings. */
+export interface PageFindings {
+  findings: PageFinding[]
+  /** Every text on the screen; empty unless something is missing. */
+  texts: string[]
+}

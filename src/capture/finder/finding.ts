@@ -1,0 +1,51 @@
+import type { Box } from '../../shots/shot.ts'
+
+/** One thing on the screen. */
+export interface Found {
+  /** Words and control together, clipped to what is visible; CSS pixels of the window. */
+  box: Box
+  /** `button`, `link`, `checkbox`, `combobox`, `heading` …, or `text`. */
+  role: string
+  /** The words as a reader sees them, normalised. */
+  text: string
+}
+
+/** What became of one label. */
+export type Finding =
+  | { status: 'found'; found: Found }
+  | {
+      status: 'missing'
+      /** The nearest text that is on the screen, if one is near. */
+      nearest?: string
+      /** The words are there, but a reader would have to scroll to them. */
+      outOfSight: boolean
+    }
+  | { status: 'twice'; found: Found[] }
+
+/** What a finding other than `found` says to the person who wrote the label, and what to do. */
+export function explainFinding(words: string, finding: Finding): { message: string; fix?: string } {
+  if (finding.status === 'twice') {
+    const places = finding.found.map(
+      ({ role, box }) => `a ${role} at ${Math.round(box.x)}, ${Math.round(box.y)}`,
+    )
+    return {
+      message: `"${words}" is on the screen ${timesWord(places.length)}: ${places.join(' and ')}.`,
+      fix: 'Say in the walk, under "find", which one is meant.',
+    }
+  }
+  if (finding.status === 'missing' && finding.outOfSight) {
+    return {
+      message: `"${words}" is there, but out of sight.`,
+      fix: 'Scroll to it in the walk.',
+    }
+  }
+  const nearest = finding.status === 'missing' ? finding.nearest : undefined
+  return {
+    message: `"${words}" is not on the screen.`,
+    fix: nearest && `The nearest text there is "${nearest}".`,
+  }
+}
+
+function timesWord(count: number): string {
+  return count === 2 ? 'twice' : `${count} times`
+}

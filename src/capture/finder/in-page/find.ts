@@ -1,0 +1,188 @@
+import type { Box } from '../../../shots/shot.ts'
+import { normalizeWords } from '../../../guide/labels.ts'
+import { isControl, isDisabled, isField, nameOf, type Owner, ownerOf, roleOf } from './controls.ts'
+import type { PageFinding, Question, Sighting } from '../exchange.ts'
+import { frameOf, visibleBox } from './frame.ts'
+import { holds, intersect, union } from './geometry.ts'
+import { clipped, isShown, isUncovered } from './sight.ts'
+import { type Fragment, readText, type ScreenText } from './text.ts'
+import { boxOf, closest, elementsIn, isWithin, originOf } from './tree.ts'
+import { shows, type Unit, unitsOf } from './units.ts'
+
+/** One place that shows sought words: a control with its words, or words alone. */
+export interface Match {
+  /** The control, or the innermost element of the words. */
+  element: Element
+  owner?: Owner
+  words: Fragment[]
+  text: string
+}
+
+/** A part of the page, read once and searched for every label. */
+export interface Reading {
+  roots: readonly Element[]
+  seen: ScreenText
+  units: Unit[]
+  /** Also what a reader would see after scrolling. */
+  reachable: Unit[]
+}
+
+type Sought = Question['sought'][number]
+
+/** Reads elements of the page; what leaves the crop is not in sight. */
+export function read(roots: readonly Element[], crop: Box | undefined): Reading {
+  const text = readText(roots)
+  if (crop) cropText(text, crop)
+  const only = (sights: readonly string[]): ScreenText => ({
+    texts: text.texts.filter(({ sight }) => sights.includes(sight)),
+    values: text.values.filter(({ sight }) => sights.includes(sight)),
+  })
+  const seen = only(['seen'])
+  const reachable = only(['seen', 'away'])
+  const units = unitsOf(seen.texts, seen.values)
+  const same =
+    seen.texts.length === reachable.texts.length && seen.values.length === reachable.values.length
+  return {
+    roots,
+    seen,
+    units,
+    reachable: same ? units : unitsOf(reachable.texts, reachable.values),
+  }
+}
+
+/** Every place in sight that shows the sought words. */
+export function matchesOf(reading: Reading, sought: Sought): Match[] {
+  const words = normalizeWords(sought.words)
+  const matching = reading.units.filter((unit) => shows(unit, words))
+  const drawn = joined(matching.some(({ amid }) => !amid) ? matching.filter(isFirm) : matching)
+  const called = sought.called === undefined ? undefined : normalizeWords(sought.called)
+  if (called === undefined) return drawn
+  if (drawn.length) {
+    // Several controls may draw a plus: the name tells them apart.
+    const named = drawn.filter(({ element }) => nameOf(element) === called)
+    return named.length ? named : drawn
+  }
+  return iconsCalled(reading, called)
+}
+
+/** Whether the words are there, but only after scrolling. */
+export function isOutOfSight(reading: Reading, sought: Sought): boolean {
+  const words = normalizeWords(sought.words)
+  return reading.reachable.some((unit) => shows(unit, words))
+}
+
+/** An element that a walk names itself, for words it shows or, without words, for its shape. */
+export function matchesAt(reading: Reading, sought: Sought, element: Element): Match[] {
+  const matches = matchesOf(reading, sought)
+  if (matches.length || reading.reachable.length) return matches
+  const seen = isShown(element) && clipped(element, boxOf(element), false).sight === 'seen'
+  return seen ? [shape(element)] : []
+}
+
+/** What the capture needs to know of a match. */
+export function sightingOf(match: Match, reading: Reading, crop: Box | undefined): Sighting {
+  const { element, owner, words, text } = match
+  const all = [...reading.seen.texts, ...reading.seen.values]
+  const box = words.length || owner ? frameOf(words, owner, all) : visibleBox(element)
+  return {
+    box: crop ? intersect(box, crop) : box,
+    role: roleOf(element),
+    text,
+    press: pressPoint(match),
+    disabled: owner !== undefined && isDisabled(element),
+    field: owner !== undefined && isField(element),
+  }
+}
+
+/** A page's finding for some matches. */
+export function findingOf(matches: Sighting[], outOfSight: boolean): PageFinding {
+  const [first, ...others] = matches
+  if (!first) return { status: 'missing', outOfSight }
+  return others.length
+    ? { status: 'twice', sightings: matches }
+    : { status: 'found', sightings: [first] }
+}
+
+function isFirm({ amid }: Unit): boolean {
+  return !amid
+}
+
+/** The same control found twice is one; so are words and their parts. */
+function joined(units: readonly Unit[]): Match[] {
+  const matches = new Map<Element, Match>()
+  for (const { element, fragments, text } of units) {
+    const listed = fragments[0]?.element.localName === 'option' ? fragments[0].element : undefined
+    const owner = listed ? { control: listed, named: false } : ownerOf(element)
+    const target = owner?.control ?? element
+    const match = matches.get(target)
+    if (!match) matches.set(target, { element: target, owner, words: fragments, text })
+    else {
+      match.words = [...match.words, ...fragments]
+      // Words that name a field widen the frame of the value it shows.
+      if (owner?.named) match.owner = owner
+    }
+  }
+  return [...matches.values()]
+}
+
+/** Icons without words, by what a screen reader calls them. */
+function iconsCalled({ roots, seen }: Reading, called: string): Match[] {
+  const matches = new Map<Element, Match>()
+  for (const element of roots.flatMap((root) => [...elementsIn(root)])) {
+    const control = closest(element, isControl)
+    const target = control ?? element
+    if (!control && !element.matches('[aria-label], [aria-labelledby], img[alt], svg')) continue
+    if (nameOf(target) !== called || !isIconInSight(target)) continue
+    // Words on a control are what a reader goes by, whatever it is called.
+    const worded = seen.texts.some(
+      (text) => isWithin(text.element, target) && /\p{L}/u.test(text.text),
+    )
+    if (!worded) matches.set(target, shape(target))
+  }
+  return [...matches.values()]
+}
+
+function isIconInSight(element: Element): boolean {
+  const { box, sight } = clipped(element, boxOf(element), false)
+  if (!isShown(element) || sight !== 'seen' || box.width < 6 || box.height < 6) return false
+  return isUncovered(element, box.x + box.width / 2, box.y + box.height / 2, true)
+}
+
+function shape(element: Element): Match {
+  const control = closest(element, isControl)
+  const target = control ?? element
+  const owner = control ? { control, named: false } : undefined
+  return { element: target, owner, words: [], text: nameOf(target) }
+}
+
+/** A point at which a press lands on the match: the middle of its control, else of its words. */
+function pressPoint({ element, owner, words }: Match): { x: number; y: number } | undefined {
+  const boxes = words.flatMap(({ lines }) => lines.map((line) => line.box))
+  // A hidden checkbox cannot be pressed, its words can; a field is pressed, not its name.
+  const own = owner ? visibleBox(element) : union(boxes)
+  return [own, ...boxes, ...(words.length ? [] : [visibleBox(element)])]
+    .filter((box) => box.width > 0 && box.height > 0)
+    .map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }))
+    .find(({ x, y }) => isHit(element, x, y))
+}
+
+function isHit(element: Element, x: number, y: number): boolean {
+  const origin = originOf(element.ownerDocument)
+  const root = element.getRootNode() as Document | ShadowRoot
+  const top = root.elementFromPoint(x - origin.x, y - origin.y)
+  if (!top) return false
+  if (isWithin(top, element) || element.localName === 'option') return true
+  const label = closest(top, (at) => at.localName === 'label') as HTMLLabelElement | null
+  return label?.control === element
+}
+
+function cropText({ texts, values }: ScreenText, crop: Box): void {
+  for (const fragment of [...texts, ...values]) {
+    for (const line of fragment.lines) {
+      const { x, y, width, height } = line.box
+      if (line.sight !== 'seen' || holds(crop, x + width / 2, y + height / 2)) continue
+      line.sight = 'unseen'
+      fragment.sight = 'unseen'
+    }
+  }
+}

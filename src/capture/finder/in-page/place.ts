@@ -1,0 +1,48 @@
+import type { Box } from '../../../shots/shot.ts'
+import { intersect } from './geometry.ts'
+import { isShown } from './sight.ts'
+import { boxOf, elementsIn, isWithin, originOf } from './tree.ts'
+
+/** The part of the page that is looked at. */
+export interface SearchPlace {
+  roots: Element[]
+  /** Cuts off what leaves the picture; none where the whole page is looked at. */
+  crop?: Box
+}
+
+/** Where labels are looked for: the topmost open dialog if it concerns the scope, else the scope. */
+export function placeOfLabels(scope: Element | null): SearchPlace {
+  const dialog = topDialog(scope)
+  if (dialog) return { roots: [dialog], crop: scope?.contains(dialog) ? boxOf(scope) : undefined }
+  return scope ? { roots: [scope], crop: boxOf(scope) } : { roots: [document.documentElement] }
+}
+
+/** Where a picture's words are: all of the scope, and a dialog that lies over it from outside. */
+export function placeOfWords(scope: Element | null): SearchPlace {
+  if (!scope) return { roots: [document.documentElement] }
+  const dialog = topDialog(scope)
+  const over = dialog && !isWithin(dialog, scope) ? [dialog] : []
+  return { roots: [scope, ...over], crop: boxOf(scope) }
+}
+
+/** An open dialog that everything has to wait for, inside the scope or over it. */
+function topDialog(scope: Element | null): Element | undefined {
+  const open = [...elementsIn(document.documentElement)].filter((element) => {
+    if (!element.matches('dialog:modal, [aria-modal=true]') || !isShown(element)) return false
+    if (scope && isWithin(scope, element)) return false
+    const shared = intersect(boxOf(element), scope ? boxOf(scope) : boxOf(element))
+    return shared.width > 0 && shared.height > 0
+  })
+  return open.filter(isOnTop).at(-1) ?? open.at(-1)
+}
+
+function isOnTop(dialog: Element): boolean {
+  const box = boxOf(dialog)
+  const origin = originOf(dialog.ownerDocument)
+  const root = dialog.getRootNode() as Document | ShadowRoot
+  const top = root.elementFromPoint(
+    box.x + box.width / 2 - origin.x,
+    box.y + box.height / 2 - origin.y,
+  )
+  return isWithin(top, dialog)
+}

@@ -1,0 +1,175 @@
+import type { Box } from '../../../shots/shot.ts'
+import { holds, intersect } from './geometry.ts'
+import { boxOf, closest, isWithin, originOf, parentOf, styleOf } from './tree.ts'
+
+/** Whether a reader sees something, could after scrolling to it, or can't. */
+export type Sight = 'seen' | 'away' | 'unseen'
+
+// Letters stay readable when a tight box cuts the empty top and bottom of their line, but words
+// that lack a letter (an ellipsis, an edge) are other words.
+const enoughWidth = 0.95
+const enoughHeight = 0.7
+const faint = 0.1
+
+/** The window's own box, without scroll bars. */
+export function viewport(): Box {
+  const { clientWidth, clientHeight } = document.documentElement
+  return { x: 0, y: 0, width: clientWidth, height: clientHeight }
+}
+
+/** Whether an element is drawn at all, wherever it is. */
+export function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false
+  return opacityOf(element) >= faint
+}
+
+function opacityOf(element: Element): number {
+  let opacity = 1
+  for (let at: Element | null = element; at; at = parentOf(at)) opacity *= +styleOf(at).opacity
+  return opacity
+}
+
+/**
+ * What is left of a box after everything that cuts it off.
+ * @param from The element the box belongs to, or that the words of the box stand in.
+ * @param inside Whether the box is content of `from`, which then cuts it off too.
+ */
+export function clipped(from: Element, box: Box, inside: boolean): { box: Box; sight: Sight } {
+  let sight: Sight = 'seen'
+  let rest = box
+  let wanted = box
+  let position = inside ? 'static' : styleOf(from).position
+  const cut = (by: Box, scrolls: boolean) => {
+    rest = intersect(rest, by)
+    const kept = intersect(wanted, by)
+    if (kept.width >= wanted.width * enoughWidth && kept.height >= wanted.height * enoughHeight)
+      return
+    if (sight !== 'unseen') sight = scrolls ? 'away' : 'unseen'
+    // From here on the question is whether the scroller itself can be seen.
+    wanted = by
+  }
+  for (let at = inside ? from : parentOf(from); at; at = parentOf(at)) {
+    const style = styleOf(at)
+    if (!isContainingBlock(at, style, position)) continue
+    if (cutsOff(at, style)) cut(paddingBox(at), scrolls(at, style))
+    position = style.position
+  }
+  cut(viewport(), canScrollTo(wanted))
+  return { box: rest, sight }
+}
+
+/** Whether a reader sees the text of an element in a box (one line of it): drawn, in sight, uncovered. */
+export function sightOfLine(element: Element, line: Box): { box: Box; sight: Sight } {
+  const { box, sight } = clipped(element, line, true)
+  if (sight !== 'seen') return { box, sight }
+  const y = box.y + box.height / 2
+  const uncovered = [0.08, 0.5, 0.92].filter((part) =>
+    isUncovered(element, box.x + box.width * part, y),
+  )
+  return { box, sight: uncovered.length >= 2 ? 'seen' : 'unseen' }
+}
+
+/**
+ * Whether nothing opaque lies between a reader and an element at a point.
+ * @param whole What is drawn inside the element counts as the element.
+ */
+export function isUncovered(element: Element, x: number, y: number, whole = false): boolean {
+  const owner = element.ownerDocument
+  const origin = originOf(owner)
+  const root = element.getRootNode() as Document | ShadowRoot
+  let reached = false
+  for (const top of root.elementsFromPoint(x - origin.x, y - origin.y)) {
+    reached = top === element || (whole && isWithin(top, element))
+    // An ancestor before the element itself: the element is not drawn here. Inert ones are never hit.
+    if (reached || isWithin(element, top)) break
+    if (isOpaque(top, x, y)) return false
+  }
+  if (!reached && !closest(element, (at) => at.hasAttribute('inert'))) return false
+  const frame = owner === document ? null : owner.defaultView?.frameElement
+  return frame ? isUncovered(frame, x, y, true) : true
+}
+
+/** Whether an element paints over what is behind it. A canvas does not count: confetti is one. */
+function isOpaque(element: Element, x: number, y: number): boolean {
+  // A modal dialog is hit through its backdrop, outside its own box.
+  if (!holds(boxOf(element), x, y) || opacityOf(element) < 0.5) return false
+  const style = styleOf(element)
+  if (['img', 'video', 'iframe', 'object', 'embed'].includes(element.localName)) return true
+  if ('isPointInFill' in element) return style.fill !== 'none'
+  if (style.backgroundImage !== 'none' || alphaOf(style.backgroundColor) >= 0.5) return true
+  const origin = originOf(element.ownerDocument)
+  const inner = element.shadowRoot?.elementFromPoint(x - origin.x, y - origin.y)
+  return Boolean(inner && inner !== element && isWithin(inner, element) && isOpaque(inner, x, y))
+}
+
+/** Whether an element has a look of its own: a ground, a border or a shadow. */
+export function isPainted(element: Element): boolean {
+  const style = styleOf(element)
+  return (
+    alphaOf(style.backgroundColor) > 0.02 ||
+    style.backgroundImage !== 'none' ||
+    style.boxShadow !== 'none' ||
+    (['Top', 'Right', 'Bottom', 'Left'] as const).some(
+      (side) =>
+        Number.parseFloat(style[`border${side}Width`]) > 0 &&
+        alphaOf(style[`border${side}Color`]) > 0.02,
+    )
+  )
+}
+
+/** The alpha of a computed colour, 0 to 1. */
+export function alphaOf(color: string): number {
+  if (color === 'transparent') return 0
+  const alpha = /^rgba?\((?:[^,]+,){3}\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(color)
+  return alpha ? Number(alpha[1] ?? alpha[2]) : 1
+}
+
+function isContainingBlock(at: Element, style: CSSStyleDeclaration, position: string): boolean {
+  if (at.localName === 'iframe' || (position !== 'absolute' && position !== 'fixed')) return true
+  if (position === 'absolute' && style.position !== 'static') return true
+  return (
+    style.transform !== 'none' ||
+    style.filter !== 'none' ||
+    style.perspective !== 'none' ||
+    /paint|strict|content|layout/.test(style.contain)
+  )
+}
+
+function cutsOff(at: Element, style: CSSStyleDeclaration): boolean {
+  if (at.localName === 'iframe') return true
+  if (style.display === 'inline' || style.display === 'contents') return false
+  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false
+  // The window takes over the overflow of the root, or of the body where the root has none.
+  const owner = at.ownerDocument
+  if (at === owner.documentElement) return false
+  return at !== owner.body || styleOf(owner.documentElement).overflowY !== 'visible'
+}
+
+function scrolls(at: Element, style: CSSStyleDeclaration): boolean {
+  return at.localName === 'iframe' || /auto|scroll/.test(style.overflowX + style.overflowY)
+}
+
+function paddingBox(at: Element): Box {
+  const box = boxOf(at)
+  const { offsetWidth, offsetHeight } = at as HTMLElement
+  // The box is as drawn, the inner sizes are as laid out: a transform may stand between them.
+  const across = offsetWidth ? box.width / offsetWidth : 1
+  const down = offsetHeight ? box.height / offsetHeight : 1
+  return {
+    x: box.x + at.clientLeft * across,
+    y: box.y + at.clientTop * down,
+    width: at.clientWidth * across,
+    height: at.clientHeight * down,
+  }
+}
+
+/** Whether scrolling the window brings a box into sight; text indented out of the page never is. */
+function canScrollTo(box: Box): boolean {
+  const root = document.documentElement
+  if ([root, document.body].some((at) => at && styleOf(at).overflowY === 'hidden')) return false
+  const rightToLeft = styleOf(root).direction === 'rtl'
+  const left = rightToLeft ? root.clientWidth - root.scrollWidth : 0
+  const x = box.x + window.scrollX
+  const y = box.y + window.scrollY
+  return y + box.height > 0 && x + box.width > left && x < left + root.scrollWidth
+}
