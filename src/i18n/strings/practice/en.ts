@@ -1,20 +1,16 @@
-import type { Flow } from '../../../practice/screens.ts'
-import type { Hint } from '../../../practice/state.ts'
-import type { Task } from '../../../practice/task.ts'
-
-const titles: Record<Flow, string> = {
+const titles = {
   classic: 'Practice: set up Duo on your phone',
   answer: 'Practice: answer a Duo request',
 }
 
-const leads: Record<Flow, string> = {
+const leads = {
   classic:
     'Try the whole set-up here before you do it for real. You cannot break anything, and nothing is saved or sent.',
   answer:
     'Try here what your phone will ask when you sign in. You cannot break anything, and nothing is saved or sent.',
 }
 
-const tasks: Record<Task, string> = {
+const tasks = {
   email: 'This is the invitation. Open its link.',
   welcome: 'Start the set-up.',
   device: 'Choose the mobile phone and go on.',
@@ -51,15 +47,14 @@ const tasks: Record<Task, string> = {
   finished: 'That is all. You have practiced saying no.',
 }
 
-const hints: Record<Hint, string> = {
+const hints = {
   'choose-phone':
     'A fine choice at another time. In this rehearsal, please choose the mobile phone.',
   'choose-type': 'In this rehearsal, please choose one of the first two: they have the app.',
   'number-refused':
     'That is not the practice number, so it was cleared. It was not kept or sent. Please type only the number given here:',
   'country-given': 'The practice number is from the United States. Please choose that country.',
-  'no-code-yet':
-    'There is no code on the computer yet. Go on at the computer until you see it.',
+  'no-code-yet': 'There is no code on the computer yet. Go on at the computer until you see it.',
   'code-expired': 'This code is too old. Ask for a new one on the computer, then scan again.',
   'camera-needed':
     'Without the camera the app cannot read the code. Add the account again, or ask for the link on the computer.',
@@ -74,6 +69,7 @@ export const en = {
   leads,
   tasks,
   hints,
+  languages: 'Other languages',
   band: 'This is practice, not your sign-in. Type nothing private.',
   frameBand: 'Practice. Not your sign-in. Type nothing private.',
   noScript:
@@ -81,8 +77,6 @@ export const en = {
   givenNumber: (number: string) => `Practice number: ${number}`,
   computer: 'The computer',
   phone: 'The phone',
-  screenOnComputer: (title: string) => `Computer screen: ${title}`,
-  screenOnPhone: (title: string) => `Phone screen: ${title}`,
   toPhone: 'Go to the phone',
   toComputer: 'Go to the computer',
   scan: 'Point the phone at the code',
@@ -104,6 +98,9 @@ export const en = {
   otherFlow: {
     classic: 'Practice answering a request',
     answer: 'Practice the set-up',
-  } satisfies Record<Flow, string>,
+  },
   guides: 'Back to the guides',
 }
+
+/** What every language must have. A missing or misspelt key is a type error. */
+export type PracticeStrings = typeof en

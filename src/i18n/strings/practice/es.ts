@@ -1,4 +1,4 @@
-import type { PracticeStrings } from '../../../practice/strings.ts'
+import type { PracticeStrings } from './en.ts'
 
 /** The practice portal's own words in Spanish, formal. */
 export const es: PracticeStrings = {
@@ -23,7 +23,7 @@ export const es: PracticeStrings = {
     install: 'La aplicación ya está en el teléfono. Confírmelo aquí.',
     activate: 'Deje esta pantalla abierta. Tome el teléfono y escanee este código.',
     'activate-scanned': 'El código está marcado: su teléfono está conectado. Siga adelante.',
-    'activate-expired': 'El código ha caducado. Pida uno nuevo.',
+    'activate-expired': 'El código caducó. Pida uno nuevo.',
     'activate-link': 'El enlace está en camino. Ábralo en el teléfono.',
     settings: 'Elija que Duo avise a su teléfono automáticamente y guarde.',
     finish: 'Desplácese hacia abajo dentro del cuadro blanco hasta que pueda terminar.',
@@ -31,50 +31,48 @@ export const es: PracticeStrings = {
     'store-ios': 'Instale la aplicación. Es gratuita.',
     'store-android': 'Instale la aplicación. Es gratuita.',
     'store-open': 'La aplicación está instalada. Ábrala.',
-    app: 'Añada una cuenta.',
+    app: 'Agregue una cuenta.',
     camera: 'La aplicación necesita la cámara. Responda que sí.',
-    scan: 'Ahora apunte el teléfono al código del computador.',
+    scan: 'Ahora apunte el teléfono al código de la computadora.',
     added: 'Su cuenta está en la aplicación.',
     lock: 'Alguien inicia sesión con su nombre. ¿Es usted? Toque el aviso o vea sus opciones.',
     swiped: 'Apruebe solo lo que usted ha iniciado. Si no está seguro, rechácelo.',
     unlock: 'El teléfono comprueba que es usted.',
     request: 'Apruebe solo lo que usted ha iniciado. Si no está seguro, rechácelo.',
-    approved: 'Eso es todo. Ahora habría iniciado sesión en el computador.',
+    approved: 'Eso es todo. Ahora habría iniciado sesión en la computadora.',
     denied: 'Nadie ha entrado. Diga si le pareció sospechoso.',
     'open-link': 'Abra el enlace que se le ha enviado.',
     'on-the-phone': 'Deje esta pantalla abierta y tome el teléfono.',
-    'on-the-computer': 'Continúe en el computador.',
+    'on-the-computer': 'Continúe en la computadora.',
     'phone-can-wait': 'Aquí todavía no hay nada que hacer.',
     'phone-is-ready': 'Aquí ya está todo hecho. Su cuenta está en la aplicación.',
     finished: 'Eso es todo. Ha practicado cómo decir que no.',
   },
   hints: {
-    'choose-phone': 'Es una buena opción para otro momento. En este ensayo, elija el teléfono móvil.',
+    'choose-phone':
+      'Es una buena opción para otro momento. En este ensayo, elija el teléfono móvil.',
     'choose-type': 'En este ensayo, elija una de las dos primeras: tienen la aplicación.',
     'number-refused':
       'Ese no es el número de práctica, así que se ha borrado. No se ha guardado ni enviado. Escriba solo este número:',
     'country-given': 'El número de práctica es de Estados Unidos. Elija ese país.',
-    'no-code-yet':
-      'Todavía no hay ningún código en el computador. Siga allí hasta que lo vea.',
-    'code-expired':
-      'Este código ha caducado. Pida uno nuevo en el computador y vuelva a escanear.',
+    'no-code-yet': 'Todavía no hay ningún código en la computadora. Siga allí hasta que lo vea.',
+    'code-expired': 'Este código caducó. Pida uno nuevo en la computadora y vuelva a escanear.',
     'camera-needed':
-      'Sin la cámara, la aplicación no puede leer el código. Añada la cuenta otra vez o pida el enlace en el computador.',
+      'Sin la cámara, la aplicación no puede leer el código. Agregue la cuenta otra vez o pida el enlace en la computadora.',
     'denied-suspicious':
-      'En la vida real, su empresa recibe ahora un aviso y el teléfono calla unos minutos. Después, cambie su contraseña y llame al servicio de ayuda.',
+      'En la vida real, su empresa recibe ahora un aviso y el teléfono calla unos minutos. Después, cambie su contraseña y llame a la mesa de ayuda.',
     'denied-mistake': 'Solo se ha rechazado esta solicitud. La próxima le llegará como siempre.',
   },
+  languages: 'Otros idiomas',
   band: 'Esto es una práctica, no su inicio de sesión. No escriba nada privado.',
   frameBand: 'Práctica. No es su inicio de sesión. No escriba nada privado.',
   noScript:
     'Su navegador no ejecuta scripts aquí, así que los botones no hacen nada. Abajo están todas las pantallas, en el orden en que las encontrará.',
   givenNumber: (number) => `Número de práctica: ${number}`,
-  computer: 'El computador',
+  computer: 'La computadora',
   phone: 'El teléfono',
-  screenOnComputer: (title) => `Pantalla del computador: ${title}`,
-  screenOnPhone: (title) => `Pantalla del teléfono: ${title}`,
   toPhone: 'Ir al teléfono',
-  toComputer: 'Ir al computador',
+  toComputer: 'Ir a la computadora',
   scan: 'Apuntar el teléfono al código',
   openLink: 'Abrir el enlace en el teléfono',
   controls: 'Solo para practicar',

@@ -1,0 +1,65 @@
+import { draw } from './draw.ts'
+import { isControl, next, type Action, type Field } from './flow.ts'
+import { placeFromFragment, placeToFragment } from './place.ts'
+import type { Flow, Order } from './screens.ts'
+import { initialState, type State } from './state.ts'
+import { followArrows } from './radios.ts'
+import { followSwipe } from './swipe.ts'
+
+// Before the first paint: the stylesheet now hides every screen until one of them is chosen.
+document.documentElement.dataset.script = 'starting'
+document.addEventListener('DOMContentLoaded', start)
+
+function start(): void {
+  const { flow, order } = document.body.dataset as { flow: Flow; order: Order }
+  let state = opened(initialState(flow, order))
+
+  const act = (action: Action): void => {
+    const before = state
+    state = next(state, action)
+    draw(state, before)
+    const fragment = placeToFragment(state)
+    if (fragment !== placeToFragment(before)) location.hash = fragment
+  }
+
+  document.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('[data-press], [data-jump]') : null
+    const { press = '', jump } = button?.dataset ?? {}
+    if (jump) document.getElementById(`${jump}-heading`)?.scrollIntoView()
+    if (isControl(press)) act({ type: 'press', control: press })
+  })
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
+    const { choose, number, confirm } = target.dataset
+    if (choose) act({ type: 'choose', field: choose as Field, value: target.value })
+    else if (number !== undefined) act({ type: 'type', text: target.value, finished: true })
+    else if (confirm !== undefined)
+      act({ type: 'confirm', on: (target as HTMLInputElement).checked })
+  })
+
+  const field = document.querySelector<HTMLInputElement>('[data-number]')
+  field?.addEventListener('input', () => act({ type: 'type', text: field.value, finished: false }))
+  field?.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') act({ type: 'type', text: field.value, finished: true })
+  })
+  // A page that the browser sets aside for Back keeps its fields: not this one.
+  addEventListener('pagehide', () => act({ type: 'type', text: '', finished: true }))
+
+  addEventListener('hashchange', () => {
+    const before = state
+    state = opened(state)
+    if (placeToFragment(state) !== placeToFragment(before)) draw(state, before)
+  })
+  followArrows()
+  followSwipe(() => act({ type: 'press', control: 'swipe' }))
+
+  draw(state)
+  document.documentElement.dataset.script = 'running'
+}
+
+/** The state at the place that the address names. */
+function opened(state: State): State {
+  const place = placeFromFragment(location.hash, state.flow, state.order)
+  return next(state, { type: 'open', place })
+}

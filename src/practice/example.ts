@@ -1,0 +1,28 @@
+/**
+ * The phone number that the practice portal gives the reader to type. 555-01xx numbers belong to
+ * nobody: the North American numbering plan keeps them for examples.
+ */
+export const exampleNumber = '2025550142'
+
+/** The same number as the screens show it once it is typed. */
+export const exampleNumberShown = '(202) 555-0142'
+
+/** What stands in the number field. `refused`: another number, which must be cleared at once. */
+export type NumberState = 'empty' | 'incomplete' | 'example' | 'refused'
+
+/**
+ * Judges what stands in the number field, without keeping it.
+ * `finished` says that the reader left the field or pressed Enter; before that, a number shorter
+ * than ten digits may still become anything. Brackets, dashes, spaces and `+1` make no difference.
+ */
+export function judgeNumber(text: string, finished: boolean): NumberState {
+  if (text.trim() === '') return 'empty'
+  const digits = text.replace(/\D/g, '').replace(/^1/, '')
+  if (digits === exampleNumber && !/[^\d\s()+.-]/.test(text)) return 'example'
+  if (digits.length >= exampleNumber.length || text.length > longestWriting) return 'refused'
+  const beginsTheExample = digits !== '' && exampleNumber.startsWith(digits)
+  return finished && !beginsTheExample ? 'refused' : 'incomplete'
+}
+
+/** `+1 (202) 555-0142` with room to spare: what is longer is no phone number. */
+const longestWriting = 24

@@ -1,0 +1,167 @@
+import { judgeNumber, type NumberState } from './example.ts'
+import { firstPlace, type Place } from './place.ts'
+import { computerScreens, neighbour, type PhoneScreen, type System } from './screens.ts'
+import { factsOf, initialState, isPastCode, type Hint, type State } from './state.ts'
+
+/** A choice that a list, a select or the practice controls offer. */
+export type Field = 'device' | 'phone-type' | 'country' | 'when-i-log-in' | 'phone-system'
+
+/** What a reader did. `press` names what `data-press` of the button says. */
+export type Action =
+  | { type: 'press'; control: Control }
+  | { type: 'choose'; field: Field; value: string }
+  | { type: 'type'; text: string; finished: boolean }
+  | { type: 'confirm'; on: boolean }
+  | { type: 'open'; place: Place }
+
+type Press = (state: State) => State
+
+const forward: Press = (state) =>
+  state.computer === undefined
+    ? state
+    : {
+        ...state,
+        computer: neighbour(computerScreens(state.flow, state.order), state.computer, 1),
+      }
+
+const back: Press = (state) =>
+  state.computer === undefined
+    ? state
+    : {
+        ...state,
+        computer: neighbour(computerScreens(state.flow, state.order), state.computer, -1),
+      }
+
+const toPhone =
+  (phone: PhoneScreen): Press =>
+  (state) => ({ ...state, phone })
+
+const withHint = (state: State, hint: Hint): State => ({ ...state, hint })
+
+/** What each button does. A button that must not lead on says why, and changes nothing else. */
+const presses = {
+  'start-setup': forward,
+  'email-link': forward,
+  'have-installed': forward,
+  save: forward,
+  done: forward,
+  back,
+  continue: (state) => {
+    const hint = whyNotOn(state)
+    return hint ? withHint(state, hint) : mayContinue(state) ? forward(state) : state
+  },
+  'new-code': (state) => ({ ...state, code: 'waiting' }),
+  'email-me-link': (state) => ({ ...state, linkSent: true }),
+
+  get: (state) => ({ ...state, installed: true }),
+  'open-app': toPhone('app'),
+  'add-account': toPhone('camera'),
+  allow: toPhone('scan'),
+  'do-not-allow': (state) => withHint({ ...state, phone: 'app' }, 'camera-needed'),
+
+  'open-request': toPhone('request'),
+  swipe: toPhone('swiped'),
+  // From the lock screen the phone first wants to know who holds it.
+  approve: (state) => ({ ...state, phone: state.phone === 'swiped' ? 'unlock' : 'approved' }),
+  unlock: toPhone('approved'),
+  deny: toPhone('denied'),
+  yes: (state) => withHint({ ...state, suspicious: 'yes' }, 'denied-suspicious'),
+  no: (state) => withHint({ ...state, suspicious: 'no' }, 'denied-mistake'),
+
+  // Practice only: what a real phone and real time do by themselves.
+  scan: (state) => {
+    if (state.code === 'expired') return withHint(state, 'code-expired')
+    if (state.computer !== 'activate') return withHint(state, 'no-code-yet')
+    return { ...state, phone: 'added', code: 'scanned' }
+  },
+  expire: (state) => (state.code === 'waiting' ? { ...state, code: 'expired' } : state),
+  'open-link': (state) => ({ ...state, phone: 'added', installed: true, code: 'scanned' }),
+  restart: (state) => initialState(state.flow, state.order),
+} satisfies Record<string, Press>
+
+/** The name of a button, as its `data-press` says. */
+export type Control = keyof typeof presses
+
+/** Whether a text is the name of a button. */
+export function isControl(name: string): name is Control {
+  return Object.hasOwn(presses, name)
+}
+
+/** The state after an action: pure, so that every way through can be tested without a browser. */
+export function next(before: State, action: Action): State {
+  const state = { ...before, hint: undefined }
+  switch (action.type) {
+    case 'press':
+      return (presses[action.control] as Press)(state)
+    case 'choose':
+      return choose(state, action.field, action.value)
+    case 'type':
+      return typed(state, judgeNumber(action.text, action.finished))
+    case 'confirm':
+      return { ...state, confirmed: action.on && state.number === 'example' }
+    case 'open':
+      return open(state, action.place)
+  }
+}
+
+function choose(state: State, field: Field, value: string): State {
+  switch (field) {
+    case 'device':
+      return { ...state, device: value }
+    case 'phone-type':
+      return value === 'iphone' || value === 'android'
+        ? { ...onSystem(state, value === 'iphone' ? 'ios' : 'android'), phoneType: value }
+        : { ...state, phoneType: value }
+    case 'country':
+      return value === 'country-us'
+        ? { ...state, country: value }
+        : withHint({ ...state, country: value, confirmed: false }, 'country-given')
+    case 'when-i-log-in':
+      return { ...state, loginChoice: value }
+    case 'phone-system':
+      return onSystem(state, value === 'android' ? 'android' : 'ios')
+  }
+}
+
+function onSystem(state: State, system: System): State {
+  const inStore = state.phone.startsWith('store-')
+  const phoneType = state.phoneType && (system === 'ios' ? 'iphone' : 'android')
+  return { ...state, system, phoneType, phone: inStore ? `store-${system}` : state.phone }
+}
+
+function typed(state: State, number: NumberState): State {
+  const confirmed = state.confirmed && number === 'example'
+  const after = { ...state, number, confirmed }
+  return number === 'refused' ? withHint(after, 'number-refused') : after
+}
+
+/** Refresh, Back and a link land here: what the screens themselves prove is taken over from them. */
+function open(state: State, place: Place): State {
+  const moved = { ...state, ...place }
+  const scanned = place.phone === 'added' || isPastCode(moved)
+  const first = firstPlace(state.flow, state.order)
+  const installed = state.installed || (state.flow === 'classic' && !isStore(place.phone))
+  return {
+    ...moved,
+    phone: scanned && isStore(place.phone) && first.phone !== 'lock' ? 'added' : place.phone,
+    code: scanned ? 'scanned' : state.code === 'scanned' ? 'waiting' : state.code,
+    installed: installed || scanned,
+    suspicious: place.phone === 'denied' ? state.suspicious : undefined,
+  }
+}
+
+function isStore(phone: PhoneScreen): boolean {
+  return phone.startsWith('store-')
+}
+
+function whyNotOn(state: State): Hint | undefined {
+  if (state.computer === 'device' && state.device !== 'mobile-phone') return 'choose-phone'
+  const chosen = state.phoneType === 'iphone' || state.phoneType === 'android'
+  return state.computer === 'phone-type' && !chosen ? 'choose-type' : undefined
+}
+
+function mayContinue(state: State): boolean {
+  const facts = factsOf(state)
+  if (state.computer === 'number') return facts.has('number-confirmed')
+  return state.computer !== 'activate' || facts.has('code-scanned')
+}

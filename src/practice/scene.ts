@@ -1,0 +1,59 @@
+import { inLanguage, screenLanguage, type Brand } from '../brand/brand.ts'
+import { HandrailError } from '../brand/problem.ts'
+import { calledWords, drawnWords, type LabelTable, type LabelWords } from '../guide/labels.ts'
+import { languages, type Locale } from '../i18n/language.ts'
+import { initialState, factsOf, type Fact } from './state.ts'
+import type { Flow } from './screens.ts'
+import { practiceStringsOf, type PracticeStrings } from './strings.ts'
+
+/** What every screen needs to draw itself: words, names, and what is true at the start. */
+export interface Scene {
+  flow: Flow
+  brand: Brand
+  locale: Locale
+  /** The language of the words on the screens; the page around them is in `locale`. */
+  language: Locale
+  dir: 'ltr' | 'rtl'
+  /** The page's own words, in `locale`. */
+  words: PracticeStrings
+  /** The subject of the invitation, in the language of the screens. */
+  subject: string
+  /** What a sighted reader sees of a label. Throws `HandrailError` where the table lacks the id. */
+  label: (id: string) => string
+  /** What a screen reader calls a label that is only an icon; the drawn words for any other. */
+  called: (id: string) => string
+  /** Whether a part that depends on a fact is hidden before anybody did anything. */
+  hides: (fact: Fact) => boolean
+}
+
+/** Makes the scene of a flow in a language out of the brand and the label tables. */
+export function setScene(
+  flow: Flow,
+  locale: Locale,
+  brand: Brand,
+  tables: Record<Locale, LabelTable>,
+): Scene {
+  const language = screenLanguage(brand, locale)
+  const facts = factsOf(initialState(flow, brand.classic.order))
+  const wordsOf = (id: string): LabelWords => {
+    const words = tables[language][id]
+    if (words !== undefined) return words
+    const place = { file: `content/labels/${language}.ts`, key: id }
+    const fix = `Add a line such as \`'${id}': 'the words on the screen',\`.`
+    throw new HandrailError([
+      { place, message: 'The practice screens show this label, but the table lacks it.', fix },
+    ])
+  }
+  return {
+    flow,
+    brand,
+    locale,
+    language,
+    dir: languages[language].dir,
+    words: practiceStringsOf(locale),
+    subject: inLanguage(brand.enrolment.subject, language),
+    label: (id) => drawnWords(wordsOf(id)),
+    called: (id) => calledWords(wordsOf(id)) ?? drawnWords(wordsOf(id)),
+    hides: (fact) => !facts.has(fact),
+  }
+}

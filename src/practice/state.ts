@@ -1,0 +1,109 @@
+import { firstPlace, type Place } from './place.ts'
+import type { NumberState } from './example.ts'
+import { computerScreens, type Flow, type Order } from './screens.ts'
+
+/** A kind word for something that did not go as the reader wanted; the page has it in every language. */
+export type Hint =
+  | 'choose-phone'
+  | 'choose-type'
+  | 'number-refused'
+  | 'country-given'
+  | 'no-code-yet'
+  | 'code-expired'
+  | 'camera-needed'
+  | 'denied-suspicious'
+  | 'denied-mistake'
+
+/** Everything the practice portal knows. It lives in the page only; a refresh keeps the place alone. */
+export interface State extends Place {
+  flow: Flow
+  order: Order
+  device: string
+  phoneType?: string
+  country: string
+  number: NumberState
+  confirmed: boolean
+  installed: boolean
+  code: 'waiting' | 'scanned' | 'expired'
+  linkSent: boolean
+  loginChoice: string
+  suspicious?: 'yes' | 'no'
+  hint?: Hint
+}
+
+/** The state of a flow before anybody did anything. */
+export function initialState(flow: Flow, order: Order): State {
+  return {
+    ...firstPlace(flow, order),
+    flow,
+    order,
+    device: 'mobile-phone',
+    country: 'country-us',
+    number: 'empty',
+    confirmed: false,
+    installed: false,
+    code: 'waiting',
+    linkSent: false,
+    loginChoice: 'ask-me',
+  }
+}
+
+/** Something that is true of a state and that a part of the page can depend on. */
+export type Fact =
+  | System
+  | 'number-shown'
+  | 'number-refused'
+  | 'number-confirmed'
+  | 'code-waiting'
+  | 'code-scanned'
+  | 'code-expired'
+  | 'link-sent'
+  | 'link-to-open'
+  | 'installed'
+  | 'not-installed'
+  | 'finished'
+  | 'phones-turn'
+  | 'computers-turn'
+
+type System = Place['system']
+
+/** What is true of a state. The page shows a part, or wakes a button, when its fact is among these. */
+export function factsOf(state: State): ReadonlySet<Fact> {
+  const shown = state.number === 'example' && state.country === 'country-us'
+  const truths: Partial<Record<Fact, boolean>> = {
+    ios: state.system === 'ios',
+    android: state.system === 'android',
+    'number-shown': shown,
+    'number-refused': state.number === 'refused',
+    'number-confirmed': shown && state.confirmed,
+    'code-waiting': state.code === 'waiting',
+    'code-scanned': state.code === 'scanned',
+    'code-expired': state.code === 'expired',
+    'link-sent': state.linkSent,
+    'link-to-open': state.linkSent && state.code !== 'scanned',
+    installed: state.installed,
+    'not-installed': !state.installed,
+    finished: isFinished(state),
+    'phones-turn': isPhonesTurn(state),
+    'computers-turn': state.computer !== undefined && !isPhonesTurn(state),
+  }
+  return new Set((Object.keys(truths) as Fact[]).filter((fact) => truths[fact]))
+}
+
+/** Whether the computer is past the screen with the code, which only a scanned code leads to. */
+export function isPastCode({ flow, order, computer }: State): boolean {
+  const screens = computerScreens(flow, order)
+  return computer !== undefined && screens.indexOf(computer) > screens.indexOf('activate')
+}
+
+function isFinished(state: State): boolean {
+  return (
+    state.computer === 'all-set' || state.phone === 'approved' || state.suspicious !== undefined
+  )
+}
+
+function isPhonesTurn(state: State): boolean {
+  if (state.flow === 'answer') return true
+  if (state.computer === 'install') return state.phone.startsWith('store-')
+  return state.computer === 'activate' && state.code === 'waiting'
+}

@@ -1,0 +1,65 @@
+import type { Device } from '../guide/outline.ts'
+import { factsOf, type Hint, type State } from './state.ts'
+import type { ComputerScreen, PhoneScreen } from './screens.ts'
+
+/** What to do now, as the page says beside a device. */
+export type Task =
+  | ComputerScreen
+  | PhoneScreen
+  | 'number-confirm'
+  | 'number-continue'
+  | 'activate-scanned'
+  | 'activate-expired'
+  | 'activate-link'
+  | 'store-open'
+  | 'open-link'
+  | 'on-the-phone'
+  | 'on-the-computer'
+  | 'phone-can-wait'
+  | 'phone-is-ready'
+  | 'finished'
+
+/** What to do now on a device; unset where the flow does without the device. */
+export function taskOf(state: State, device: Device): Task | undefined {
+  return device === 'computer' ? computerTask(state) : phoneTask(state)
+}
+
+function computerTask(state: State): Task | undefined {
+  const facts = factsOf(state)
+  if (state.computer === 'number') {
+    if (facts.has('number-confirmed')) return 'number-continue'
+    return facts.has('number-shown') ? 'number-confirm' : 'number'
+  }
+  if (state.computer === 'install') return facts.has('phones-turn') ? 'on-the-phone' : 'install'
+  if (state.computer === 'activate') {
+    if (state.code === 'scanned') return 'activate-scanned'
+    if (state.code === 'expired') return 'activate-expired'
+    return state.linkSent ? 'activate-link' : 'activate'
+  }
+  return state.computer
+}
+
+function phoneTask(state: State): Task {
+  if (state.flow === 'answer') return state.suspicious ? 'finished' : state.phone
+  if (state.phone === 'added')
+    return state.computer === 'activate' ? 'on-the-computer' : 'phone-is-ready'
+  if (state.computer === 'activate' && state.linkSent) return 'open-link'
+  if (state.computer === 'activate' && state.code === 'expired') return 'on-the-computer'
+  if (state.computer === 'activate' || state.computer === 'install') {
+    if (state.phone.startsWith('store-')) return state.installed ? 'store-open' : state.phone
+    return state.computer === 'install' ? 'on-the-computer' : state.phone
+  }
+  return 'phone-can-wait'
+}
+
+/** The device at which a hint is said. */
+export function deviceOfHint(hint: Hint): Device {
+  return computerHints.has(hint) ? 'computer' : 'phone'
+}
+
+const computerHints: ReadonlySet<Hint> = new Set([
+  'choose-phone',
+  'choose-type',
+  'number-refused',
+  'country-given',
+])
