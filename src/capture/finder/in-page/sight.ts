@@ -13,8 +13,12 @@ const faint = 0.1
 
 /** The window's own box, without scroll bars. */
 export function viewport(): Box {
-  const { clientWidth, clientHeight } = document.documentElement
-  return { x: 0, y: 0, width: clientWidth, height: clientHeight }
+  // The root's client height is the window's only in pages that begin with a doctype.
+  const { width, height } = window.visualViewport ?? {
+    width: window.innerWidth,
+    height: window.innerHeight,
+  }
+  return { x: 0, y: 0, width, height }
 }
 
 /** Whether an element is drawn at all, wherever it is. */
@@ -168,7 +172,7 @@ function canScrollTo(box: Box): boolean {
   const root = document.documentElement
   if ([root, document.body].some((at) => at && styleOf(at).overflowY === 'hidden')) return false
   const rightToLeft = styleOf(root).direction === 'rtl'
-  const left = rightToLeft ? root.clientWidth - root.scrollWidth : 0
+  const left = rightToLeft ? viewport().width - root.scrollWidth : 0
   const x = box.x + window.scrollX
   const y = box.y + window.scrollY
   return y + box.height > 0 && x + box.width > left && x < left + root.scrollWidth
