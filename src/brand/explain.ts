@@ -19,7 +19,12 @@ function findStop(source: string): Stop | undefined {
     transformSync(source, { loader: 'ts', logLevel: 'silent' })
     return undefined
   } catch (error) {
-    return (error as { errors?: Stop[] }).errors?.[0]
+    const stop = (error as { errors?: Stop[] }).errors?.[0]
+    if (!stop?.location) return stop
+    // esbuild counts bytes; a person counts letters.
+    const { lineText, column } = stop.location
+    const letters = Buffer.from(lineText).subarray(0, column).toString('utf8').length
+    return { ...stop, location: { ...stop.location, column: letters } }
   }
 }
 

@@ -17,6 +17,7 @@ import {
   version,
 } from './fields.ts'
 import type { IssueNote } from './fields.ts'
+import type { BrandInput } from './input.ts'
 
 /**
  * A blue that belongs to nobody: ours where a company gives no colour, and the practice screens' own, so
@@ -113,7 +114,7 @@ export function brandSchema(home: string) {
     classic: z.strictObject({ order: z.enum(['article', 'duo']).default('article') }).prefault({}),
     practice: z.boolean().default(true),
     labels: perLanguage(z.record(z.string(), text)).default({}),
-  })
+  }) satisfies z.ZodType<unknown, BrandInput>
 }
 
 /** Texts that may be written once a language: then in every language that is published. */

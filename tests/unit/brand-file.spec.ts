@@ -1,0 +1,170 @@
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import type { BrandInput } from '../../src/brand/define.ts'
+import { brandHome, loadBrand } from '../../src/brand/load.ts'
+import { test } from './brand-project.ts'
+
+/** The type with nothing left out: an option that is added to it must be added to the test. */
+type Whole<Type> = Type extends object
+  ? { [Key in keyof Type]-?: Whole<NonNullable<Type[Key]>> }
+  : Type
+
+const dot = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle r="4"/></svg>'
+
+test.describe('a brand file', () => {
+  test('is complete with a name and one way to reach help', async ({ project }) => {
+    await project.writeBrand(`{ name: 'Acme', support: { email: 'help@acme.example' } }`)
+    expect(await loadBrand(project.root)).toEqual({
+      home: project.root,
+      file: 'brand.config.ts',
+      name: 'Acme',
+      shortName: 'Acme',
+      accountName: 'Acme',
+      site: { base: '/', indexing: false },
+      color: '#0b69a3',
+      support: { name: { en: 'IT Help Desk', es: 'Mesa de ayuda' }, email: 'help@acme.example' },
+      languages: ['en', 'es'],
+      defaultLanguage: 'en',
+      screens: { language: 'same', accent: '#0b69a3' },
+      enrolment: {
+        start: 'email',
+        sender: 'Duo Security',
+        senderAddress: 'no-reply@duosecurity.com',
+        subject: 'Duo Security Enrollment',
+        linkDays: 30,
+      },
+      platforms: {
+        ios: { minimum: '16', store: 'https://apps.apple.com/us/app/duo-mobile/id422663827' },
+        android: {
+          minimum: '12',
+          store: 'https://play.google.com/store/apps/details?id=com.duosecurity.duomobile',
+        },
+      },
+      classic: { order: 'article' },
+      practice: true,
+      labels: {},
+    })
+  })
+
+  for (const way of [`phone: '555-0100'`, `page: 'https://help.acme.example/it?from=duo'`]) {
+    test(`may give another way to reach help: ${way}`, async ({ project }) => {
+      await project.writeBrand(`{ name: 'Acme', support: { ${way} } }`)
+      expect(await project.complaints()).toEqual([])
+    })
+  }
+
+  test('may be written in the ways that people write things', async ({ project }) => {
+    await project.write('logo.svg', dot)
+    await project.write('images/dark.svg', dot)
+    await project.writeBrand(`{
+      name: " Ødegård & Søn's Co-op ",
+      color: '#FD1',
+      site: { url: 'https://Guide.acme.example/', base: 'help/duo' },
+      logo: { light: './logo.svg', dark: 'images\\\\dark.svg' },
+      support: { email: 'help@acme.example', name: 'Service Point' },
+      languages: ['es'],
+      screens: { language: 'en', accent: '#0B69A3' },
+      platforms: { ios: { minimum: 17 } },
+      labels: { en: { 'start-setup': 'Get started' } },
+    }`)
+    expect(await loadBrand(project.root)).toMatchObject({
+      name: "Ødegård & Søn's Co-op",
+      color: '#ffdd11',
+      site: { url: 'https://guide.acme.example', base: '/help/duo/' },
+      logo: {
+        light: join(project.root, 'logo.svg'),
+        dark: join(project.root, 'images/dark.svg'),
+        alt: "Ødegård & Søn's Co-op",
+      },
+      languages: ['es'],
+      defaultLanguage: 'es',
+      screens: { language: 'en', accent: '#0b69a3' },
+      platforms: { ios: { minimum: '17' }, android: { minimum: '12' } },
+      labels: { en: { 'start-setup': 'Get started' } },
+    })
+  })
+
+  for (const base of ['guide', '/guide', 'guide/', '/guide/']) {
+    test(`may give the folder as ${base}`, async ({ project }) => {
+      await project.writeBrand(
+        `{ name: 'Acme', support: { phone: '555-0100' }, site: { base: '${base}' } }`,
+      )
+      expect((await loadBrand(project.root)).site.base).toBe('/guide/')
+    })
+  }
+
+  test('shows an edit at once', async ({ project }) => {
+    await project.writeBrand(`{ name: 'Before', support: { phone: '555-0100' } }`)
+    expect((await loadBrand(project.root)).name).toBe('Before')
+    await project.writeBrand(`{ name: 'After', support: { phone: '555-0100' } }`)
+    expect((await loadBrand(project.root)).name).toBe('After')
+  })
+
+  test('may be one of several, each in a folder of its own with its own logo', async ({
+    project,
+  }) => {
+    await project.write('brands/acme/logo.svg', dot)
+    await project.writeBrand(
+      `{ name: 'Acme', support: { phone: '555-0100' }, logo: { light: 'logo.svg' } }`,
+      'brands/acme',
+    )
+    const brand = await loadBrand(project.root, 'acme')
+    expect(brand.file).toBe('brands/acme/brand.config.ts')
+    expect(brand.home).toBe(brandHome(project.root, 'acme'))
+    expect(brand.logo?.light).toBe(join(project.root, 'brands/acme/logo.svg'))
+  })
+
+  test('may hold every option that the editor explains', async ({ project }) => {
+    await project.write('logo.svg', dot)
+    const everything: Whole<BrandInput> = {
+      name: 'Acme',
+      shortName: 'Acme',
+      accountName: 'Acme',
+      site: { url: 'https://guide.acme.example', base: '/', indexing: true },
+      logo: { light: 'logo.svg', dark: 'logo.svg', alt: 'Acme' },
+      color: '#0f6b5c',
+      support: {
+        name: { en: 'Help', es: 'Ayuda' },
+        email: 'help@acme.example',
+        phone: '555-0100',
+        page: 'https://help.acme.example',
+        hours: 'Always',
+      },
+      languages: ['es', 'en'],
+      defaultLanguage: 'en',
+      screens: { language: 'es', logo: 'logo.svg', accent: '#0b69a3' },
+      enrolment: {
+        start: 'sign-in',
+        sender: 'Acme IT',
+        senderAddress: 'it@acme.example',
+        subject: { en: 'Set up Duo', es: 'Configure Duo' },
+        linkDays: 7,
+        signIn: 'https://signin.acme.example/',
+      },
+      platforms: {
+        ios: { minimum: '18', store: 'https://apps.acme.example/ios' },
+        android: { minimum: 13, store: 'https://apps.acme.example/android' },
+      },
+      classic: { order: 'duo' },
+      practice: false,
+      labels: { en: { continue: 'Next' }, es: { continue: 'Siguiente' } },
+    }
+    await project.writeBrand(JSON.stringify(everything))
+    expect(await loadBrand(project.root)).toMatchObject({
+      ...everything,
+      logo: { light: join(project.root, 'logo.svg'), dark: join(project.root, 'logo.svg') },
+      screens: { language: 'es', logo: join(project.root, 'logo.svg') },
+      platforms: { ios: { minimum: '18' }, android: { minimum: '13' } },
+    })
+  })
+})
+
+test('the brand that comes with the project is whole and invented', async () => {
+  const brand = await loadBrand(join(import.meta.dirname, '../..'))
+  expect(brand.name).toBe('Harbour & Vale Co-operative')
+  expect(new URL(brand.enrolment.signIn ?? '').hostname).toMatch(/\.example$/)
+  expect(brand.support.email).toMatch(/\.example$/)
+  expect(brand.support.phone).toMatch(/555-01\d\d$/)
+  expect(brand.languages).toEqual(['en', 'es'])
+  expect(brand.logo?.dark).toBeTruthy()
+})

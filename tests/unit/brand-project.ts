@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { test as base } from 'playwright/test'
+import { loadBrand } from '../../src/brand/load.ts'
+import { HandrailError } from '../../src/brand/problem.ts'
+
+/** A project folder of its own, inside this one so that `#brand` means what it means to a person. */
+export interface BrandProject {
+  root: string
+  /** Writes a file; the path is relative to the project. */
+  write(path: string, content: string | Buffer): Promise<void>
+  /** Writes a `brand.config.ts` that declares what stands between the brackets of `defineBrand(…)`. */
+  writeBrand(declared: string, folder?: string): Promise<void>
+  /** What the person reads when the brand is loaded; empty if all is well. */
+  complaints(name?: string): Promise<string[]>
+}
+
+/** Playwright's `test` with a brand project that is gone afterwards. */
+export const test = base.extend<{ project: BrandProject }>({
+  // Playwright reads the fixtures that a fixture needs from this pattern, even if there are none.
+  // eslint-disable-next-line no-empty-pattern
+  project: async ({}, use) => {
+    const cache = join(import.meta.dirname, '../../.cache')
+    await mkdir(cache, { recursive: true })
+    const root = await mkdtemp(join(cache, 'test-brand-'))
+    const write: BrandProject['write'] = async (path, content) => {
+      await mkdir(dirname(join(root, path)), { recursive: true })
+      await writeFile(join(root, path), content)
+    }
+    await use({
+      root,
+      write,
+      writeBrand: (declared, folder = '.') =>
+        write(
+          join(folder, 'brand.config.ts'),
+          `import { defineBrand } from '#brand'\n\nexport default defineBrand(${declared})\n`,
+        ),
+      complaints: async (name) => {
+        const error: unknown = await loadBrand(root, name).then(
+          () => undefined,
+          (thrown: unknown) => thrown,
+        )
+        if (error === undefined) return []
+        if (error instanceof HandrailError) return error.message.split('\n')
+        throw error
+      },
+    })
+    await rm(root, { recursive: true })
+  },
+})

@@ -1,0 +1,60 @@
+import { expect } from 'playwright/test'
+import { loadBrand } from '../../src/brand/load.ts'
+import { nearest } from '../../src/brand/nearest.ts'
+import { brandValues } from '../../src/brand/values.ts'
+import { test } from './brand-project.ts'
+
+test('a writer can quote the brand, in the language of the guide', async ({ project }) => {
+  await project.writeBrand(`{
+    name: "Søn's Co-op",
+    support: { email: 'help@son.example', hours: { en: 'Always', es: 'Siempre' } },
+    enrolment: { subject: 'Set up Duo', linkDays: 7 },
+  }`)
+  const brand = await loadBrand(project.root)
+  expect(brandValues(brand, 'es')).toEqual({
+    name: "Søn's Co-op",
+    shortName: "Søn's Co-op",
+    accountName: "Søn's Co-op",
+    'site.url': undefined,
+    'support.name': 'Mesa de ayuda',
+    'support.email': 'help@son.example',
+    'support.phone': undefined,
+    'support.page': undefined,
+    'support.hours': 'Siempre',
+    'enrolment.sender': 'Duo Security',
+    'enrolment.senderAddress': 'no-reply@duosecurity.com',
+    'enrolment.subject': 'Set up Duo',
+    'enrolment.linkDays': '7',
+    'enrolment.signIn': undefined,
+    'platforms.ios.minimum': '16',
+    'platforms.ios.store': 'https://apps.apple.com/us/app/duo-mobile/id422663827',
+    'platforms.android.minimum': '12',
+    'platforms.android.store':
+      'https://play.google.com/store/apps/details?id=com.duosecurity.duomobile',
+  })
+  expect(brandValues(brand, 'en')['support.hours']).toBe('Always')
+})
+
+test('a name that this brand leaves out is known, and a name that does not exist is not', async ({
+  project,
+}) => {
+  await project.writeBrand(`{ name: 'Acme', support: { phone: '555-0100' } }`)
+  const values = brandValues(await loadBrand(project.root), 'en')
+  expect('support.email' in values).toBe(true)
+  expect('support.fax' in values).toBe(false)
+})
+
+test('a mistyped word is answered with the word that was meant', () => {
+  const words = ['name', 'email', 'phone', 'page', 'hours', 'shortName']
+  expect(nearest('emial', words)).toBe('email')
+  expect(nearest('e-mail', words)).toBe('email')
+  expect(nearest('Phone', words)).toBe('phone')
+  expect(nearest('hour', words)).toBe('hours')
+  expect(nearest('shortname', words)).toBe('shortName')
+})
+
+test('a word that resembles nothing is not guessed at', () => {
+  expect(nearest('telephone number', ['name', 'email', 'phone'])).toBeUndefined()
+  expect(nearest('x', ['a', 'b'])).toBeUndefined()
+  expect(nearest('anything', [])).toBeUndefined()
+})

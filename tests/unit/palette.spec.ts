@@ -1,0 +1,123 @@
+import { converter } from 'culori'
+import { expect, test } from 'playwright/test'
+import { paletteCss, pairs, paletteOf, screensCss } from '../../src/brand/palette.ts'
+import { everyTwelveBitColor, provePalette } from '../../src/brand/prove-palette.ts'
+
+/** Contrast by the words of WCAG 2.2's glossary, so that the proof does not prove itself. */
+function ratio(one: string, other: string): number {
+  const luminance = (hex: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+      const channel = parseInt(hex.slice(start, start + 2), 16) / 255
+      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const schemes = ['light', 'dark'] as const
+const tones = ['brand', 'brand-ink', 'brand-rule'] as const
+const toOklch = converter('oklch')
+
+/** Degrees between two hues; greys have none. */
+function turn(one: string, other: string): number {
+  const [from, to] = [one, other].map((hex) => toOklch(hex))
+  if (!from || !to || from.c < 0.002 || to.c < 0.002) return 0
+  const degrees = Math.abs((from.h ?? 0) - (to.h ?? 0)) % 360
+  return Math.min(degrees, 360 - degrees)
+}
+
+/** Colours of real brands and the corners of the colour space, that defeated other ways to do this. */
+const hardColors =
+  '#63b246 #ffd100 #a4c639 #ff6f00 #e4002b #777777 #002244 #00aeef #000000 #ffffff #ff66c4 #0074a6'.split(
+    ' ',
+  )
+
+/** All palettes of all 12-bit colours, and of the hard ones. */
+const everyPalette = [...everyTwelveBitColor(), ...hardColors].flatMap((color) =>
+  schemes.map((scheme) => ({ color, scheme, tokens: paletteOf(color, scheme) })),
+)
+
+test('whatever the brand colour, everything on the site can be seen and read', () => {
+  expect(new Set(everyPalette.map(({ color }) => color)).size).toBeGreaterThanOrEqual(4096)
+  const failures = everyPalette.flatMap(({ color, scheme, tokens }) =>
+    pairs
+      .filter(([front, back, minimum]) => ratio(tokens[front], tokens[back]) < minimum)
+      .map(([front, back]) => `${color} ${scheme}: ${front} on ${back}`),
+  )
+  expect(failures).toEqual([])
+})
+
+test('whatever the brand colour, its tones keep its hue, and a grey stays grey', () => {
+  const isGrey = (hex: string) => new Set(hex.slice(1).match(/../g)).size === 1
+  const failures = everyPalette.filter(({ color, tokens }) =>
+    isGrey(color)
+      ? ![...tones, 'wash' as const, 'soft' as const].every((name) => isGrey(tokens[name]))
+      : !tones.every((name) => turn(color, tokens[name]) <= 2 && !isGrey(tokens[name])),
+  )
+  expect(failures.map(({ color, scheme }) => `${color} ${scheme}`)).toEqual([])
+})
+
+test('a brand colour that can be read is used as it is', () => {
+  const light = paletteOf('#0f6b5c', 'light')
+  expect(tones.map((tone) => light[tone])).toEqual(['#0f6b5c', '#0f6b5c', '#0f6b5c'])
+  expect(paletteOf('#ffd100', 'dark')['brand-ink']).toBe('#ffd100')
+})
+
+test('a brand colour that cannot be read is moved no further than it must be', () => {
+  for (const color of hardColors) {
+    for (const scheme of schemes) {
+      const { paper, wash, brand, 'brand-ink': ink } = paletteOf(color, scheme)
+      for (const [tone, minimum] of [
+        [brand, 3],
+        [ink, 4.5],
+      ] as const) {
+        const worst = Math.min(ratio(tone, paper), ratio(tone, wash))
+        if (tone !== color) expect(worst, `${color} ${scheme} ${tone}`).toBeLessThan(minimum + 0.12)
+      }
+    }
+  }
+})
+
+test('the proof that the bench prints finds what this test finds', () => {
+  const proof = provePalette(hardColors)
+  expect(proof.colors).toBe(hardColors.length)
+  expect(proof.pairs).toHaveLength(pairs.length * schemes.length)
+  for (const { scheme, foreground, background, ratio: found, color } of proof.pairs) {
+    const ratios = hardColors.map((each) => {
+      const tokens = paletteOf(each, scheme)
+      return ratio(tokens[foreground], tokens[background])
+    })
+    expect(found).toBeCloseTo(Math.min(...ratios), 6)
+    expect(hardColors).toContain(color)
+  }
+  expect(proof.hue.degrees).toBeLessThanOrEqual(2)
+})
+
+test('marks have one colour in every brand, light and dark', () => {
+  for (const color of hardColors) {
+    for (const scheme of schemes) expect(paletteOf(color, scheme).mark).toBe('#b3261e')
+  }
+})
+
+test('the style sheet has both schemes, and prints the light one', () => {
+  const css = paletteCss({ color: '#ffd100' })
+  const rules =
+    /^:root\{(.*)\}\n@media screen and \(prefers-color-scheme:dark\)\{:root\{(.*)\}\}\n$/
+  const blocks = rules.exec(css)?.slice(1) ?? []
+  const tokens = blocks.map((block) =>
+    Object.fromEntries(block.split(';').map((line) => line.replace(/^--/, '').split(':'))),
+  )
+  expect(tokens).toEqual(schemes.map((scheme) => paletteOf('#ffd100', scheme)))
+})
+
+test('the practice screens have their own accent, readable too', () => {
+  const css = screensCss({ screens: { language: 'same', accent: '#ffd100' } })
+  const value = (name: string) => new RegExp(`--${name}:(#[0-9a-f]{6})`).exec(css)?.[1] ?? ''
+  expect(ratio(value('screens-on-accent'), value('screens-accent'))).toBeGreaterThanOrEqual(4.5)
+  for (const ground of ['#ffffff', '#e9edf0']) {
+    expect(ratio(value('screens-accent'), ground)).toBeGreaterThanOrEqual(3)
+    expect(ratio(value('screens-accent-ink'), ground)).toBeGreaterThanOrEqual(4.5)
+  }
+})
