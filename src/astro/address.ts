@@ -14,11 +14,16 @@ export function address(to: string, locale: Locale = brand.defaultLanguage): str
 
 /** The same address with the site's own, for a code that another device reads; `undefined` without one. */
 export function absoluteAddress(to: string, locale: Locale): string | undefined {
-  return brand.site.url === undefined ? undefined : new URL(address(to, locale), brand.site.url).href
+  return brand.site.url === undefined
+    ? undefined
+    : new URL(address(to, locale), brand.site.url).href
 }
 
 /** The `[...locale]` paths of a page: every language of the brand, the default one without a prefix. */
-export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
+export function localePaths(): {
+  params: { locale: string | undefined }
+  props: { locale: Locale }
+}[] {
   return brand.languages.map((locale) => ({
     params: { locale: locale === brand.defaultLanguage ? undefined : locale },
     props: { locale },

@@ -22,7 +22,10 @@ export interface SiteOptions {
 }
 
 /** The whole configuration of the site, from the brand file and the content. */
-export async function siteConfig({ brand: name, practiceOnly = false }: SiteOptions): Promise<AstroUserConfig> {
+export async function siteConfig({
+  brand: name,
+  practiceOnly = false,
+}: SiteOptions): Promise<AstroUserConfig> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const brand = await loadBrand(root, name)
   const places = { root, home: brand.home }
@@ -41,7 +44,10 @@ export async function siteConfig({ brand: name, practiceOnly = false }: SiteOpti
     build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
     markdown: {
       syntaxHighlight: false,
-      processor: satteri({ mdastPlugins: [guideMdx(values)], features: { smartPunctuation: false } }),
+      processor: satteri({
+        mdastPlugins: [guideMdx(values)],
+        features: { smartPunctuation: false },
+      }),
     },
     devToolbar: { enabled: false },
     integrations: [mdx(), handrail({ places, brand, tables, practiceOnly })],

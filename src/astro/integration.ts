@@ -19,6 +19,9 @@ export interface Site {
   practiceOnly: boolean
 }
 
+/** Outside the screens a capture sees no brand colour, so that a new one retakes no picture. */
+const neutral = { color: '#4a5560' }
+
 /** Puts the brand, the guides and the practice portal into the Astro site. */
 export function handrail(site: Site): AstroIntegration {
   const source = fileURLToPath(new URL('..', import.meta.url))
@@ -57,7 +60,7 @@ function watched({ brand, places, tables }: Site): string[] {
 
 function virtualModules(site: Site): Plugin {
   const css: Record<string, () => string> = {
-    'virtual:handrail/brand.css': () => paletteCss(site.brand),
+    'virtual:handrail/brand.css': () => paletteCss(site.practiceOnly ? neutral : site.brand),
     'virtual:handrail/screens.css': () => screensCss(site.brand),
   }
   return {
@@ -78,7 +81,11 @@ function virtualModules(site: Site): Plugin {
 
 function guideFiles({ brand, places }: Site): string[] {
   return guideIds(places)
-    .flatMap((guide) => [...brand.languages.map((locale) => `${locale}.mdx`), 'walk.ts'].map((name) => contentFile(places, `guides/${guide}/${name}`)))
+    .flatMap((guide) =>
+      [...brand.languages.map((locale) => `${locale}.mdx`), 'walk.ts'].map((name) =>
+        contentFile(places, `guides/${guide}/${name}`),
+      ),
+    )
     .filter((file) => file !== undefined)
 }
 
@@ -86,7 +93,10 @@ async function moduleOf({ brand, places, tables, practiceOnly }: Site): Promise<
   const { outlines, problems } = await loadContent(places, brand)
   if (problems.length && !practiceOnly) throw new HandrailError(problems)
   const labelTables = Object.fromEntries(
-    Object.keys(tables).map((locale) => [locale, renamed(tables, brand, locale as keyof LabelTables)]),
+    Object.keys(tables).map((locale) => [
+      locale,
+      renamed(tables, brand, locale as keyof LabelTables),
+    ]),
   )
   return Object.entries({ brand, labelTables, outlines: practiceOnly ? [] : outlines })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)

@@ -22,7 +22,10 @@ export function guideMdx(values: Partial<Record<Locale, Values>>): MdastPluginDe
       if (guide === undefined || own === undefined) return
       const tree = root as Node
       const { labels } = readTree(tree, own, file)
-      context.replaceNode(root, transformTree(tree, { labels }, { guide, values: own }) as typeof root)
+      context.replaceNode(
+        root,
+        transformTree(tree, { labels }, { guide, values: own }) as typeof root,
+      )
     },
   }
 }

@@ -85,12 +85,19 @@ export async function fieldOf(
     Boolean(finding?.status === 'found' && finding.sightings[0].field),
   )
   const { field, role } = sightingIn(answer, sought, looking)
-  const element = field ? await askElement(page, scope, sought, looking) : null
+  if (!field) {
+    throw problem(
+      looking,
+      `"${sought.words}" is a ${role}, not a field.`,
+      'Write the words that stand beside the field or in it.',
+    )
+  }
+  const element = await askElement(page, scope, sought, looking)
   if (element) return element
   throw problem(
     looking,
-    `"${sought.words}" is a ${role}, not a field.`,
-    'Write the words that stand beside the field or in it.',
+    `"${sought.words}" went away while it was looked for.`,
+    'Wait in the walk until the screen stands still.',
   )
 }
 

@@ -37,7 +37,8 @@ function transform(node: Node, context: Context): Node[] {
     const { number, words, screen } = label
     return [element(name, { ...common(context), number, words, screen }, [], 'mdxJsxTextElement')]
   }
-  if (node.type === 'yaml' || node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') return []
+  if (node.type === 'yaml' || node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression')
+    return []
   if (node.type === 'mdxTextExpression') {
     return [{ type: 'text', value: sayAll(`{${node.value ?? ''}}`, context.values) }]
   }

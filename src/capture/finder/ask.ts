@@ -16,7 +16,7 @@ export interface Sought {
 
 /** How to look. */
 export interface Looking {
-  /** Milliseconds to go on looking for what is not there yet; 2000 unless it says so. */
+  /** Milliseconds to go on looking for what is not there yet; 2000 unless it says so, 0 looks once. */
   within?: number
   /** What a message calls the place that asks; the walk unless it says so. */
   place?: Place
@@ -26,6 +26,8 @@ const defaultPlace: Place = { file: 'walk.ts' }
 // Long enough to cost nothing, short enough to be no wait. Not the page's own frames or timers:
 // the capture stops the page's clock.
 const pollEvery = 50
+// On a busy machine the time may be over before the page had a chance to change.
+const fewestLooks = 5
 
 /** The frame that is looked at, where it is in the window, and the elements that go there. */
 interface SightLine {
@@ -47,9 +49,10 @@ export async function askFindings(
   looking: Looking,
   isEnough: (answer: PageFindings) => boolean,
 ): Promise<PageFindings> {
-  const deadline = Date.now() + (looking.within ?? 2000)
-  for (;;) {
-    const isLast = Date.now() >= deadline
+  const within = looking.within ?? 2000
+  const deadline = Date.now() + within
+  for (let looks = 1; ; looks++) {
+    const isLast = Date.now() >= deadline && (within === 0 || looks >= fewestLooks)
     try {
       const answer = await lookOnce(page, scope, sought, looking)
       if (isLast || isEnough(answer)) return answer

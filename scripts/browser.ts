@@ -1,0 +1,92 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { chromium } from 'playwright'
+import { exitCode, HandrailError } from '../src/brand/problem.ts'
+import { root } from './project.ts'
+
+/** Names of Chromium's kin on the PATH, and where systems without one put them. */
+const names = [
+  'chromium',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium-browser',
+  'microsoft-edge',
+]
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .flatMap((folder) => [
+      path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      path.join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ]),
+]
+
+/**
+ * Makes sure of a browser: Playwright's own, else one that is installed, else Playwright's installer, else
+ * Debian's package where we may install it.
+ * @param say tells the person what takes long
+ * @returns the path of its program
+ * @throws HandrailError (environment) where none can be had
+ */
+export function ensureBrowser(say: (line: string) => void = console.log): string {
+  const found = installedBrowser()
+  if (found) return found
+  say('No browser found: asking Playwright for one …')
+  const cli = path.join(root, 'node_modules', 'playwright', 'cli.js')
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('Not to be had there: installing Debian’s Chromium …')
+    const apt = {
+      stdio: 'ignore' as const,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }
+    spawnSync('/usr/bin/apt-get', ['update', '-qq'], apt)
+    spawnSync('/usr/bin/apt-get', ['install', '-y', '-qq', 'chromium'], apt)
+  }
+  const afterwards = installedBrowser()
+  if (afterwards) return afterwards
+  throw new HandrailError(
+    [
+      {
+        place: { file: 'browser' },
+        message: 'There is no browser to take pictures with, and none could be installed.',
+        fix: 'Install Chrome, Edge or Chromium, then run the command again. "npm run build" needs none.',
+      },
+    ],
+    exitCode.environment,
+  )
+}
+
+/** A browser that is already there, or `undefined`. */
+function installedBrowser(): string | undefined {
+  const own = chromium.executablePath()
+  if (existsSync(own)) return own
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
+  const onPath = [...folders, '/usr/bin'].flatMap((folder) =>
+    names.map((name) => path.join(folder, name)),
+  )
+  return [...onPath, ...places].find((file) => existsSync(file))
+}
+
+/**
+ * What a browser says of its version, such as `Chromium 156.0.8078.73`. It starts no browser: it only asks the
+ * program for its name.
+ */
+export function browserVersion(program: string): string {
+  if (process.platform === 'win32') {
+    const command = `(Get-Item '${program.replace(/'/g, "''")}').VersionInfo.ProductVersion`
+    return execFileSync('powershell', ['-NoProfile', '-Command', command], {
+      encoding: 'utf8',
+    }).trim()
+  }
+  const said = execFileSync(program, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return /[\d.]{5,}/.exec(said)?.[0] ?? said.trim()
+}

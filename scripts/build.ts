@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { build as astroBuild } from 'astro'
+import type { Command } from './main.ts'
+import { loadProject, root } from './project.ts'
+
+/** `npm run build`: the site into `dist/`, with the pictures that are there. Needs no browser. */
+export const build: Command = {
+  values: ['brand'],
+  async run({ values: { brand } }) {
+    const started = performance.now()
+    await buildSite(brand)
+    const pages = readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+    const count = pages.filter((file) => file.endsWith('.html')).length
+    console.log(`Built ${count} pages into dist/ in ${seconds(started)} s.`)
+  },
+}
+
+/** Only the practice portal, into `.cache/practice/`: what a capture photographs. */
+export const practice: Command = {
+  values: ['brand'],
+  run: ({ values: { brand } }) => buildPractice(brand),
+}
+
+/** Builds the whole site. */
+export async function buildSite(brand?: string): Promise<void> {
+  await loadProject(brand)
+  await runAstro(brand, false)
+}
+
+/** Builds the practice portal alone. */
+export function buildPractice(brand?: string): Promise<void> {
+  return runAstro(brand, true)
+}
+
+async function runAstro(brand: string | undefined, practiceOnly: boolean): Promise<void> {
+  setSiteOptions(brand, practiceOnly)
+  await astroBuild({ root, logLevel: 'error' })
+}
+
+/** How `astro.config.mjs` learns what a command was asked for. */
+export function setSiteOptions(brand: string | undefined, practiceOnly: boolean): void {
+  if (brand !== undefined) process.env.HANDRAIL_BRAND = brand
+  process.env.HANDRAIL_PRACTICE_ONLY = practiceOnly ? 'yes' : 'no'
+}
+
+/** Seconds since a moment, as people read them. */
+export function seconds(started: number): string {
+  return ((performance.now() - started) / 1000).toFixed(1)
+}

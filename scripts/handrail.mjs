@@ -1,0 +1,15 @@
+// The guard before every command: plain JavaScript that any Node can read, so that an old one gets a sentence
+// instead of a stack trace. The commands themselves are TypeScript that newer Nodes run as it is.
+const needed = [22, 18]
+const [major, minor] = process.versions.node.split('.').map(Number)
+
+if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+  console.error(
+    `Handrail needs Node ${needed.join('.')} or newer, and this is Node ${process.versions.node}. ` +
+      'Run "npm ci" once more (it brings a Node of its own for Linux and Windows), or install Node 24 from nodejs.org.',
+  )
+  process.exit(4)
+}
+
+const { main } = await import('./main.ts')
+await main(process.argv.slice(2))

@@ -1,0 +1,62 @@
+import { exitCode, HandrailError, renderProblems } from '../src/brand/problem.ts'
+import { nearest } from '../src/brand/nearest.ts'
+import { readWords } from './words.ts'
+import type { CommandWords, Words } from './words.ts'
+
+/** A command: the words it takes, and what it does. It returns its exit code, or nothing for "fine". */
+export interface Command extends CommandWords {
+  run: (words: Words) => Promise<number | void>
+}
+
+/** Every command; each loads what it needs only when it is called. */
+const commands: Record<string, () => Promise<Command>> = {
+  dev: async () => (await import('./dev.ts')).dev,
+  build: async () => (await import('./build.ts')).build,
+  practice: async () => (await import('./build.ts')).practice,
+  capture: async () => (await import('./capture.ts')).capture,
+  check: async () => (await import('./check.ts')).check,
+  site: async () => (await import('./site.ts')).site,
+  test: async () => (await import('./test.ts')).test,
+  lint: async () => (await import('./lint.ts')).lint,
+  bench: async () => (await import('./bench.ts')).bench,
+}
+
+/** Runs one command and ends the process with its exit code. */
+export async function main([name = '', ...given]: readonly string[]): Promise<void> {
+  process.exitCode = await outcome(name, given)
+  // The dev server keeps the process; everything else is finished, whatever a library left open.
+  if (name !== 'dev' || process.exitCode !== exitCode.fine) process.exit()
+}
+
+async function outcome(name: string, given: readonly string[]): Promise<number> {
+  try {
+    const load = commands[name]
+    if (!load) throw new HandrailError([unknownCommand(name)])
+    const command = await load()
+    return (await command.run(readWords(name, given, command))) ?? exitCode.fine
+  } catch (error) {
+    const own = handrailErrorIn(error)
+    if (!own) throw error
+    console.error(renderProblems(own.problems))
+    return own.exitCode
+  }
+}
+
+/** Our error, also where a library has wrapped it. */
+function handrailErrorIn(error: unknown): HandrailError | undefined {
+  for (let inner = error; inner instanceof Error; inner = inner.cause) {
+    if (inner instanceof HandrailError) return inner
+  }
+  return undefined
+}
+
+function unknownCommand(name: string): HandrailError['problems'][number] {
+  const near = nearest(name, Object.keys(commands))
+  return {
+    place: { file: 'handrail' },
+    message: `"${name}" is not a command.`,
+    fix: near
+      ? `Did you mean "npm run ${near}"?`
+      : `There are ${Object.keys(commands).join(', ')}.`,
+  }
+}

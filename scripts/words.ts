@@ -1,0 +1,51 @@
+import { nearest } from '../src/brand/nearest.ts'
+import { HandrailError } from '../src/brand/problem.ts'
+
+/** The words a command takes: `flags` stand alone, `values` are `name=value`. */
+export interface CommandWords {
+  flags?: readonly string[]
+  values?: readonly string[]
+}
+
+/** The words a person gave, read. */
+export interface Words {
+  flags: ReadonlySet<string>
+  values: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * Reads a command's words. They are plain, without dashes, so that they pass through every shell and npm.
+ * @throws HandrailError for a word the command does not know, with the nearest one it does
+ */
+export function readWords(command: string, given: readonly string[], takes: CommandWords): Words {
+  const flags = new Set<string>()
+  const values: Record<string, string> = {}
+  for (const word of given) {
+    const plain = word.replace(/^--?/, '')
+    const [name = '', ...rest] = plain.split('=')
+    if (rest.length && takes.values?.includes(name)) values[name] = rest.join('=')
+    else if (!rest.length && takes.flags?.includes(name)) flags.add(name)
+    else throw new HandrailError([unknownWord(command, word, name, takes)])
+  }
+  return { flags, values }
+}
+
+function unknownWord(
+  command: string,
+  word: string,
+  name: string,
+  { flags = [], values = [] }: CommandWords,
+): HandrailError['problems'][number] {
+  const known = [...flags, ...values.map((value) => `${value}=…`)]
+  const near = nearest(name, [...flags, ...values])
+  const meant = known.find((other) => other.replace('=…', '') === near)
+  return {
+    place: { file: `npm run ${command}` },
+    message: `"${word}" is not a word this command knows.`,
+    fix: meant
+      ? `Did you mean "${meant}"?`
+      : known.length
+        ? `It takes ${known.join(', ')}.`
+        : 'It takes no words.',
+  }
+}

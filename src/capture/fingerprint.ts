@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { View } from '../guide/outline.ts'
+
+/** Hash over everything of ours that decides how a picture is taken: the code, and what it encodes with. */
+export function hashCaptureCode(root: string): string {
+  const hash = createHash('sha256')
+  for (const room of ['capture', 'proof', 'shots']) hashFolder(hash, path.join(root, 'src', room))
+  for (const name of ['sharp', 'playwright']) {
+    const manifest = path.join(root, 'node_modules', name, 'package.json')
+    hash.update((JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version)
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * Hash over the built practice portal as one language sees it: its own pages, and all that they share.
+ * @param others folders of other languages' pages, which it does not see
+ */
+export function hashPractice(folder: string, own: string, others: readonly string[]): string {
+  const hash = createHash('sha256')
+  const foreign = new Set(own === '' ? others : [...others, 'practice'])
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+    if (foreign.has(entry.name) && entry.name !== own) continue
+    const inside = path.join(folder, entry.name)
+    if (entry.isDirectory()) hashFolder(hash, inside)
+    else hash.update(entry.name).update(readFileSync(inside))
+  }
+  const script = path.join(folder, 'practice', 'practice.js')
+  if (existsSync(script)) hash.update(readFileSync(script))
+  return hash.digest('hex')
+}
+
+/** The fingerprint of one picture. */
+export function fingerprint(parts: {
+  view: View
+  reviewed: string
+  walk: string
+  code: string
+  screens: string
+}): string {
+  const { view, reviewed, walk, code, screens } = parts
+  const labels = view.labels.map(({ number, screen, id, called }) => [number, screen, id, called])
+  const own = [view.key, view.device, view.variant, labels, reviewed]
+  return createHash('sha256')
+    .update(JSON.stringify([own, readFileSync(walk, 'utf8'), code, screens]))
+    .digest('hex')
+    .slice(0, 32)
+}
+
+function hashFolder(hash: ReturnType<typeof createHash>, folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+    const inside = path.join(folder, entry.name)
+    if (entry.isDirectory()) hashFolder(hash, inside)
+    else hash.update(entry.name).update(readFileSync(inside))
+  }
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1
+}

@@ -1,0 +1,126 @@
+import path from 'node:path'
+import { screenLanguage } from '../brand/brand.ts'
+import type { Brand } from '../brand/brand.ts'
+import type { ContentPlaces } from '../guide/load.ts'
+import { contentFile, loadWalk } from '../guide/load.ts'
+import { viewsOf } from '../guide/outline.ts'
+import type { Outline } from '../guide/outline.ts'
+import { renamed } from '../guide/values.ts'
+import type { LabelTables } from '../guide/values.ts'
+import type { Target, WalkView } from '../guide/walk.ts'
+import type { Locale } from '../i18n/language.ts'
+import { fingerprint, hashCaptureCode, hashPractice } from './fingerprint.ts'
+import { readShot } from './keep.ts'
+import { viewName } from './plan.ts'
+import type { Job, Plan, PlannedView } from './plan.ts'
+
+/** What a capture is made from. */
+export interface PlanInput {
+  root: string
+  brand: Brand
+  places: ContentPlaces
+  outlines: readonly Outline[]
+  tables: LabelTables
+  /** The built practice portal, absolute. */
+  practiceFolder: string
+}
+
+/** Where a shot lies, without its ending. */
+export function shotFile(home: string, screenLocale: string, guide: string, key: string): string {
+  return path.join(home, 'shots', screenLocale, guide, key)
+}
+
+/** Plans every picture of a brand: one job a guide and screen language. */
+export async function makeJobs(input: PlanInput): Promise<Job[]> {
+  const { brand, places, outlines, tables } = input
+  const code = hashCaptureCode(input.root)
+  const labels = labelsOf(brand, tables)
+  const jobs: Job[] = []
+  for (const outline of capturedOutlines(brand, outlines)) {
+    const { guide, locale } = outline
+    const screenLocale = screenLanguage(brand, locale)
+    const walkFile = contentFile(places, `guides/${guide}/walk.ts`)
+    const walk = await loadWalk(places, guide)
+    if (!walk || !walkFile) continue
+    const screens = screensOf(input, walk.target, locale, labels[screenLocale])
+    const views = viewsOf(outline).map((view): PlannedView => {
+      const file = shotFile(brand.home, screenLocale, guide, view.key)
+      const previous = readShot(file)
+      return {
+        view,
+        name: viewName(outline, view),
+        file,
+        ...(previous ? { previous } : {}),
+        inputs: fingerprint({
+          view,
+          reviewed: outline.frontmatter.reviewed,
+          walk: walkFile,
+          code,
+          screens: screensOfView(walk.views[view.key], screens),
+        }),
+        picture: view.picture && view.sameAs === undefined,
+      }
+    })
+    jobs.push({
+      guide,
+      locale,
+      screenLocale,
+      file: outline.file,
+      title: outline.frontmatter.title,
+      walk: walkFile,
+      live: 'address' in walk.target,
+      reviewed: outline.frontmatter.reviewed,
+      views,
+    })
+  }
+  return jobs
+}
+
+/** The label tables of all screens, as the brand has them. */
+export function labelsOf(brand: Brand, tables: LabelTables): Plan['labels'] {
+  const entries = Object.keys(tables).map((locale) => [
+    locale,
+    renamed(tables, brand, locale as Locale),
+  ])
+  return Object.fromEntries(entries) as Plan['labels']
+}
+
+/** One outline a screen language: where all screens are in one, the default language's words are looked for. */
+function capturedOutlines(brand: Brand, outlines: readonly Outline[]): Outline[] {
+  if (brand.screens.language === 'same') return [...outlines]
+  return outlines.filter(({ locale }) => locale === brand.defaultLanguage)
+}
+
+function screensOf(
+  { brand, practiceFolder }: PlanInput,
+  target: Target,
+  locale: Locale,
+  labels: unknown,
+): string {
+  if ('address' in target) return JSON.stringify([target, labels])
+  const folder = (other: Locale): string => (other === brand.defaultLanguage ? '' : other)
+  const others = brand.languages
+    .filter((other) => other !== locale)
+    .map(folder)
+    .filter(Boolean)
+  return hashPractice(practiceFolder, folder(locale), others)
+}
+
+/** A supplied picture is decided by its file, not by any screen. */
+function screensOfView(view: WalkView | undefined, screens: string): string {
+  return view?.supplied ? JSON.stringify(view.supplied) : screens
+}
+
+/** Whether a job's pictures are all as they would be taken again: then no browser is needed for it. */
+export function isUnchanged({ live, views }: Job, environment: string): boolean {
+  return (
+    !live &&
+    views
+      .filter(({ picture }) => picture)
+      .every(
+        ({ previous, inputs }) =>
+          previous?.inputs === inputs &&
+          (previous.environment === environment || previous.environment === 'supplied'),
+      )
+  )
+}

@@ -1,0 +1,79 @@
+import type { Brand } from '../brand/brand.ts'
+import type { Outline, View } from '../guide/outline.ts'
+import type { Locale } from '../i18n/language.ts'
+import type { Shot } from '../shots/shot.ts'
+
+/** A view that a capture takes a picture of, or passes on the way. */
+export interface PlannedView {
+  view: View
+  /** How people name it: `10.phone`, `opening`. */
+  name: string
+  /** The picture's path without its ending, absolute. */
+  file: string
+  /** What is there now, if picture and data belong together. */
+  previous?: Shot
+  /** Hash over all that decides the picture, but for browser and fonts. */
+  inputs: string
+  /** Whether a picture is taken here; false where the view has none of its own. */
+  picture: boolean
+}
+
+/** One guide in one screen language: one test, its steps in order. */
+export interface Job {
+  guide: string
+  /** The language whose words are looked for on the screens. */
+  locale: Locale
+  screenLocale: Locale
+  /** The guide's file, relative to the project, for messages. */
+  file: string
+  title: string
+  /** The walk's file, absolute. */
+  walk: string
+  /** Whether it walks a real web app: that can change without anything here changing. */
+  live: boolean
+  reviewed: string
+  views: PlannedView[]
+}
+
+/** All that a capture's workers need to know: written to a file, because they are other processes. */
+export interface Plan {
+  root: string
+  home: string
+  brand: Brand
+  /** `check` writes nothing. */
+  mode: 'take' | 'check'
+  /** Retake also where only the browser or its fonts differ. */
+  renew: boolean
+  /** Where the practice portal is served, with base and final slash. */
+  practice: string
+  /** The screens' label tables, by language. */
+  labels: Partial<Record<Locale, Record<string, string | { drawn: string; called: string }>>>
+  /** Browser and fonts, as one text. */
+  environment: string
+  browser: string
+  jobs: Job[]
+}
+
+/** What became of a view. */
+export type Outcome = 'new' | 'taken' | 'kept' | 'environment' | 'failed' | 'not reached'
+
+/** What a worker tells while it works: a line of JSON on its output. */
+export type Event =
+  | {
+      kind: 'view'
+      guide: string
+      locale: Locale
+      name: string
+      outcome: Outcome
+      ms: { take: number; prove: number }
+    }
+  | { kind: 'problem'; text: string; code: number }
+
+/** Marks the lines of a worker's output that are events. */
+export const eventMark = '\u001ehandrail '
+
+/** The name of a view as people say it: the step's number instead of its id. */
+export function viewName(outline: Outline, view: View): string {
+  const step = outline.steps.find(({ id }) => id === view.step)
+  return [step ? String(step.number) : 'opening', view.name].filter(Boolean).join('.')
+}

@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Locator, Page } from 'playwright'
+import sharp from 'sharp'
+import { exitCode } from '../brand/problem.ts'
+import type { Redaction, Supplied, Target, WalkView } from '../guide/walk.ts'
+import { describeFind } from '../proof/find.ts'
+import { pageTexts } from '../proof/page-texts.ts'
+import type { RawPicture } from '../proof/picture.ts'
+import { provePicture } from '../proof/prove.ts'
+import { redact, RedactionError } from '../proof/redact.ts'
+import type { Redacted } from '../proof/redact.ts'
+import { scanText } from '../proof/scan.ts'
+import { altText } from '../shots/alt.ts'
+import type { Box, Shot } from '../shots/shot.ts'
+import { textAllowance } from './allowance.ts'
+import { CaptureFailure, where } from './failure.ts'
+import { explainFinding, findWords, screenWords } from './finder.ts'
+import { hashPicture } from './keep.ts'
+import type { Job, Plan, PlannedView } from './plan.ts'
+import { soughtBy, stageOf } from './stage.ts'
+import { clipOf, encode, scale, settle, takePixels, toPicture } from './take.ts'
+
+/** A picture and its data, proved and not yet written; and what it cost, in milliseconds. */
+export interface TakenShot {
+  picture: Buffer
+  shot: Shot
+  ms: { take: number; prove: number }
+}
+
+/** Three ways out for a writer whose label is not on the screen. */
+const waysOut = (words: string): string =>
+  `Write the words the screen shows, or *${words}* for stress, or <Seen>${words}</Seen> for a label on another screen.`
+
+/**
+ * Brings a view's screen up and takes its picture: redact, find, take, overwrite, prove.
+ * @returns the shot; nothing where the view has no picture of its own; failures where labels are not in sight
+ */
+export async function takeShot(
+  plan: Plan,
+  job: Job,
+  target: Target,
+  planned: PlannedView,
+  walk: WalkView,
+  page: Page,
+): Promise<TakenShot | CaptureFailure[] | undefined> {
+  const { view } = planned
+  const labels = plan.labels[job.screenLocale] ?? {}
+  const screen = screenOf(page, target, view.device)
+  const stage = stageOf(page, screen, labels)
+  await walk.go?.(stage)
+  if (!planned.picture) return undefined
+  const started = performance.now()
+  const reason = (walk.redact ?? []).map((redaction) => redaction.reason).join('; ')
+  await settle(page)
+  const crop = walk.crop?.(stage) ?? cropOf(screen, target)
+  const clip = await clipOf(page, crop)
+  const redacted = await hide(page, crop, walk.redact ?? [], where(job, planned))
+  try {
+    const sought = view.labels.map(({ id, screen: words, called }) => ({
+      ...soughtBy(id ?? words, labels),
+      words,
+      ...(called === undefined ? {} : { called }),
+      ...atOf(walk, id ?? words, stage),
+    }))
+    const findings = await findWords(page, crop, sought)
+    const failures = findings.flatMap((finding, index) => {
+      const label = view.labels[index]
+      if (finding.status === 'found' || !label) return []
+      const { message, fix } = explainFinding(label.screen, finding)
+      const help =
+        finding.status === 'missing' && !finding.outOfSight ? ` ${waysOut(label.words)}` : ''
+      return [
+        new CaptureFailure(
+          `${where(job, planned, label)}: ${message}${fix ? ` ${fix}` : ''}${help}`,
+        ),
+      ]
+    })
+    if (failures.length) return failures
+    const marks = findings.flatMap((finding, index) => {
+      const label = view.labels[index]
+      if (finding.status !== 'found' || !label) return []
+      const { number, screen: words } = label
+      return [{ number, label: words, box: within(finding.found.box, clip) }]
+    })
+    const words = await screenWords(page, crop)
+    const outline = await crop.ariaSnapshot()
+    const heading = await headingOf(crop)
+    const pixels = await takePixels(page, clip, redacted.rects)
+    const proving = performance.now()
+    const rects = redacted.rects.map((rect) => toPicture(rect, clip))
+    await prove(plan, job, planned, target, page, pixels, rects, redacted.secrets)
+    const proved = performance.now()
+    const picture = await encode(pixels)
+    const shot: Shot = {
+      guide: job.guide,
+      view: view.key,
+      language: job.screenLocale,
+      width: pixels.width,
+      height: pixels.height,
+      scale,
+      marks,
+      redactions: redacted.rects.map((rect) => ({ reason, box: within(rect, clip) })),
+      words: words.map(({ text, box }) => ({ text, box: within(box, clip) })),
+      outline,
+      heading,
+      alt: altText(view, heading, job.screenLocale),
+      source: 'practice' in target ? 'practice' : 'app',
+      checked: job.reviewed,
+      inputs: planned.inputs,
+      environment: plan.environment,
+      sha256: hashPicture(picture),
+    }
+    const ms = { take: performance.now() - started, prove: proved - proving }
+    return { picture, shot, ms }
+  } finally {
+    await redacted.restore()
+  }
+}
+
+/** Encodes a supplied file, after the same proof as any other picture. */
+export async function suppliedShot(
+  job: Job,
+  planned: PlannedView,
+  supplied: Supplied,
+): Promise<TakenShot | undefined> {
+  if (!planned.picture) return undefined
+  const file = path.join(path.dirname(job.walk), supplied.file)
+  const started = performance.now()
+  const { data, info } = await sharp(readFileSync(file))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const pixels: RawPicture = { data, width: info.width, height: info.height, channels: 4 }
+  const finds = await provePicture(pixels, [])
+  if (finds.length) throw secretFailure(job, planned, finds.map(describeFind))
+  const { view } = planned
+  const marks = view.labels.map(({ number, screen, words, line, column }) => {
+    const box = supplied.boxes[screen] ?? supplied.boxes[words]
+    if (!box) {
+      throw new CaptureFailure(
+        `${where(job, planned, { line, column })}: the supplied picture has no box for "${screen}". Give it one under "boxes" in walk.ts.`,
+      )
+    }
+    const [x, y, width, height] = box
+    return { number, label: screen, box: { x, y, width, height } }
+  })
+  const picture = await encode(pixels)
+  const shot: Shot = {
+    guide: job.guide,
+    view: view.key,
+    language: job.screenLocale,
+    width: pixels.width,
+    height: pixels.height,
+    scale: supplied.scale ?? scale,
+    marks,
+    redactions: [],
+    words: [],
+    outline: '',
+    heading: '',
+    alt: altText(view, '', job.screenLocale),
+    source: 'supplied',
+    checked: supplied.checked,
+    inputs: planned.inputs,
+    environment: 'supplied',
+    sha256: hashPicture(picture),
+  }
+  return { picture, shot, ms: { take: performance.now() - started, prove: 0 } }
+}
+
+/** Redacts; a redaction that cannot be kept is the walk's mistake. */
+async function hide(
+  page: Page,
+  crop: Locator,
+  redactions: readonly Redaction[],
+  at: string,
+): Promise<Redacted> {
+  try {
+    return await redact(page, crop, redactions)
+  } catch (error) {
+    if (error instanceof RedactionError) throw new CaptureFailure(`${at}: ${error.message}`)
+    throw error
+  }
+}
+
+async function prove(
+  plan: Plan,
+  job: Job,
+  planned: PlannedView,
+  target: Target,
+  page: Page,
+  pixels: RawPicture,
+  rects: readonly Box[],
+  secrets: readonly string[],
+): Promise<void> {
+  const finds = [
+    ...(await provePicture(pixels, rects)),
+    ...scanText(await pageTexts(page), textAllowance(plan.brand, target), secrets),
+  ]
+  if (finds.length) throw secretFailure(job, planned, finds.map(describeFind))
+}
+
+function secretFailure(job: Job, planned: PlannedView, finds: readonly string[]): CaptureFailure {
+  return new CaptureFailure(
+    `${where(job, planned)}: nothing was written, because something here must not be published. ${finds.join(' ')} Use invented data, or redact it in walk.ts.`,
+    exitCode.secret,
+  )
+}
+
+function screenOf(page: Page, target: Target, device: 'computer' | 'phone'): Locator {
+  return 'practice' in target
+    ? page.locator(`[data-screen][data-device="${device}"]:not([hidden])`)
+    : page.locator('body')
+}
+
+function cropOf(screen: Locator, target: Target): Locator {
+  return 'practice' in target ? screen.locator('[data-crop]') : screen
+}
+
+function atOf(walk: WalkView, id: string, stage: ReturnType<typeof stageOf>): { at?: Locator } {
+  const find = walk.find?.[id]
+  return find ? { at: find(stage) } : {}
+}
+
+async function headingOf(crop: Locator): Promise<string> {
+  return crop.evaluate((element) => {
+    const heading = element.querySelector<HTMLElement>('h1, h2, h3, [role="heading"]')
+    return heading?.innerText.replace(/\s+/g, ' ').trim() ?? ''
+  })
+}
+
+/** A box of the page's window, from the picture's corner, to a hundredth of a pixel. */
+function within({ x, y, width, height }: Box, clip: Box): Box {
+  const round = (value: number): number => Math.round(value * 100) / 100
+  return { x: round(x - clip.x), y: round(y - clip.y), width: round(width), height: round(height) }
+}
