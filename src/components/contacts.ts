@@ -1,5 +1,4 @@
 import type { Brand } from '../brand/brand.ts'
-import { inLanguage } from '../brand/brand.ts'
 import type { Locale } from '../i18n/language.ts'
 import { stringsOf } from '../i18n/strings.ts'
 
@@ -26,13 +25,12 @@ export function contactsOf(
   stuck?: StuckAt,
 ): Contact[] {
   const say = stringsOf(locale)
-  const desk = inLanguage(support.name, locale)
   const contacts: Contact[] = []
   if (support.email) {
     const subject = stuck ? say.subject(stuck.guide, stuck.number, stuck.title) : ''
     contacts.push({
       href: `mailto:${support.email}${subject && `?subject=${encodeURIComponent(subject)}`}`,
-      text: stuck ? say.writeAbout(desk, stuck.number) : say.write(desk),
+      text: stuck ? say.writeAbout(stuck.number) : say.write(support.email),
     })
   }
   if (support.phone) {

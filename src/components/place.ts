@@ -6,8 +6,8 @@ export interface Place {
   view: View
   /** `undefined` in the opening. */
   step?: Step
-  /** Whether it carries its step's heading. Views for one phone system share the step's own. */
-  headed: boolean
+  /** Whether its step begins with it. */
+  first: boolean
   /** Whether its step ends with it. */
   last: boolean
   /** The device the reader has to turn to; `undefined` where they stay, or begin. */
@@ -30,7 +30,7 @@ export function placeOf(outline: Outline, key: string): Place {
   return {
     view,
     step,
-    headed: step !== undefined && step.views[0] === view && !view.variant,
+    first: step !== undefined && step.views[0] === view,
     last: step !== undefined && step.views.at(-1) === view,
     turn: before && before.device !== view.device ? view.device : undefined,
     next: step && outline.steps[outline.steps.indexOf(step) + 1],

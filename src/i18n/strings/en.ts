@@ -15,13 +15,12 @@ export const en = {
 
   // Help
   helpTitle: 'Stuck? Ask a person',
-  helpText: (desk: string) =>
-    `${desk} can help you at any step. They will never ask for your password, or tell you to approve a request.`,
-  hours: (hours: string) => `Open ${hours}`,
-  write: (desk: string) => `Write to ${desk}`,
+  helpText:
+    'You can ask for help at any step. Nobody from the help desk will ever ask for your password, or tell you to approve a request.',
+  write: (email: string) => `Write to ${email}`,
   call: (phone: string) => `Call ${phone}`,
   openPage: 'Open the help page',
-  writeAbout: (desk: string, step: number) => `Write to ${desk} about step ${step}`,
+  writeAbout: (step: number) => `Write to the help desk about step ${step}`,
   callAbout: (phone: string, step: number) => `Call ${phone} and say “step ${step}”`,
   subject: (guide: string, step: number, title: string) => `${guide}, step ${step}: ${title}`,
 
@@ -33,7 +32,7 @@ export const en = {
     `How to set up and use two-factor sign-in at ${company}, step by step, with a picture of every screen.`,
   haveAtHand: 'Have at hand',
   guides: 'The guides, in order',
-  startHere: 'Start here',
+  inAll: (minutes: number) => `${minutes} minutes in all, whenever it suits you`,
   promptTitle: 'Is this your screen?',
   promptText:
     'Duo has two kinds of set-up screens. The set-up guide shows the classic kind. It opens with these words:',

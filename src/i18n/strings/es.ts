@@ -16,13 +16,12 @@ export const es: Strings = {
   steps: (count) => (count === 1 ? '1 paso' : `${count} pasos`),
 
   helpTitle: '¿No puede seguir? Pregunte a una persona',
-  helpText: (desk) =>
-    `Puede pedir ayuda en cualquier paso: ${desk}. Nunca le pedirán su contraseña ni que apruebe una solicitud.`,
-  hours: (hours) => `Horario: ${hours}`,
-  write: (desk) => `Escribir a ${desk}`,
+  helpText:
+    'Puede pedir ayuda en cualquier paso. Nadie del servicio de ayuda le pedirá nunca su contraseña ni le dirá que apruebe una solicitud.',
+  write: (email) => `Escribir a ${email}`,
   call: (phone) => `Llamar al ${phone}`,
   openPage: 'Abrir la página de ayuda',
-  writeAbout: (desk, step) => `Escribir a ${desk} sobre el paso ${step}`,
+  writeAbout: (step) => `Escribir al servicio de ayuda sobre el paso ${step}`,
   callAbout: (phone, step) => `Llamar al ${phone} y decir «paso ${step}»`,
   subject: (guide, step, title) => `${guide}, paso ${step}: ${title}`,
 
@@ -33,7 +32,7 @@ export const es: Strings = {
     `Cómo configurar y usar el inicio de sesión en dos pasos en ${company}, paso a paso y con una imagen de cada pantalla.`,
   haveAtHand: 'Tenga a mano',
   guides: 'Las guías, en orden',
-  startHere: 'Empiece aquí',
+  inAll: (minutes) => `${minutes} minutos en total, cuando le venga bien`,
   promptTitle: '¿Es esta su pantalla?',
   promptText:
     'Duo tiene dos tipos de pantallas de configuración. La guía muestra el clásico, que empieza con estas palabras:',
