@@ -1,14 +1,15 @@
 import { defineBrand } from '#brand'
 
-// The one file to edit: who publishes the guide. Change what is below, put your logo beside this file,
-// run `npm run site`, and upload the folder `dist/`.
+// The one file to edit: who publishes the guide. Change what is below, put your logo beside this
+// file, run `npm run site`, and upload the folder `dist/`.
 //
-// Only `name` and one way to reach help are needed; delete whatever you have no answer for, and a sensible
-// default takes its place. In an editor such as VS Code, rest the pointer on an option to read what it does
-// and where Duo's Admin Panel shows it. A name with an apostrophe goes in double quotes: "Søn's Co-op".
+// Only `name` and one way to reach help are needed; delete whatever you have no answer for, and a
+// sensible default takes its place. In an editor such as VS Code, rest the pointer on an option to
+// read what it does and where Duo's Admin Panel shows it. A name with an apostrophe goes in double
+// quotes: "Søn's Co-op".
 //
-// Everything here is invented. No page names a company by itself: guides say {brand.name}, {brand.support.email}
-// and so on, so a change here reaches every page and every picture.
+// Everything here is invented. No page names a company by itself: guides say {brand.name},
+// {brand.support.email} and so on, so a change here reaches every page and every picture.
 export default defineBrand({
   // As your people say it in a sentence.
   name: 'Harbour & Vale Co-operative',
@@ -29,7 +30,7 @@ export default defineBrand({
   // SVG (best) or PNG, beside this file. `dark` is for readers whose device is set to dark.
   logo: { light: 'logo.svg', dark: 'logo-dark.svg' },
 
-  // One colour. Readable tones for text, buttons, light and dark are made from it, whatever you choose.
+  // One colour. Readable tones for text and buttons, light and dark, are made from it.
   color: '#0f6b5c',
 
   // Who helps a reader who is stuck. Every step of the guide ends here.
@@ -54,10 +55,14 @@ export default defineBrand({
     signIn: 'https://signin.harbourvale.example',
   },
 
-  // Do Duo's screens show your logo? Then the pictures should too. Duo's Admin Panel: Settings › Custom Branding.
+  // What follows is switched off by the // before it: take those two strokes away to use it.
+
+  // Do Duo's screens show your logo? Then the pictures should too.
+  // Duo's Admin Panel: Settings › Custom Branding.
   // screens: { logo: 'duo-logo.png' },
 
-  // Do your screens ask for the number before the type of phone? Walk through your own enrolment once and look.
+  // Do your screens ask for the number before the type of phone? Walk through your own enrolment
+  // once and look.
   // classic: { order: 'duo' },
 
   // Is a button called differently at your company? Its id is in content/labels/en.ts.

@@ -4,8 +4,8 @@ import { HandrailError } from './problem.ts'
 import { brandSchema, languageIssues } from './schema.ts'
 
 /**
- * Checks what a person wrote and fills in the rest. `home` is the folder of the file, absolute; `file` what
- * messages call it. Throws a `HandrailError` with every mistake there is.
+ * Checks what a person wrote and fills in the rest. `home` is the folder of the file, absolute;
+ * `file` what messages call it. Throws a `HandrailError` with every mistake there is.
  */
 export function checkBrand(input: unknown, home: string, file: string): Brand {
   const checked = brandSchema(home).safeParse(input)

@@ -1,12 +1,15 @@
 import { wcagContrast } from 'culori'
 
 /**
- * What WCAG 2.2 asks: words against their ground (success criterion 1.4.3), and whatever else must be seen
- * to understand or use a page (1.4.11).
+ * What WCAG 2.2 asks: words against their ground (success criterion 1.4.3), and whatever else must
+ * be seen to understand or use a page (1.4.11).
  */
 export const minimum = { text: 4.5, shape: 3 } as const
 
-/** The contrast ratio of two colours by WCAG 2, from 1 to 21; `#rrggbb` each, their order is all the same. */
+/**
+ * The contrast ratio of two colours by WCAG 2, from 1 to 21; `#rrggbb` each, their order is all the
+ * same.
+ */
 export function contrast(one: string, other: string): number {
   return wcagContrast(one, other)
 }

@@ -58,8 +58,8 @@ function explainStop({ text, location }: Stop, source: string): Pick<Problem, 'm
 }
 
 /**
- * Says why a file that a person wrote could not be loaded: what `import` threw, the file's text, and what
- * the person calls it. One problem with the line, and no stack.
+ * Says why a file that a person wrote could not be loaded: what `import` threw, the file's text,
+ * and what the person calls it. One problem with the line, and no stack.
  */
 export function explainFailure(error: unknown, source: string, file: string): Problem {
   const stop = findStop(source)

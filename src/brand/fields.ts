@@ -10,7 +10,9 @@ import type { Problem } from './problem.ts'
 /** What is wrong and what to write instead. */
 export type Sentence = Pick<Problem, 'message' | 'fix'>
 
-/** What an issue of our own hands to `messages.ts`; with nothing in it the general sentence will do. */
+/**
+ * What an issue of our own hands to `messages.ts`; with nothing in it the general sentence will do.
+ */
 export interface IssueNote {
   said?: Sentence
   /** No way to reach help is given. */
@@ -50,7 +52,10 @@ export function perLanguage<Field extends z.ZodType>(field: Field) {
 /** One text, or one a language. */
 export const localized = z.union([text, perLanguage(text)])
 
-/** `#rgb` or `#rrggbb`, made six-digit lower case. Any other way to write a colour gets its hex suggested. */
+/**
+ * `#rgb` or `#rrggbb`, made six-digit lower case. Any other way to write a colour gets its hex
+ * suggested.
+ */
 export const color = z
   .string()
   .trim()
@@ -110,7 +115,9 @@ export const secureAddress = text.transform((value, ctx) => {
   })
 })
 
-/** A server's address; a path in it belongs to `base`. Becomes an origin, without a `/` at the end. */
+/**
+ * A server's address; a path in it belongs to `base`. Becomes an origin, without a `/` at the end.
+ */
 export const serverAddress = text.transform((value, ctx) => {
   const url = readAddress(value, ctx)
   if (url === undefined) return value
@@ -151,8 +158,8 @@ const looksLike: Record<string, { kind: string; test: (bytes: Buffer) => boolean
 }
 
 /**
- * An SVG or PNG file in the brand home, by its path from there; becomes an absolute path. Upper and lower
- * case must agree even where the disk doesn't care: the server that builds the site may.
+ * An SVG or PNG file in the brand home, by its path from there; becomes an absolute path. Upper and
+ * lower case must agree even where the disk doesn't care: the server that builds the site may.
  */
 export function imageFile(home: string) {
   return text.transform((written, ctx) => {

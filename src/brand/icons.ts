@@ -7,7 +7,9 @@ import { onTop } from './tone.ts'
 
 type IconBrand = Pick<Brand, 'logo' | 'shortName' | 'color'>
 
-/** How far from a square a logo may be, width to height, and still be recognised in a browser tab. */
+/**
+ * How far from a square a logo may be, width to height, and still be recognised in a browser tab.
+ */
 const squarest = { narrow: 0.8, wide: 1.25 }
 
 /** A PNG logo's pixels inside an SVG icon: enough for a tab on any screen. */
@@ -35,8 +37,8 @@ function monogram({ shortName, color }: IconBrand): string {
 }
 
 /**
- * The icon for browser tabs as SVG: the brand's logo if it is nearly square, else the first letter of its
- * name on its colour. Same brand, same text.
+ * The icon for browser tabs as SVG: the brand's logo if it is nearly square, else the first letter
+ * of its name on its colour. Same brand, same text.
  */
 export async function faviconSvg(brand: IconBrand): Promise<string> {
   const logo = await squareLogo(brand)
@@ -50,9 +52,11 @@ export async function faviconSvg(brand: IconBrand): Promise<string> {
 }
 
 /**
- * The icon as a square PNG; made of the same as `faviconSvg`. Same brand, same bytes on the same machine.
+ * The icon as a square PNG; made of the same as `faviconSvg`. Same brand, same bytes on the same
+ * machine.
  * @param size pixels a side
- * @param ground a colour to put behind, with some air around the icon: phones show what is transparent as black
+ * @param ground a colour to put behind, with some air around the icon: phones show what is
+ * transparent as black
  */
 export async function icon(brand: IconBrand, size: number, ground?: string): Promise<Buffer> {
   const logo = await squareLogo(brand)
@@ -67,7 +71,10 @@ export async function icon(brand: IconBrand, size: number, ground?: string): Pro
     .toBuffer()
 }
 
-/** Draws a picture's bytes into a transparent square; an SVG is drawn at that size, not enlarged to it. */
+/**
+ * Draws a picture's bytes into a transparent square; an SVG is drawn at that size, not enlarged to
+ * it.
+ */
 async function draw(source: Buffer, size: number): Promise<Buffer> {
   const { format, width, height } = await sharp(source).metadata()
   // 72 is the density at which an SVG has the size that it says.

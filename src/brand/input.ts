@@ -2,8 +2,8 @@ import type { Locale } from '../i18n/language.ts'
 import type { Localized } from './brand.ts'
 
 /**
- * What a person writes in `brand.config.ts`: `name` and one way to reach help; the rest has a default
- * that is true for most companies. Checked by `schema.ts`; `Brand` is what becomes of it.
+ * What a person writes in `brand.config.ts`: `name` and one way to reach help; the rest has a
+ * default that is true for most companies. Checked by `schema.ts`; `Brand` is what becomes of it.
  */
 export interface BrandInput {
   /**
@@ -27,8 +27,8 @@ export interface BrandInput {
   /** Where the guide is published. */
   site?: {
     /**
-     * The address of the web server, without a path. Needed for codes that a phone reads and for links
-     * in e-mails; leave it out until you know it.
+     * The address of the web server, without a path. Needed for codes that a phone reads and for
+     * links in e-mails; leave it out until you know it.
      * @example 'https://guide.example.com'
      */
     url?: string
@@ -39,13 +39,16 @@ export interface BrandInput {
      */
     base?: string
     /**
-     * Whether search engines may list the guide. Off, because a public description of how your people
-     * sign in helps those who want to trick them.
+     * Whether search engines may list the guide. Off, because a public description of how your
+     * people sign in helps those who want to trick them.
      * @default false
      */
     indexing?: boolean
   }
-  /** The company's logo: SVG or PNG files that lie beside this file. Leave it out to show the name only. */
+  /**
+   * The company's logo: SVG or PNG files that lie beside this file. Leave it out to show the name
+   * only.
+   */
   logo?: {
     /**
      * The logo for a white background.
@@ -65,8 +68,8 @@ export interface BrandInput {
     alt?: string
   }
   /**
-   * Your brand colour. One is enough: every tone of the guide, light and dark, is made from it and is
-   * proven to be readable, whatever you choose.
+   * Your brand colour. One is enough: every tone of the guide, light and dark, is made from it and
+   * is proven to be readable, whatever you choose.
    * @default '#0b69a3'
    * @example '#0f6b5c'
    */
@@ -106,9 +109,9 @@ export interface BrandInput {
   /** How Duo's own screens look at your company: the pictures show them so. */
   screens?: {
     /**
-     * The language of the screens: the guide's own, or one for all. Choose one if your computers and
-     * phones show it whatever language a person reads, as managed computers often do.
-     * In Duo's Admin Panel: Settings › User Communication › Default language (classic prompt).
+     * The language of the screens: the guide's own, or one for all. Choose one if your computers
+     * and phones show it whatever language a person reads, as managed computers often do. In Duo's
+     * Admin Panel: Settings › User Communication › Default language (classic prompt).
      * @default 'same'
      */
     language?: 'same' | Locale
@@ -157,7 +160,8 @@ export interface BrandInput {
      */
     linkDays?: number
     /**
-     * Where your people really sign in. Readers are told to compare it with what their browser shows.
+     * Where your people really sign in. Readers are told to compare it with what their browser
+     * shows.
      * @example 'https://signin.example.com'
      */
     signIn?: string

@@ -1,6 +1,6 @@
 /**
- * Capital letters as strokes in a square of 64 × 64, drawn for this project: an icon made of them needs no
- * font, so every machine makes the same one.
+ * Capital letters as strokes in a square of 64 × 64, drawn for this project: an icon made of them
+ * needs no font, so every machine makes the same one.
  */
 export const letters: Readonly<Record<string, string>> = {
   A: 'M20 48 32 16l12 32M24.5 37h15',
@@ -41,7 +41,10 @@ const relatives: Readonly<Record<string, string>> = {
   ẞ: 'S',
 }
 
-/** The first letter of a name that there are strokes for, without accents; `undefined` if there is none. */
+/**
+ * The first letter of a name that there are strokes for, without accents; `undefined` if there is
+ * none.
+ */
 export function initial(name: string): string | undefined {
   const plain = [...name.toUpperCase()].map((letter) => relatives[letter] ?? letter).join('')
   return [...plain.normalize('NFD')].find((letter) => letter in letters)

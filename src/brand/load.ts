@@ -45,8 +45,8 @@ export function brandHome(root: string, name?: string): string {
 }
 
 /**
- * Reads and checks a brand's file, afresh each time. `root` is the project's folder, absolute; `name` a
- * folder in `brands/`. Throws a `HandrailError` with every mistake in the file.
+ * Reads and checks a brand's file, afresh each time. `root` is the project's folder, absolute;
+ * `name` a folder in `brands/`. Throws a `HandrailError` with every mistake in the file.
  */
 export async function loadBrand(root: string, name?: string): Promise<Brand> {
   const home = brandHome(root, name)
@@ -62,7 +62,8 @@ export async function loadBrand(root: string, name?: string): Promise<Brand> {
     ])
   }
   const bytes = readFileSync(path)
-  // A module is read once an address: what is in the file is part of it, so that an edit shows at once.
+  // A module is read once an address: what is in the file is part of it, so that an edit shows at
+  // once.
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
   if (!isUtf8(bytes)) throw new HandrailError([{ place: { file }, ...notUtf8 }])
   const exported = await importFresh(path, version).catch((error: unknown) => {

@@ -126,7 +126,9 @@ function custom(issue: Issue & { code: 'custom' }, path: string[], value: unknow
   return general(path, value)
 }
 
-/** Of several shapes that an option may have, the issues of the one that the person tried to write. */
+/**
+ * Of several shapes that an option may have, the issues of the one that the person tried to write.
+ */
 function likeliest(issue: Issue & { code: 'invalid_union' }): Issue[] {
   const tried = issue.errors.find((branch) =>
     branch.some(({ code, path }) => code !== 'invalid_type' || path.length > 0),
@@ -135,8 +137,8 @@ function likeliest(issue: Issue & { code: 'invalid_union' }): Issue[] {
 }
 
 /**
- * Turns the schema's issues into sentences for the person who wrote the file: all of them, in the order of
- * the schema. `file` is what the person calls the file, `input` what they wrote in it.
+ * Turns the schema's issues into sentences for the person who wrote the file: all of them, in the
+ * order of the schema. `file` is what the person calls the file, `input` what they wrote in it.
  */
 export function brandProblems(issues: readonly Issue[], input: unknown, file: string): Problem[] {
   return issues.flatMap((issue) => {

@@ -1,4 +1,7 @@
-/** How many letters must be added, removed, changed or swapped with a neighbour to get from one to the other. */
+/**
+ * How many letters must be added, removed, changed or swapped with a neighbour to get from one to
+ * the other.
+ */
 function distance(from: string, to: string): number {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)]
   for (let row = 1; row <= from.length; row++) {
@@ -25,8 +28,8 @@ function distance(from: string, to: string): number {
 const mostDifferent = 0.4
 
 /**
- * The candidate that a mistyped word most likely means: the fewest mistyped letters, upper and lower
- * case alike, the first of equals. `undefined` if none is near enough to be worth suggesting.
+ * The candidate that a mistyped word most likely means: the fewest mistyped letters, upper and
+ * lower case alike, the first of equals. `undefined` if none is near enough to be worth suggesting.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; mistakes: number } | undefined

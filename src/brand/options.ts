@@ -6,7 +6,10 @@ interface Option {
   example: string
 }
 
-/** The options of `brand.config.ts` by dotted name; one that isn't here is described by the group it is in. */
+/**
+ * The options of `brand.config.ts` by dotted name; one that isn't here is described by the group it
+ * is in.
+ */
 export const options: Record<string, Option> = {
   name: { example: '"Harbour & Vale Co-operative"' },
   shortName: { example: '"Harbour & Vale"' },

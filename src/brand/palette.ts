@@ -35,15 +35,20 @@ export interface Tokens {
 export type Scheme = 'light' | 'dark'
 
 /**
- * The colour of marks, the same for every brand, in light and dark and print, so that a number in the words
- * and a number in a picture are plainly one thing.
+ * The colour of marks, the same for every brand, in light and dark and print, so that a number in
+ * the words and a number in a picture are plainly one thing.
  */
 export const markColors = { mark: '#b3261e', onMark: '#ffffff' } as const
 
-/** A pair that the style sheets may use: foreground, background, and the contrast it never falls below. */
+/**
+ * A pair that the style sheets may use: foreground, background, and the contrast it never falls
+ * below.
+ */
 export type Pair = readonly [foreground: keyof Tokens, background: keyof Tokens, minimum: number]
 
-/** Every pair of colours that the style sheets may use; `line` is in none, as it carries no meaning. */
+/**
+ * Every pair of colours that the style sheets may use; `line` is in none, as it carries no meaning.
+ */
 export const pairs: readonly Pair[] = [
   ['ink', 'paper', minimum.text],
   ['ink', 'wash', minimum.text],
@@ -115,8 +120,8 @@ function declarations(tokens: object): string {
 }
 
 /**
- * The site's colours as custom properties. The dark ones are for screens only: what is printed is always
- * dark on white.
+ * The site's colours as custom properties. The dark ones are for screens only: what is printed is
+ * always dark on white.
  */
 export function paletteCss({ color }: Pick<Brand, 'color'>): string {
   const light = declarations(paletteOf(color, 'light'))
@@ -124,10 +129,15 @@ export function paletteCss({ color }: Pick<Brand, 'color'>): string {
   return `:root{${light}}\n@media screen and (prefers-color-scheme:dark){:root{${dark}}}\n`
 }
 
-/** What the practice screens are drawn on; they are light whatever the reader's device is set to. */
+/**
+ * What the practice screens are drawn on; they are light whatever the reader's device is set to.
+ */
 const screenGrounds = ['#ffffff', '#e9edf0']
 
-/** The accent of the practice screens: a surface, the words on it, and a tone of it for words and links. */
+/**
+ * The accent of the practice screens: a surface, the words on it, and a tone of it for words and
+ * links.
+ */
 export function screensCss({ screens }: Pick<Brand, 'screens'>): string {
   const accent = nearestTone(screens.accent, screenGrounds, minimum.shape)
   const tokens = {

@@ -32,7 +32,9 @@ export function everyTwelveBitColor(): string[] {
   })
 }
 
-/** Makes both palettes of each brand colour and measures every pair that the style sheets may use. */
+/**
+ * Makes both palettes of each brand colour and measures every pair that the style sheets may use.
+ */
 export function provePalette(colors: readonly string[]): PaletteProof {
   const worst = (['light', 'dark'] as const).flatMap((scheme) =>
     pairs.map(([foreground, background, minimum]): WorstPair => {

@@ -20,8 +20,8 @@ import type { IssueNote } from './fields.ts'
 import type { BrandInput } from './input.ts'
 
 /**
- * A blue that belongs to nobody: ours where a company gives no colour, and the practice screens' own, so
- * that pictures stay as they are when the site's colour changes.
+ * A blue that belongs to nobody: ours where a company gives no colour, and the practice screens'
+ * own, so that pictures stay as they are when the site's colour changes.
  */
 const neutral = '#0b69a3'
 
@@ -56,8 +56,8 @@ const languageList = z.array(locale).superRefine((list, ctx) => {
 })
 
 /**
- * The shape of what a person writes, with every default that doesn't hang on another option. `input.ts`
- * explains the options; `home` is the folder in which the logo files are looked for.
+ * The shape of what a person writes, with every default that doesn't hang on another option.
+ * `input.ts` explains the options; `home` is the folder in which the logo files are looked for.
  */
 export function brandSchema(home: string) {
   const image = imageFile(home)
@@ -121,8 +121,9 @@ export function brandSchema(home: string) {
 const localizedOptions = ['support.name', 'support.hours', 'enrolment.subject'] as const
 
 /**
- * What only shows when options are seen together, as issues like the schema's own. It looks at the file as
- * it is written, so that it runs although other options are wrong: a person sees all mistakes at once.
+ * What only shows when options are seen together, as issues like the schema's own. It looks at the
+ * file as it is written, so that it runs although other options are wrong: a person sees all
+ * mistakes at once.
  */
 export function languageIssues(input: unknown): z.core.$ZodIssue[] {
   const issues: z.core.$ZodIssue[] = []

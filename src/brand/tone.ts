@@ -7,14 +7,19 @@ const toOklch = converter('oklch')
 /** How far a hue may turn before a colour stops being the company's: degrees in OKLCH. */
 const mostTurned = 2
 
-/** Below this chroma an 8-bit colour has no hue to speak of; a 12-bit colour is a pure grey or far above. */
+/**
+ * Below this chroma an 8-bit colour has no hue to speak of; a 12-bit colour is a pure grey or far
+ * above.
+ */
 const nearlyGrey = 0.004
 
 /** How finely lightness is searched, about a third of an 8-bit step, and how coarsely at first. */
 const step = 1 / 1024
 const stride = 16 * step
 
-/** A colour of OKLCH as hex; where no screen can show so much chroma, it has as much as there is. */
+/**
+ * A colour of OKLCH as hex; where no screen can show so much chroma, it has as much as there is.
+ */
 function toHex(color: Oklch): string {
   return formatHex(clampChroma(color, 'oklch')) ?? '#000000'
 }
@@ -36,9 +41,9 @@ export function hueTurn(from: string, to: string): number {
 }
 
 /**
- * The tone of a colour nearest in lightness that has a contrast ratio with every ground; the colour itself
- * if it has. Hue stays within 2°, chroma as far as a screen can show it; all is measured on the hex that
- * comes out. Colours are `#rrggbb`.
+ * The tone of a colour nearest in lightness that has a contrast ratio with every ground; the colour
+ * itself if it has. Hue stays within 2°, chroma as far as a screen can show it; all is measured on
+ * the hex that comes out. Colours are `#rrggbb`.
  */
 export function nearestTone(color: string, grounds: readonly string[], ratio: number): string {
   if (stands(color, grounds, ratio)) return color

@@ -3,8 +3,9 @@ import type { Brand } from './brand.ts'
 import type { Locale } from '../i18n/language.ts'
 
 /**
- * What a writer may write as `{brand.…}` in a guide: dotted name → text in the language. `undefined` is a
- * name that exists and that this brand leaves out; a name that isn't here doesn't exist.
+ * What a writer may write as `{brand.…}` in a guide: dotted name → text in the language.
+ * `undefined` is a name that exists and that this brand leaves out; a name that isn't here doesn't
+ * exist.
  */
 export function brandValues(brand: Brand, locale: Locale): Record<string, string | undefined> {
   const { support, enrolment, platforms } = brand

@@ -4,12 +4,16 @@ import { test as base } from 'playwright/test'
 import { loadBrand } from '../../src/brand/load.ts'
 import { HandrailError } from '../../src/brand/problem.ts'
 
-/** A project folder of its own, inside this one so that `#brand` means what it means to a person. */
+/**
+ * A project folder of its own, inside this one so that `#brand` means what it means to a person.
+ */
 export interface BrandProject {
   root: string
   /** Writes a file; the path is relative to the project. */
   write(path: string, content: string | Buffer): Promise<void>
-  /** Writes a `brand.config.ts` that declares what stands between the brackets of `defineBrand(…)`. */
+  /**
+   * Writes a `brand.config.ts` that declares what stands between the brackets of `defineBrand(…)`.
+   */
   writeBrand(declared: string, folder?: string): Promise<void>
   /** What the person reads when the brand is loaded; empty if all is well. */
   complaints(name?: string): Promise<string[]>
