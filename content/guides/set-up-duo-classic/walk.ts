@@ -30,6 +30,7 @@ export default defineWalk({
         await stage.press('back')
         await stage.press('back')
         await stage.type('phone-number', '')
+        await stage.page.locator('[data-number]').blur()
       },
     },
     'confirm-number': { go: (stage) => stage.type('phone-number', number) },
@@ -71,7 +72,7 @@ export default defineWalk({
     'switch-on-push': {
       go: async (stage) => {
         await stage.press('continue')
-        await stage.choose('when-i-log-in', stage.label('push-automatically'))
+        await stage.choose('when-i-log-in', 'push-automatically')
       },
     },
     save: {},
