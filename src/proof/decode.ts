@@ -6,9 +6,7 @@ import type { GreyPicture, Rect } from './picture.ts'
 
 /** A code found in a picture. */
 export interface Code {
-  /** What it says; for a damaged code whatever could be read of it. */
   text: string
-  damaged: boolean
   /** In pixels of the picture it was found in. */
   box: Rect
 }
@@ -25,21 +23,12 @@ function ready(): Promise<unknown> {
   return reader
 }
 
-/**
- * Every two-dimensional code in a picture, turned and inverted ones too. A code whose structure is there but whose
- * words do not add up is given as damaged: with patience, the rest of it can be worked out.
- */
+/** Every two-dimensional code that can be read in a picture, turned and inverted ones too. */
 export async function decode(picture: GreyPicture): Promise<Code[]> {
   await ready()
   const image = imageData(picture)
-  const found = await readBarcodes(image, { formats: ['AllMatrix'], returnErrors: true })
-  return found
-    .filter(({ isValid, format }) => isValid || format === 'QRCode')
-    .map(({ isValid, text, position }) => ({
-      text,
-      damaged: !isValid,
-      box: around(Object.values(position)),
-    }))
+  const found = await readBarcodes(image, { formats: ['AllMatrix'] })
+  return found.map(({ text, position }) => ({ text, box: around(Object.values(position)) }))
 }
 
 /** A second opinion, by another decoder, on upright and inverted QR codes. At most one. */
@@ -49,7 +38,7 @@ export function decodeAgain(picture: GreyPicture): Code[] {
   if (!found || found.data === '') return []
   const { topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner } = found.location
   const box = around([topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner])
-  return [{ text: found.data, damaged: false, box }]
+  return [{ text: found.data, box }]
 }
 
 function around(points: readonly { x: number; y: number }[]): Rect {

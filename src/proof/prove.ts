@@ -44,29 +44,20 @@ export async function provePicture(
     })),
     ...(await Promise.all(rects.map((rect) => codesAround(grey, rect)))).flat(),
   ]
+  finds.push(...onePerText(codes, allowance.codes ?? []))
   const remains = remainsOfCode(stretched)
-  if (remains) codes.push({ text: '', damaged: true, box: remains })
-  finds.push(...onePerCode(codes, allowance.codes ?? []))
+  if (remains && !codes.some(({ box }) => overlap(box, remains))) {
+    finds.push({ kind: 'damaged-code', where: inPicture(remains), hash: hashOf('') })
+  }
   return finds
 }
 
-/** The same code is seen by several passes; a readable sighting says more than a damaged one. */
-function onePerCode(codes: readonly Code[], allowed: readonly string[]): Find[] {
-  const readable = codes.filter(({ damaged }) => !damaged)
-  const damaged = codes.filter(
-    (code) => code.damaged && !readable.some((other) => overlap(code.box, other.box)),
-  )
-  const apart = damaged.filter(
-    (code, index) => !damaged.slice(0, index).some((other) => overlap(code.box, other.box)),
-  )
-  const texts = new Map(readable.map((code) => [code.text, code]))
-  return [...texts.values(), ...apart]
-    .filter((code) => code.damaged || !allowed.includes(code.text))
-    .map((code) => ({
-      kind: code.damaged ? 'damaged-code' : 'code',
-      where: inPicture(code.box),
-      hash: hashOf(code.text),
-    }))
+/** Several passes see the same code. */
+function onePerText(codes: readonly Code[], allowed: readonly string[]): Find[] {
+  const sightings = new Map(codes.map((code) => [code.text, code]))
+  return [...sightings.values()]
+    .filter(({ text }) => !allowed.includes(text))
+    .map(({ text, box }) => ({ kind: 'code', where: inPicture(box), hash: hashOf(text) }))
 }
 
 function coverFind(picture: RawPicture, rect: Rect): Find[] {

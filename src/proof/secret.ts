@@ -29,9 +29,14 @@ export function worthRemembering(
   const kept = values
     .flatMap((value) => [value, ...partsOfAddress(value)])
     .map((value) => value.replace(/\s+/g, ' ').trim())
-    .filter((value) => value.length >= shortest)
+    .filter((value) => value.length >= shortest && !/^javascript:/i.test(value))
     .filter((value) => !known.some((words) => words.includes(value.toLowerCase())))
   return [...new Set(kept)]
+}
+
+/** Whether an address tells more than where a page is: figures, parameters, a person, content of its own. */
+export function isTelling(address: string): boolean {
+  return /\d|@|[?=]|^(data|otpauth|duo):/i.test(address)
 }
 
 /**

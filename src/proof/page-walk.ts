@@ -1,0 +1,65 @@
+/** Runs inside a page; made by `pageWalk`. */
+export interface PageWalk {
+  /** The document and every open shadow root in it. */
+  roots(): (Document | ShadowRoot)[]
+  /** The same for a piece of the page: itself and the shadow roots below it. */
+  below(element: Element): (Element | ShadowRoot)[]
+  /** What the page says: texts, attributes, values of fields. */
+  texts(): string[]
+}
+
+/**
+ * Runs inside a page (one whole function, because only its own source gets there): ways through a frame that no
+ * shadow root stops. Closed shadow roots cannot be entered by anybody's script; the pixels prove those.
+ */
+export function pageWalk(): PageWalk {
+  // Drawing and layout: numbers and names that nobody reads, which look like phone numbers and keys.
+  // `srcdoc`: the frame made of it is looked through itself.
+  const geometry =
+    /^(class|style|d|points|viewbox|transform|xmlns.*|integrity|nonce|srcdoc|for|id|sizes|media|width|height|x|y|[xy][12]|[cr][xy]?|stroke.*|fill.*)$/i
+
+  function below<T extends Document | Element | ShadowRoot>(start: T): (T | ShadowRoot)[] {
+    const found: (T | ShadowRoot)[] = [start]
+    if (start instanceof Element && start.shadowRoot) found.push(start.shadowRoot)
+    for (let at = 0; at < found.length; at++) {
+      for (const element of found[at]!.querySelectorAll('*')) {
+        if (element.shadowRoot) found.push(element.shadowRoot)
+      }
+    }
+    return found
+  }
+
+  function textsOf(element: Element): string[] {
+    const said: string[] = []
+    for (const { name, value } of element.attributes) {
+      if (!geometry.test(name)) said.push(value)
+    }
+    for (const [, address = ''] of (element.getAttribute('style') ?? '').matchAll(
+      /url\(([^)]*)\)/g,
+    )) {
+      said.push(address)
+    }
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+      said.push(element.value)
+    }
+    // What a page runs or is styled with is not what it says.
+    if (/^(script|style)$/i.test(element.localName)) return said
+    const children = element instanceof HTMLTemplateElement ? element.content : element
+    for (const node of children.childNodes) if (node instanceof Text) said.push(node.data)
+    // A value in pieces, as in <b>NB2W</b><b>45DF</b>, is one value to a reader.
+    const whole = element.childElementCount > 0 ? (element.textContent ?? '') : ''
+    if (whole.length < 200) said.push(whole)
+    return said
+  }
+
+  return {
+    roots: () => below(document),
+    below,
+    texts: () =>
+      below(document)
+        .flatMap((root) => [...root.querySelectorAll('*')])
+        .flatMap(textsOf)
+        .map((text) => text.trim())
+        .filter((text) => text !== ''),
+  }
+}

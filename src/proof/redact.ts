@@ -1,0 +1,190 @@
+import type { ElementHandle, Frame, JSHandle, Locator, Page } from 'playwright'
+import { pageRedaction } from './page-redaction.ts'
+import type { Carried, PageRedaction } from './page-redaction.ts'
+import { pageWalk } from './page-walk.ts'
+import type { Rect } from './picture.ts'
+import { isTelling, looksLikeData, secretPattern, worthRemembering } from './secret.ts'
+import { visibleBox } from './visible-box.ts'
+
+/** The one colour of panels, in the page and in `overwrite`: a neutral grey that is no code's dark. */
+export const panelColour = '#59616b'
+
+/** What to hide: as a walk writes it. */
+export interface RedactionRequest {
+  /** A CSS selector. */
+  selector: string
+  /** How many elements it must match, in all frames and open shadow roots together; 1 unless it says so. */
+  count?: number
+  /** Why; not looked at here. */
+  reason: string
+}
+
+/** A page in which nothing of what was asked for can be read. */
+export interface Redacted {
+  /** Where panels can be seen now: CSS pixels of the page's viewport, also from inside frames. */
+  rects: Rect[]
+  /** The values that the redacted things carried. In memory only. */
+  secrets: string[]
+  /** Where panels can be seen now, measured anew: ask after the picture, to know that nothing moved. */
+  measure(): Promise<Rect[]>
+  /** Gives the page back to its owner as it was, so that a walk can go on. Frames that are gone are no error. */
+  restore(): Promise<void>
+}
+
+/** A redaction that cannot be kept. Its message is for the person who wrote the walk. */
+export class RedactionError extends Error {
+  override name = 'RedactionError'
+  readonly selector: string
+  readonly expected: number
+  readonly found: number
+
+  constructor(
+    message: string,
+    { selector, expected = 1, found = 0 }: Partial<RedactionError> = {},
+  ) {
+    super(message)
+    this.selector = selector ?? ''
+    this.expected = expected
+    this.found = found
+  }
+}
+
+interface OpenFrame {
+  frame: Frame
+  redaction: JSHandle<PageRedaction>
+}
+
+/**
+ * Hides what must not be in a picture, before it is taken: in every frame and open shadow root each match becomes
+ * an opaque panel of the same size, and the value it carried is taken out of every text, attribute and field.
+ * `crop` is brought into view first, as taking its picture would do, so that the rectangles stay true.
+ * `ordinary` words (labels) are never taken for secrets, even inside a redacted piece.
+ * Throws `RedactionError`, with the page as it was, where a selector does not match as many as it says.
+ */
+export async function redact(
+  page: Page,
+  crop: Locator | undefined,
+  redactions: readonly RedactionRequest[],
+  ordinary: readonly string[] = [],
+): Promise<Redacted> {
+  if (redactions.length === 0) {
+    return { rects: [], secrets: [], measure: async () => [], restore: async () => {} }
+  }
+  await crop?.scrollIntoViewIfNeeded()
+  const frames = await Promise.all(page.frames().map(openFrame))
+  const restore = async () => {
+    await Promise.all(
+      frames.map(({ redaction }) => redaction.evaluate((tools) => tools.restore()).catch(() => {})),
+    )
+  }
+  try {
+    await matchAll(frames, redactions)
+    const { carried, inside } = await carriedBy(frames)
+    const secrets = secretsOf(carried, ordinary)
+    // Inner frames first: a panel in their place takes them away.
+    for (const { redaction } of frames.toReversed()) {
+      const fits = await redaction.evaluate((tools, colour) => tools.replace(colour), panelColour)
+      if (!fits) throw new RedactionError(redrawn)
+    }
+    if (crop && (await crop.count()) === 0) throw new RedactionError(swallowed)
+    const longestFirst = secrets.toSorted((a, b) => b.length - a.length)
+    const patterns = longestFirst.map(secretPattern)
+    const left = frames.filter(({ frame }) => !inside.has(frame))
+    for (const { redaction } of left) {
+      await redaction.evaluate((tools, sources) => tools.scrub(sources), patterns)
+    }
+    const measure = () => boxesOfPanels(left)
+    return { rects: await measure(), secrets, measure, restore }
+  } catch (error) {
+    await restore()
+    throw error
+  }
+}
+
+const redrawn =
+  'The page drew itself anew while it was redacted. Let the walk wait until the screen stands still.'
+const swallowed =
+  'A redaction hides the whole part that the picture shows. Name the smallest element that holds the secret.'
+
+async function openFrame(frame: Frame): Promise<OpenFrame> {
+  const walk = await frame.evaluateHandle(pageWalk)
+  return { frame, redaction: await walk.evaluateHandle(pageRedaction) }
+}
+
+async function matchAll(frames: OpenFrame[], redactions: readonly RedactionRequest[]) {
+  for (const { selector, count: expected = 1 } of redactions) {
+    let found = 0
+    for (const { redaction } of frames) {
+      found += await countIn(redaction, selector)
+    }
+    if (found === expected) continue
+    throw new RedactionError(countMessage(selector, expected, found), { selector, expected, found })
+  }
+}
+
+async function countIn(redaction: JSHandle<PageRedaction>, selector: string): Promise<number> {
+  const counts = await redaction.evaluate((tools, wanted) => {
+    try {
+      return tools.match([wanted])
+    } catch {
+      return undefined
+    }
+  }, selector)
+  if (counts) return counts[0] ?? 0
+  throw new RedactionError(
+    `The redaction "${selector}" is not a CSS selector. Write one such as "img.qr" or "#code".`,
+    { selector },
+  )
+}
+
+function countMessage(selector: string, expected: number, found: number): string {
+  const things = (count: number) => `${count} ${count === 1 ? 'element' : 'elements'}`
+  const wrong = `The redaction "${selector}" must hide ${things(expected)}, but the screen has ${found}.`
+  return found === 0
+    ? `${wrong} Mend the selector, or take it away if this screen shows nothing to hide.`
+    : `${wrong} Write "count: ${found}" if all of them are to be hidden, or mend the selector.`
+}
+
+/** What the matches carry, with all that stands in frames inside them, and which frames those are. */
+async function carriedBy(frames: OpenFrame[]) {
+  const carried: Carried[] = []
+  const inside = new Set<Frame>()
+  for (const { frame, redaction } of frames) {
+    carried.push(await redaction.evaluate((tools) => tools.values()))
+    const parent = frames.find((other) => other.frame === frame.parentFrame())
+    if (!parent) continue
+    const holder = await frame.frameElement()
+    const held = await parent.redaction.evaluate(
+      (tools, element) => tools.holds(element as Element),
+      holder,
+    )
+    if (!held && !inside.has(parent.frame)) continue
+    inside.add(frame)
+    const walk = await frame.evaluateHandle(pageWalk)
+    const names = await walk.evaluate((tools) => tools.texts())
+    carried.push({ words: [], addresses: [], names })
+  }
+  return { carried, inside }
+}
+
+function secretsOf(carried: readonly Carried[], ordinary: readonly string[]): string[] {
+  const values = carried.flatMap(({ words, addresses, names }) => [
+    ...words,
+    ...addresses.filter(isTelling),
+    ...names.filter(looksLikeData),
+  ])
+  return worthRemembering(values, ordinary)
+}
+
+async function boxesOfPanels(frames: OpenFrame[]): Promise<Rect[]> {
+  const boxes: Rect[] = []
+  for (const { redaction } of frames) {
+    const panels = await redaction.evaluateHandle((tools) => tools.panels)
+    for (const handle of (await panels.getProperties()).values()) {
+      const panel = handle.asElement() as ElementHandle<Element> | null
+      const box = panel && (await visibleBox(panel))
+      if (box) boxes.push(box)
+    }
+  }
+  return boxes
+}
