@@ -1,0 +1,106 @@
+import { expect, test } from 'playwright/test'
+
+test.describe('what a picture shows', () => {
+  test.use({
+    javaScriptEnabled: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 1000 },
+  })
+
+  for (const locale of ['', '/es'] as const) {
+    for (const flow of ['classic', 'answer'] as const) {
+      test(`fits a phone-wide page and cuts no words: ${flow}${locale}`, async ({ page }) => {
+        await page.goto(`${locale}/practice/${flow}/`)
+        await page.evaluate(() => {
+          for (const hidden of document.querySelectorAll('[hidden]:not([data-words])')) {
+            hidden.removeAttribute('hidden')
+          }
+        })
+        for (const crop of await page.locator('[data-crop]').all()) {
+          const device = await crop.locator('xpath=..').getAttribute('data-device')
+          const box = await crop.boundingBox()
+          expect(box?.width).toBeLessThanOrEqual(device === 'phone' ? 330 : 416)
+          const findings = await crop.evaluate((element) => {
+            const found: string[] = []
+            const pen = document.createElement('canvas').getContext('2d')
+            for (const part of element.querySelectorAll<HTMLElement>('*')) {
+              const style = getComputedStyle(part)
+              const text = part.childElementCount === 0 ? part.textContent?.trim() : ''
+              if (text && parseFloat(style.fontSize) < 16) found.push(`small: ${text}`)
+              if (
+                part.scrollWidth > part.clientWidth + 1 &&
+                style.display !== 'inline' &&
+                part.clientWidth > 0
+              ) {
+                found.push(`cut: ${part.textContent?.trim()}`)
+              }
+              if (part instanceof HTMLSelectElement && pen) {
+                pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+                const room =
+                  part.clientWidth -
+                  parseFloat(style.paddingInlineStart) -
+                  parseFloat(style.paddingInlineEnd)
+                for (const { text: option } of part.options) {
+                  if (pen.measureText(option).width > room) found.push(`cut: ${option}`)
+                }
+              }
+            }
+            return found
+          })
+          expect(findings).toEqual([])
+        }
+      })
+    }
+  }
+
+  test('confetti lies still for who wants no motion', async ({ page }) => {
+    await page.goto('/practice/classic/#all-set')
+    const piece = page.locator('.confetti rect').first()
+    await expect(piece).toBeVisible()
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  })
+
+  test('does not change with the colour scheme of the reader’s device', async ({ page }) => {
+    await page.goto('/practice/classic/#device')
+    const crop = page.locator('[data-screen="device"] [data-crop]')
+    const light = await crop.screenshot()
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    expect((await crop.screenshot()).equals(light)).toBe(true)
+  })
+
+  test('the last button is below the edge of its window until one scrolls', async ({ page }) => {
+    await page.goto('/practice/classic/#finish')
+    const done = page.locator('[data-press="done"]')
+    const edge = async () => {
+      const box = await page.locator('.scroller').boundingBox()
+      return (box?.y ?? 0) + (box?.height ?? 0)
+    }
+    expect((await done.boundingBox())?.y).toBeGreaterThan(await edge())
+    await page.locator('.scroller').hover()
+    await page.mouse.wheel(0, 600)
+    await expect(async () => {
+      expect((await done.boundingBox())?.y).toBeLessThan(await edge())
+    }).toPass()
+  })
+})
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`nothing has to be scrolled sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of [
+      '/es/practice/classic/#number',
+      '/es/practice/classic/#settings',
+      '/practice/answer/',
+    ]) {
+      await page.goto(address)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    }
+  })
+}
+
+test('on a narrow screen a button leads to the device whose turn it is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/practice/classic/#install')
+  await page.getByRole('button', { name: 'Go to the phone' }).click()
+  await expect(page.getByRole('heading', { name: 'The phone' })).toBeInViewport()
+})

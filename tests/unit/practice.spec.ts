@@ -1,0 +1,204 @@
+import { expect, test } from 'playwright/test'
+import { next, type Action, type Control } from '../../src/practice/flow.ts'
+import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
+import { factsOf, initialState, type State } from '../../src/practice/state.ts'
+import { taskOf } from '../../src/practice/task.ts'
+import type { Order } from '../../src/practice/screens.ts'
+
+const press = (control: Control): Action => ({ type: 'press', control })
+const type = (text: string, finished = false): Action => ({ type: 'type', text, finished })
+const after = (state: State, ...actions: Action[]): State => actions.reduce(next, state)
+
+const toNumber: Action[] = [
+  press('email-link'),
+  press('start-setup'),
+  press('continue'),
+  { type: 'choose', field: 'phone-type', value: 'iphone' },
+  press('continue'),
+]
+const giveNumber: Action[] = [type('2025550142'), { type: 'confirm', on: true }, press('continue')]
+const installApp: Action[] = [press('get'), press('open-app'), press('have-installed')]
+const atNumber = after(initialState('classic', 'article'), ...toNumber)
+const atCode = after(atNumber, ...giveNumber, ...installApp, press('add-account'), press('allow'))
+
+/** The state after a reload: only the address is left. */
+function reloaded(state: State): State {
+  const fresh = initialState(state.flow, state.order)
+  const place = placeFromFragment(`#${placeToFragment(state)}`, state.flow, state.order)
+  return next(fresh, { type: 'open', place })
+}
+
+test.describe('the order of the classic screens', () => {
+  for (const [order, screens] of [
+    ['article', ['phone-type', 'number', 'install']],
+    ['duo', ['number', 'phone-type', 'install']],
+  ] satisfies [Order, string[]][]) {
+    test(`${order}: after the device list come ${screens.join(', ')}`, () => {
+      let state = after(initialState('classic', order), ...toNumber.slice(0, 3))
+      const met = [state.computer]
+      while (state.computer !== 'install') {
+        state =
+          state.computer === 'number'
+            ? after(state, ...giveNumber)
+            : after(state, ...toNumber.slice(3))
+        met.push(state.computer)
+      }
+      expect(met).toEqual(screens)
+    })
+  }
+
+  test('Back walks the same way home', () => {
+    expect(after(atNumber, press('back')).computer).toBe('phone-type')
+    expect(after(atNumber, press('back'), press('back')).computer).toBe('device')
+  })
+})
+
+test.describe('the phone number', () => {
+  test('Continue does nothing before the box is ticked', () => {
+    const typed = after(atNumber, type('2025550142'))
+    expect(after(typed, press('continue')).computer).toBe('number')
+    expect(after(typed, { type: 'confirm', on: true }, press('continue')).computer).toBe('install')
+  })
+
+  for (const writing of ['2025550142', '(202) 555-0142', '+1 202 555 0142', '1-202-555-0142']) {
+    test(`is understood as ${writing}`, () => {
+      expect(factsOf(after(atNumber, type(writing))).has('number-shown')).toBe(true)
+    })
+  }
+
+  for (const other of ['6175551234', '2025550143', '612345678', 'Maria', '+34 612 345 678']) {
+    test(`refuses ${other} kindly, stays, and keeps nothing of it`, () => {
+      const state = after(atNumber, type(other, true), press('continue'))
+      expect(after(atNumber, type(other, true)).hint).toBe('number-refused')
+      expect(state.computer).toBe('number')
+      expect(JSON.stringify(state)).not.toContain(other)
+      expect(JSON.stringify(state)).not.toContain(other.replace(/\D/g, '') || other)
+    })
+  }
+
+  test('a half-typed practice number is not a wrong one', () => {
+    expect(after(atNumber, type('20255', true)).hint).toBeUndefined()
+  })
+
+  test('changing the number takes the tick away', () => {
+    const ticked = after(atNumber, type('2025550142'), { type: 'confirm', on: true })
+    expect(after(ticked, type('202555014')).confirmed).toBe(false)
+    expect(after(ticked, type('202555014'), press('continue')).computer).toBe('number')
+  })
+
+  test('the box cannot be ticked for a number of another country', () => {
+    const spain: Action = { type: 'choose', field: 'country', value: 'country-es' }
+    const state = after(atNumber, type('2025550142'), spain)
+    expect(state.hint).toBe('country-given')
+    expect(factsOf(state).has('number-shown')).toBe(false)
+  })
+})
+
+test.describe('the code', () => {
+  test('scanning it ticks it on the computer, and only then Continue goes on', () => {
+    expect(after(atCode, press('continue')).computer).toBe('activate')
+    const scanned = after(atCode, press('scan'))
+    expect(scanned.phone).toBe('added')
+    expect(after(scanned, press('continue')).computer).toBe('settings')
+  })
+
+  test('an expired code stays on its screen, cannot be scanned, and a new one can', () => {
+    const expired = after(atCode, press('expire'), press('scan'))
+    expect(expired).toMatchObject({ computer: 'activate', phone: 'scan', hint: 'code-expired' })
+    expect(taskOf(expired, 'computer')).toBe('activate-expired')
+    const renewed = after(expired, press('new-code'), press('scan'))
+    expect(renewed).toMatchObject({ computer: 'activate', phone: 'added', code: 'scanned' })
+  })
+
+  test('the phone finds no code before the computer shows one', () => {
+    const early = after(atNumber, press('get'), press('open-app'), press('add-account'))
+    expect(after(early, press('allow'), press('scan'))).toMatchObject({
+      phone: 'scan',
+      hint: 'no-code-yet',
+    })
+  })
+
+  test('who cannot aim a camera gets there with the link', () => {
+    const sent = after(atCode, press('email-me-link'))
+    expect(taskOf(sent, 'phone')).toBe('open-link')
+    expect(after(sent, press('open-link'), press('continue')).computer).toBe('settings')
+  })
+
+  test('saying no to the camera leads back to the app, with a reason', () => {
+    const state = after(atCode, press('add-account'), press('do-not-allow'))
+    expect(state).toMatchObject({ phone: 'app', hint: 'camera-needed' })
+  })
+})
+
+test.describe('a refresh', () => {
+  test('keeps the screens of both devices and nothing that was typed', () => {
+    const typed = after(atNumber, type('2025550142'), { type: 'confirm', on: true })
+    expect(reloaded(typed)).toMatchObject({ computer: 'number', number: 'empty', confirmed: false })
+    expect(reloaded(atCode)).toMatchObject({ computer: 'activate', phone: 'scan', code: 'waiting' })
+  })
+
+  test('on a later screen still knows that the code was scanned', () => {
+    const later = after(atCode, press('scan'), press('continue'))
+    expect(reloaded(later)).toMatchObject({ computer: 'settings', phone: 'added', code: 'scanned' })
+  })
+
+  test('remembers which phone it is, by the address alone', () => {
+    const android: Action = { type: 'choose', field: 'phone-type', value: 'android' }
+    const state = after(atNumber, android)
+    expect(placeToFragment(state)).toBe('number/store-android/android')
+    expect(reloaded(state)).toMatchObject({ system: 'android', phone: 'store-android' })
+  })
+
+  for (const fragment of ['', '#', '#nonsense', '#../../x', '#request', '#%']) {
+    test(`at an address with "${fragment}" begins at the first screen`, () => {
+      expect(placeFromFragment(fragment, 'classic', 'article')).toEqual({
+        computer: 'email',
+        phone: 'store-ios',
+        system: 'ios',
+      })
+    })
+  }
+})
+
+test.describe('a request', () => {
+  const start = initialState('answer', 'article')
+
+  test('approved in the app goes straight through', () => {
+    expect(after(start, press('open-request'), press('approve')).phone).toBe('approved')
+  })
+
+  test('approved on the lock screen wants the phone unlocked first', () => {
+    const state = after(start, press('swipe'), press('approve'))
+    expect(state.phone).toBe('unlock')
+    expect(after(state, press('unlock')).phone).toBe('approved')
+  })
+
+  for (const way of ['open-request', 'swipe'] as const) {
+    test(`denied after ${way} leads to the question whether it was suspicious`, () => {
+      const denied = after(start, press(way), press('deny'))
+      expect(denied.phone).toBe('denied')
+      expect(taskOf(denied, 'phone')).toBe('denied')
+      expect(after(denied, press('yes'))).toMatchObject({ hint: 'denied-suspicious' })
+      expect(after(denied, press('no'))).toMatchObject({ hint: 'denied-mistake' })
+      expect(reloaded(denied).phone).toBe('denied')
+    })
+  }
+})
+
+test('only the mobile phone, and a phone that has the app, lead on; the others say why', () => {
+  const atDevices = after(initialState('classic', 'article'), ...toNumber.slice(0, 2))
+  const landline = after(atDevices, { type: 'choose', field: 'device', value: 'landline' })
+  expect(after(landline, press('continue'))).toMatchObject({
+    computer: 'device',
+    hint: 'choose-phone',
+  })
+  const atTypes = after(atDevices, press('continue'))
+  expect(after(atTypes, press('continue'))).toMatchObject({
+    computer: 'phone-type',
+    hint: 'choose-type',
+  })
+})
+
+test('starting again forgets everything', () => {
+  expect(after(atCode, press('scan'), press('restart'))).toEqual(initialState('classic', 'article'))
+})
