@@ -10,10 +10,15 @@ export const build: Command = {
   async run({ values: { brand } }) {
     const started = performance.now()
     await buildSite(brand)
-    const pages = readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' })
-    const count = pages.filter((file) => file.endsWith('.html')).length
-    console.log(`Built ${count} pages into dist/ in ${seconds(started)} s.`)
+    console.log(`Built ${countPages()} pages into dist/ in ${seconds(started)} s.`)
   },
+}
+
+/** How many pages the built site has. */
+export function countPages(): number {
+  return readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.html'),
+  ).length
 }
 
 /** Only the practice portal, into `.cache/practice/`: what a capture photographs. */

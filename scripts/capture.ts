@@ -12,7 +12,7 @@ import { unownedPictures } from '../src/capture/unowned.ts'
 import { browserVersion, ensureBrowser } from './browser.ts'
 import { buildPractice, seconds } from './build.ts'
 import type { Command } from './main.ts'
-import { loadProject, root } from './project.ts'
+import { loadProject, requireSoundContent, root } from './project.ts'
 import type { Words } from './words.ts'
 import { shownPath } from '../src/guide/load.ts'
 
@@ -40,6 +40,7 @@ export interface Captured {
 export async function takePictures({ flags, values }: Words): Promise<Captured> {
   const project = await loadProject(values.brand)
   const { brand, places, outlines, tables } = project
+  await requireSoundContent(project)
   const browser = ensureBrowser()
   const environment = `Chromium ${browserVersion(browser)}, ${process.platform} ${process.arch}`
   await buildPractice(values.brand)

@@ -1,32 +1,10 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { shotSchema } from '../shots/shot.ts'
 import type { Box, Shot } from '../shots/shot.ts'
 import type { Outcome } from './plan.ts'
 
 /** Mark boxes may differ by this many CSS pixels on another machine's browser. */
 const tolerance = 2
-
-/** SHA-256 of a picture's bytes. */
-export function hashPicture(picture: Buffer): string {
-  return createHash('sha256').update(picture).digest('hex')
-}
-
-/**
- * Reads a shot that is there, if picture and data belong together: a pair that was torn while it was written,
- * or edited by hand, counts as missing and is taken anew.
- * @param file the path without its ending
- */
-export function readShot(file: string): Shot | undefined {
-  if (!existsSync(`${file}.json`) || !existsSync(`${file}.webp`)) return undefined
-  try {
-    const shot = shotSchema.parse(JSON.parse(readFileSync(`${file}.json`, 'utf8')))
-    return hashPicture(readFileSync(`${file}.webp`)) === shot.sha256 ? shot : undefined
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * Decides what becomes of a picture just taken.

@@ -10,7 +10,7 @@ import type { LabelTables } from '../guide/values.ts'
 import type { Target, WalkView } from '../guide/walk.ts'
 import type { Locale } from '../i18n/language.ts'
 import { fingerprint, hashCaptureCode, hashPractice } from './fingerprint.ts'
-import { readShot } from './keep.ts'
+import { readShot } from '../shots/find.ts'
 import { viewName } from './plan.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import type { Reporter, TestCase, TestResult, TestStep } from 'playwright/testReporter'
+import type { Reporter, TestCase, TestResult, TestStep } from 'playwright/types/testReporter'
 import { eventMark } from './plan.ts'
 import type { Event, Outcome } from './plan.ts'
 

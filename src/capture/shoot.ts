@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright'
 import sharp from 'sharp'
 import { exitCode } from '../brand/problem.ts'
 import type { Redaction, Supplied, Target, WalkView } from '../guide/walk.ts'
+import { shownPath } from '../guide/load.ts'
 import { describeFind } from '../proof/find.ts'
 import { pageTexts } from '../proof/page-texts.ts'
 import type { RawPicture } from '../proof/picture.ts'
@@ -16,7 +17,7 @@ import type { Box, Shot } from '../shots/shot.ts'
 import { textAllowance } from './allowance.ts'
 import { CaptureFailure, where } from './failure.ts'
 import { explainFinding, findWords, screenWords } from './finder.ts'
-import { hashPicture } from './keep.ts'
+import { hashPicture } from '../shots/find.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 import { soughtBy, stageOf } from './stage.ts'
 import { clipOf, encode, scale, settle, takePixels, toPicture } from './take.ts'
@@ -47,11 +48,14 @@ export async function takeShot(
   const { view } = planned
   const labels = plan.labels[job.screenLocale] ?? {}
   const screen = screenOf(page, target, view.device)
-  const stage = stageOf(page, screen, labels)
+  const place = { file: shownPath(plan.root, job.walk), key: `views.${view.key}` }
+  const stage = stageOf(page, screen, labels, place)
   await walk.go?.(stage)
   if (!planned.picture) return undefined
   const started = performance.now()
   const reason = (walk.redact ?? []).map((redaction) => redaction.reason).join('; ')
+  // A mouse that still lies on what it pressed would show in the picture.
+  await page.mouse.move(0, 0)
   await settle(page)
   const crop = walk.crop?.(stage) ?? cropOf(screen, target)
   const clip = await clipOf(page, crop)

@@ -1,10 +1,16 @@
 import type { Locator, Page } from 'playwright'
-import { drawnWords } from '../guide/labels.ts'
+import { HandrailError } from '../brand/problem.ts'
+import type { Place } from '../brand/problem.ts'
+import { calledWords, drawnWords } from '../guide/labels.ts'
 import type { LabelTable } from '../guide/labels.ts'
 import type { Stage } from '../guide/walk.ts'
-import { calledWords } from '../guide/labels.ts'
 import { fieldOf, pressWords } from './finder.ts'
 import type { Sought } from './finder.ts'
+
+type Field = Awaited<ReturnType<typeof fieldOf>>
+
+/** Milliseconds that a field may take: it is on the screen already. */
+const timeout = 3_000
 
 /** What a label is sought by: its words on these screens, or the words themselves where no table has the id. */
 export function soughtBy(id: string, labels: LabelTable): Sought {
@@ -18,19 +24,25 @@ export function soughtBy(id: string, labels: LabelTable): Sought {
  * What a view of a walk has in hand. It presses and types by the words that a reader sees, found by the same
  * finder that marks them.
  * @param screen the part of the page that counts as the view's screen
+ * @param place what messages call the walk
  */
-export function stageOf(page: Page, screen: Locator, labels: LabelTable): Stage {
+export function stageOf(page: Page, screen: Locator, labels: LabelTable, place: Place): Stage {
   const sought = (id: string): Sought => soughtBy(id, labels)
-  const field = async (id: string): Promise<Awaited<ReturnType<typeof fieldOf>>> =>
-    fieldOf(page, screen, sought(id))
+  const act = async (id: string, action: (field: Field) => Promise<unknown>, what: string) => {
+    const field = await fieldOf(page, screen, sought(id), { place })
+    await action(field).catch(() => {
+      throw new HandrailError([{ place, message: `"${sought(id).words}" does not take ${what}.` }])
+    })
+  }
   return {
     page,
     screen,
     label: (id) => sought(id).words,
-    press: (id) => pressWords(page, screen, sought(id)),
-    type: async (id, value) => (await field(id)).fill(value),
-    choose: async (id, option) => {
-      await (await field(id)).selectOption({ label: sought(option).words })
+    press: (id) => pressWords(page, screen, sought(id), { place }),
+    type: (id, value) => act(id, (field) => field.fill(value, { timeout }), 'what walk.ts types'),
+    choose: (id, option) => {
+      const { words } = sought(option)
+      return act(id, (field) => field.selectOption({ label: words }, { timeout }), `"${words}"`)
     },
   }
 }

@@ -10,7 +10,7 @@ import { sayAll } from './expressions.ts'
 import type { Frontmatter, Outline } from './outline.ts'
 import { readTree } from './read.ts'
 import type { Reading } from './read.ts'
-import { parseMdx } from './tree.ts'
+import { parseMdx, startOf, walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
 import { valuesFor } from './values.ts'
 import type { LabelTables, Values } from './values.ts'
@@ -53,12 +53,21 @@ export function readGuide(source: string, guide: string, file: string, values: V
         frontmatter: sayFrontmatter(frontmatter, values),
         opening: reading.opening,
         steps: reading.steps,
+        links: linksOf(tree),
       },
     }),
     tree,
     labels: reading.labels,
     problems: [...problems, ...reading.problems],
   }
+}
+
+function linksOf(tree: Node): Outline['links'] {
+  const links: Outline['links'] = []
+  walkTree(tree, (node) => {
+    if (node.type === 'link') links.push({ url: node.url ?? '', ...startOf(node) })
+  })
+  return links
 }
 
 function sayFrontmatter(frontmatter: Frontmatter, values: Values): Frontmatter {
@@ -158,8 +167,8 @@ export interface Content {
 
 /**
  * Reads every guide in every language of a brand.
- * @returns the outlines in the order of the home page, and all problems at once: also languages that
- * differ in steps, views or labels, and languages a guide does not have
+ * @returns the outlines in the order of the home page, and all problems of single files at once; what only shows
+ * between files (languages, walks, links) is for the rules in `src/check`
  */
 export async function loadContent(places: ContentPlaces, brand: Brand): Promise<Content> {
   const tables = await loadLabels(places, brand)

@@ -81,6 +81,8 @@ export interface Outline {
   /** Views before the first step. */
   opening: View[]
   steps: Step[]
+  /** Every link of the guide, as written. */
+  links: { url: string; line: number; column: number }[]
 }
 
 /** Every view of a guide, in reading order. */

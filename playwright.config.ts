@@ -1,0 +1,23 @@
+import { defineConfig } from 'playwright/test'
+import { launchOptions } from './src/capture/launch.ts'
+
+// `npm test` builds the site, serves it and says where it is and which browser there is.
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: '.cache/test-output',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: [['list'], ['./tests/closing-line.ts']],
+  projects: [
+    { name: 'unit', testDir: 'tests/unit' },
+    {
+      name: 'e2e',
+      testDir: 'tests/e2e',
+      use: {
+        baseURL: process.env.HANDRAIL_SITE,
+        launchOptions: launchOptions(process.env.HANDRAIL_BROWSER),
+      },
+    },
+  ],
+})

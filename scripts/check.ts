@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { exitCode, renderProblems } from '../src/brand/problem.ts'
+import type { Problem } from '../src/brand/problem.ts'
+import { checkBuiltPages } from '../src/check/built-pages.ts'
+import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
+import { namesSampleBrand } from '../src/check/sample-brand.ts'
+import { seconds } from './build.ts'
+import type { Command } from './main.ts'
+import { checkInputOf, loadProject, root } from './project.ts'
+import type { Project } from './project.ts'
+
+/** `npm run check`: finds a writer's mistakes in seconds, without a browser. */
+export const check: Command = {
+  values: ['brand'],
+  async run({ values: { brand } }) {
+    const started = performance.now()
+    const project = await loadProject(brand)
+    const problems = await findEverything(project)
+    if (problems.length) console.error(renderProblems(problems))
+    const { outlines } = project
+    const guides = new Set(outlines.map(({ guide }) => guide)).size
+    console.log(
+      `Checked ${guides} guides in ${project.brand.languages.length} languages in ${seconds(started)} s: ${count(problems.length)}.`,
+    )
+    return problems.length ? exitCode.wrong : exitCode.fine
+  },
+}
+
+/** Everything that every rule finds in content, pictures and, if they are there, built pages. */
+export async function findEverything(project: Project): Promise<Problem[]> {
+  const { brand } = project
+  const input = await checkInputOf(project)
+  const dist = path.join(root, 'dist')
+  return [
+    ...findProblems([...contentRules, ...pictureRules], input),
+    ...(existsSync(dist)
+      ? checkBuiltPages(dist, brand.site.base, !namesSampleBrand(brand.name))
+      : []),
+  ]
+}
+
+/** `no findings`, `1 finding`, `3 findings`. */
+export function count(findings: number): string {
+  return findings === 0 ? 'no findings' : findings === 1 ? '1 finding' : `${findings} findings`
+}

@@ -1,0 +1,46 @@
+import { exitCode, HandrailError, renderProblems } from '../src/brand/problem.ts'
+import { buildSite, countPages, seconds } from './build.ts'
+import { summary, takePictures } from './capture.ts'
+import type { Captured } from './capture.ts'
+import { count, findEverything } from './check.ts'
+import type { Command } from './main.ts'
+import { loadProject } from './project.ts'
+import type { Words } from './words.ts'
+
+/** `npm run site`: takes the pictures, builds, checks; ends with one quiet summary. */
+export const site: Command = {
+  values: ['brand'],
+  async run(words) {
+    const started = performance.now()
+    const project = await loadProject(words.values.brand)
+    const captured = await picturesIfPossible(words)
+    if (captured && captured.code !== exitCode.fine) return captured.code
+    await buildSite(words.values.brand)
+    const problems = await findEverything(project)
+    if (problems.length) console.error(renderProblems(problems))
+    const { languages } = project.brand
+    console.log(
+      [
+        `${countPages()} pages in ${languages.length} languages`,
+        captured ? summary(captured.outcomes) : 'pictures as they were committed',
+        count(problems.length),
+        `${seconds(started)} s`,
+        'the site is in dist/',
+      ].join(' · '),
+    )
+    if (problems.length) return exitCode.wrong
+    return captured ? exitCode.fine : exitCode.environment
+  },
+}
+
+/** Without a browser the site is still built, with the pictures that are committed. */
+async function picturesIfPossible(words: Words): Promise<Captured | undefined> {
+  try {
+    return await takePictures(words)
+  } catch (error) {
+    if (!(error instanceof HandrailError) || error.exitCode !== exitCode.environment) throw error
+    console.error(renderProblems(error.problems))
+    console.error('The site is built with the pictures that are committed.')
+    return undefined
+  }
+}

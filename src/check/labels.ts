@@ -1,0 +1,32 @@
+import type { Problem } from '../brand/problem.ts'
+import { nearest } from '../brand/nearest.ts'
+import type { Locale } from '../i18n/language.ts'
+import type { CheckInput } from './site-content.ts'
+
+/** All label tables have the same ids, and the brand renames only labels that exist. */
+export function checkLabels({ brand, tables }: Pick<CheckInput, 'brand' | 'tables'>): Problem[] {
+  const locales = Object.keys(tables) as Locale[]
+  const all = [...new Set(locales.flatMap((locale) => Object.keys(tables[locale] ?? {})))]
+  const incomplete = locales.flatMap((locale) =>
+    all
+      .filter((id) => tables[locale]?.[id] === undefined)
+      .map((id) => ({
+        place: { file: `content/labels/${locale}.ts` },
+        message: `The label "${id}" is missing here.`,
+        fix: 'Add it with the words as the screens show them in this language.',
+      })),
+  )
+  const renames = Object.entries(brand.labels).flatMap(([locale, labels]) =>
+    Object.keys(labels)
+      .filter((id) => !all.includes(id))
+      .map((id) => {
+        const near = nearest(id, all)
+        return {
+          place: { file: brand.file, key: `labels.${locale}.${id}` },
+          message: `There is no label "${id}" to rename.`,
+          fix: near ? `Did you mean "${near}"?` : 'The ids stand in content/labels/en.ts.',
+        }
+      }),
+  )
+  return [...incomplete, ...renames]
+}

@@ -1,0 +1,87 @@
+import type { Problem } from '../brand/problem.ts'
+import { viewsOf } from '../guide/outline.ts'
+import type { Outline, View } from '../guide/outline.ts'
+import type { CheckInput } from './site-content.ts'
+
+/** Every language of a guide has the same steps and views in the same order, and marks the same labels. */
+export function checkLanguages({
+  brand,
+  outlines,
+}: Pick<CheckInput, 'brand' | 'outlines'>): Problem[] {
+  const models = outlines.filter(({ locale }) => locale === brand.defaultLanguage)
+  return models.flatMap((model) =>
+    outlines
+      .filter(({ guide, locale }) => guide === model.guide && locale !== model.locale)
+      .flatMap((other) => [...compareSteps(model, other), ...compareViews(model, other)]),
+  )
+}
+
+function compareSteps(model: Outline, other: Outline): Problem[] {
+  const ids = (outline: Outline): string[] => outline.steps.map(({ id }) => id)
+  const problems = [
+    ...missing(model, other, ids(model), ids(other), 'step'),
+    ...missing(other, model, ids(other), ids(model), 'step'),
+  ]
+  if (problems.length || ids(model).join() === ids(other).join()) return problems
+  const at = other.steps.findIndex(({ id }, index) => id !== model.steps[index]?.id)
+  return [
+    {
+      place: { file: other.file, line: other.steps[at]?.line ?? 1 },
+      message: `Step ${at + 1} is "${other.steps[at]?.id}" here and "${model.steps[at]?.id}" in ${model.file}.`,
+      fix: 'Put the steps in the same order.',
+    },
+  ]
+}
+
+function compareViews(model: Outline, other: Outline): Problem[] {
+  const keys = (outline: Outline): string[] => viewsOf(outline).map(({ key }) => key)
+  const shared = new Set(
+    model.steps.map(({ id }) => id).filter((id) => other.steps.some((step) => step.id === id)),
+  )
+  const ofShared = (outline: Outline): string[] =>
+    viewsOf(outline)
+      .filter(({ step }) => step === undefined || shared.has(step))
+      .map(({ key }) => key)
+  return [
+    ...missing(model, other, ofShared(model), keys(other), 'view'),
+    ...missing(other, model, ofShared(other), keys(model), 'view'),
+    ...viewsOf(model).flatMap((view) => compareLabels(view, other)),
+  ]
+}
+
+function compareLabels(model: View, other: Outline): Problem[] {
+  const view = viewsOf(other).find(({ key }) => key === model.key)
+  if (!view) return []
+  const names = ({ labels }: View): string[] => labels.map(({ id, screen }) => id ?? screen)
+  const lacking = names(model).filter((name) => !names(view).includes(name))
+  const extra = names(view).filter((name) => !names(model).includes(name))
+  const place = { file: other.file, line: view.line }
+  return [
+    ...lacking.map((name) => ({
+      place,
+      message: `The view "${view.key}" does not mark "${name}", and another language does.`,
+      fix: `Bold its words here too: **{labels.${name}}**.`,
+    })),
+    ...extra.map((name) => ({
+      place,
+      message: `The view "${view.key}" marks "${name}", and another language does not.`,
+      fix: 'Mark it in every language, or write *…* for stress.',
+    })),
+  ]
+}
+
+function missing(
+  from: Outline,
+  to: Outline,
+  names: readonly string[],
+  there: readonly string[],
+  what: 'step' | 'view',
+): Problem[] {
+  return names
+    .filter((name) => !there.includes(name))
+    .map((name) => ({
+      place: { file: to.file },
+      message: `The ${what} "${name}" of ${from.file} is missing here.`,
+      fix: `Add it, or take it out of ${from.file}.`,
+    }))
+}

@@ -1,0 +1,64 @@
+import type { Problem } from '../brand/problem.ts'
+import { nearest } from '../brand/nearest.ts'
+import type { Outline } from '../guide/outline.ts'
+import type { CheckInput } from './site-content.ts'
+
+/** Every link of a guide leads to a page that will be there, and to a step that is on it. */
+export function checkLinks({ brand, outlines }: Pick<CheckInput, 'brand' | 'outlines'>): Problem[] {
+  return outlines.flatMap((outline) => {
+    const pages = pagesFor(outline, outlines, brand.practice)
+    return outline.links.flatMap(({ url, line, column }) => {
+      const wrong = whatIsWrong(url, pages)
+      return wrong ? [{ place: { file: outline.file, line, column }, ...wrong }] : []
+    })
+  })
+}
+
+/** Every page a guide of a language can link to → the anchors on it. */
+function pagesFor(
+  { locale }: Outline,
+  outlines: readonly Outline[],
+  practice: boolean,
+): Map<string, readonly string[]> {
+  const guides = outlines.filter((outline) => outline.locale === locale)
+  return new Map([
+    ['/', []],
+    ...(practice
+      ? ['/practice/', '/practice/classic/', '/practice/answer/'].map(
+          (page): [string, string[]] => [page, []],
+        )
+      : []),
+    ...guides.map(({ guide, steps }): [string, string[]] => [
+      `/guides/${guide}/`,
+      steps.map(({ id }) => id),
+    ]),
+  ])
+}
+
+function whatIsWrong(
+  url: string,
+  pages: Map<string, readonly string[]>,
+): Pick<Problem, 'message' | 'fix'> | undefined {
+  if (/^(https:|mailto:|tel:)/.test(url)) return undefined
+  if (url.startsWith('http:')) {
+    return {
+      message: `"${url}" is not a safe address.`,
+      fix: 'Write https:// in place of http://.',
+    }
+  }
+  const [path = '', anchor] = url.split('#')
+  const anchors = pages.get(path)
+  if (anchors === undefined) {
+    const near = nearest(path, pages.keys())
+    return {
+      message: `"${url}" leads to no page of this site.`,
+      fix: near ? `Did you mean "${near}"?` : `Pages: ${[...pages.keys()].join(', ')}.`,
+    }
+  }
+  if (anchor === undefined || anchors.includes(anchor)) return undefined
+  const near = nearest(anchor, anchors)
+  return {
+    message: `"${url}" leads to a step that the page does not have.`,
+    fix: near ? `Did you mean "${path}#${near}"?` : `Steps there: ${anchors.join(', ') || 'none'}.`,
+  }
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { screenLanguage } from '../brand/brand.ts'
+import type { Brand } from '../brand/brand.ts'
+import type { Problem } from '../brand/problem.ts'
+import { normalizeWords } from '../guide/labels.ts'
+import { viewsOf } from '../guide/outline.ts'
+import type { Outline, View } from '../guide/outline.ts'
+import { altText } from '../shots/alt.ts'
+import { findShot } from '../shots/find.ts'
+import type { CheckInput } from './site-content.ts'
+
+/** Every view that has a picture has it, whole, with all its labels marked, and says it apart in its alt text. */
+export function checkPictures({ brand, places, outlines }: CheckInput): Problem[] {
+  return outlines.flatMap((outline) => {
+    const alts = new Map<string, string>()
+    return viewsOf(outline)
+      .filter(({ picture }) => picture)
+      .flatMap((view) => checkPicture(brand, [places.home, places.root], outline, view, alts))
+  })
+}
+
+function checkPicture(
+  brand: Brand,
+  homes: readonly string[],
+  outline: Outline,
+  view: View,
+  alts: Map<string, string>,
+): Problem[] {
+  const language = screenLanguage(brand, outline.locale)
+  const name = path.posix.join('shots', language, outline.guide, view.sameAs ?? view.key)
+  const place = { file: outline.file, line: view.line }
+  const shot = findShot(homes, name)
+  if (!shot) {
+    const torn = homes.some((home) => existsSync(path.join(home, `${name}.webp`)))
+    return [
+      {
+        place,
+        message: torn
+          ? `The picture of "${view.key}" and its data do not belong together: ${name}.webp.`
+          : `The picture of "${view.key}" has not been taken: ${name}.webp.`,
+        fix: 'Run "npm run capture".',
+      },
+    ]
+  }
+  const marked = shot.marks.map(({ label }) => normalizeWords(label))
+  const problems: Problem[] = view.labels
+    .filter(({ screen }) => !marked.includes(normalizeWords(screen)))
+    .map(({ screen, line, column }) => ({
+      place: { file: outline.file, line, column },
+      message: `The picture of "${view.key}" does not mark "${screen}": it is older than these words.`,
+      fix: 'Run "npm run capture".',
+    }))
+  const alt = altText(view, shot.heading, outline.locale)
+  const twin = alts.get(alt)
+  if (twin !== undefined && view.sameAs === undefined) {
+    problems.push({
+      place,
+      message: `The pictures of "${twin}" and "${view.key}" have the same alt text: "${alt}".`,
+      fix: 'Mark in each what the reader has to do there.',
+    })
+  }
+  alts.set(alt, view.key)
+  return problems
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '../brand/problem.ts'
+import { checkLabels } from './labels.ts'
+import { checkLanguages } from './languages.ts'
+import { checkLinks } from './links.ts'
+import { checkPictures } from './pictures.ts'
+import { checkSampleBrand } from './sample-brand.ts'
+import type { CheckInput } from './site-content.ts'
+import { checkWalks } from './walks.ts'
+import { checkWording } from './wording.ts'
+
+/** Rules over words and walks: what a capture needs to be right before it starts. */
+export const contentRules = [checkLabels, checkLanguages, checkWalks, checkLinks, checkWording]
+
+/** Rules over what a capture has left. */
+export const pictureRules = [checkPictures, checkSampleBrand]
+
+/** All that some rules find, at once. */
+export function findProblems(
+  rules: readonly ((input: CheckInput) => Problem[])[],
+  input: CheckInput,
+): Problem[] {
+  return rules.flatMap((rule) => rule(input))
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { contentFile, guideIds } from '../guide/load.ts'
+import { findShot } from '../shots/find.ts'
+import { screenLanguage } from '../brand/brand.ts'
+import type { Problem } from '../brand/problem.ts'
+import { viewsOf } from '../guide/outline.ts'
+import type { CheckInput } from './site-content.ts'
+
+/** Words of the brand that Handrail is shipped with. They must not survive a rebrand. */
+const sampleWords = /Harbour\s*(?:&|&amp;|and|y)\s*Vale|harbourvale/i
+
+/** Whether a text still names the shipped brand. */
+export function namesSampleBrand(text: string): boolean {
+  return sampleWords.test(text)
+}
+
+/** Nothing of the shipped brand is left once the company has another name: in the brand file, guides, pictures. */
+export function checkSampleBrand(input: CheckInput): Problem[] {
+  const { brand, places, outlines } = input
+  if (namesSampleBrand(brand.name)) return []
+  const files = guideIds(places).flatMap((guide) =>
+    brand.languages.map((locale) => contentFile(places, `guides/${guide}/${locale}.mdx`)),
+  )
+  const config = path.join(brand.home, 'brand.config.ts')
+  return [
+    ...[config, ...files].flatMap((file) => (file ? inFile(file, places.root) : [])),
+    ...outlines.flatMap((outline) => inPictures(input, outline)),
+  ]
+}
+
+function inFile(file: string, root: string): Problem[] {
+  const shown = path.relative(root, file).split(path.sep).join('/')
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((text, index) =>
+      namesSampleBrand(text) && !/^\s*(\/\/|\*)/.test(text)
+        ? [
+            {
+              place: { file: shown, line: index + 1 },
+              message: 'This still names the company that Handrail is shipped with.',
+              fix: shown.endsWith('.ts')
+                ? 'Write your own, or take the line out.'
+                : 'Write {brand.name} in its place.',
+            },
+          ]
+        : [],
+    )
+}
+
+function inPictures(
+  { brand, places }: CheckInput,
+  outline: CheckInput['outlines'][number],
+): Problem[] {
+  const language = screenLanguage(brand, outline.locale)
+  return viewsOf(outline)
+    .filter(({ picture, sameAs }) => picture && sameAs === undefined)
+    .flatMap(({ key, line }) => {
+      const name = path.posix.join('shots', language, outline.guide, key)
+      const shot = findShot([places.home, places.root], name)
+      const found = shot?.words.find(({ text }) => namesSampleBrand(text))
+      return found
+        ? [
+            {
+              place: { file: outline.file, line },
+              message: `The picture of "${key}" still shows the company that Handrail is shipped with: "${found.text}".`,
+              fix: 'Run "npm run capture".',
+            },
+          ]
+        : []
+    })
+}

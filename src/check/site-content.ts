@@ -1,0 +1,15 @@
+import type { Brand } from '../brand/brand.ts'
+import type { ContentPlaces } from '../guide/load.ts'
+import type { Outline } from '../guide/outline.ts'
+import type { LabelTables } from '../guide/values.ts'
+import type { Walk } from '../guide/walk.ts'
+
+/** All that a rule may look at before anything is built. */
+export interface CheckInput {
+  brand: Brand
+  places: ContentPlaces
+  outlines: readonly Outline[]
+  tables: LabelTables
+  /** Guide id → its walk, where it has one. */
+  walks: Readonly<Record<string, Walk | undefined>>
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../brand/problem.ts'
+import { nearest } from '../brand/nearest.ts'
+import { viewsOf } from '../guide/outline.ts'
+import type { Outline } from '../guide/outline.ts'
+import type { Walk } from '../guide/walk.ts'
+import type { CheckInput } from './site-content.ts'
+
+/** Every view has a way to its picture or says that it has none; every walk leads to views that exist. */
+export function checkWalks({ brand, outlines, walks }: CheckInput): Problem[] {
+  return outlines
+    .filter(({ locale }) => locale === brand.defaultLanguage)
+    .flatMap((outline) => checkWalk(outline, walks[outline.guide]))
+}
+
+function checkWalk(outline: Outline, walk: Walk | undefined): Problem[] {
+  const views = viewsOf(outline)
+  const keys = views.map(({ key }) => key)
+  const file = `content/guides/${outline.guide}/walk.ts`
+  const problems: Problem[] = []
+  for (const { key, picture, sameAs, line } of views) {
+    const place = { file: outline.file, line }
+    if (sameAs !== undefined && !keys.includes(sameAs)) {
+      const near = nearest(sameAs, keys)
+      problems.push({
+        place,
+        message: `The view "${key}" shows the picture of "${sameAs}", and there is no such view.`,
+        fix: near ? `Did you mean same-as="${near}"?` : `Known views: ${keys.join(', ')}.`,
+      })
+    }
+    if (!picture || sameAs !== undefined || walk?.views[key]) continue
+    problems.push({
+      place,
+      message: `The view "${key}" has no picture: ${file} does not lead to it.`,
+      fix: `Add "${key}" to views in walk.ts, or write picture="none" on the step.`,
+    })
+  }
+  const unknown = Object.keys(walk?.views ?? {}).filter((key) => !keys.includes(key))
+  for (const key of unknown) {
+    const near = nearest(key, keys)
+    problems.push({
+      place: { file, key: `views.${key}` },
+      message: `The walk leads to the view "${key}", and the guide has no such view.`,
+      fix: near ? `Did you mean "${near}"?` : 'Take it out, or add the step to the guide.',
+    })
+  }
+  return problems
+}

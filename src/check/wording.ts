@@ -1,0 +1,53 @@
+import type { Problem } from '../brand/problem.ts'
+import { viewsOf } from '../guide/outline.ts'
+import type { Outline, Step } from '../guide/outline.ts'
+import type { CheckInput } from './site-content.ts'
+
+/** A tired person takes in this much at once: words of a step's own sentences, and of one English sentence. */
+const limits = { stepWords: 45, sentenceWords: 20 }
+
+/** Steps and sentences are short enough; tips, notes and trouble are not counted. */
+export function checkWording({ outlines }: Pick<CheckInput, 'outlines'>): Problem[] {
+  return outlines.flatMap((outline) => [
+    ...outline.steps.flatMap((step) => checkStep(outline, step)),
+    ...(outline.locale === 'en' ? checkSentences(outline) : []),
+  ])
+}
+
+function checkStep({ file, locale }: Outline, step: Step): Problem[] {
+  const count = step.views
+    .flatMap(({ prose }) => prose)
+    .reduce((sum, { text }) => sum + countWords(text), 0)
+  // The same content takes about a fifth more words in Spanish.
+  const limit = locale === 'en' ? limits.stepWords : Math.round(limits.stepWords * 1.2)
+  if (count <= limit) return []
+  return [
+    {
+      place: { file, line: step.line },
+      message: `The step "${step.id}" has ${count} words; a reader takes in ${limit}.`,
+      fix: 'Split the step, or move what few need into <Tip> or <Trouble>.',
+    },
+  ]
+}
+
+function checkSentences(outline: Outline): Problem[] {
+  return viewsOf(outline).flatMap(({ prose }) =>
+    prose.flatMap(({ text, line }) =>
+      sentences(text)
+        .filter((sentence) => countWords(sentence) > limits.sentenceWords)
+        .map((sentence) => ({
+          place: { file: outline.file, line },
+          message: `A sentence here has ${countWords(sentence)} words: "${sentence.slice(0, 40)}…".`,
+          fix: `Make two of it; ${limits.sentenceWords} are the most.`,
+        })),
+    ),
+  )
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?…:])\s+/).filter(Boolean)
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
