@@ -12,7 +12,6 @@ export interface Contact {
 export interface StuckAt {
   guide: string
   number: number
-  title: string
 }
 
 /**
@@ -27,7 +26,7 @@ export function contactsOf(
   const say = stringsOf(locale)
   const contacts: Contact[] = []
   if (support.email) {
-    const subject = stuck ? say.subject(stuck.guide, stuck.number, stuck.title) : ''
+    const subject = stuck ? say.subject(stuck.guide, stuck.number) : ''
     contacts.push({
       href: `mailto:${support.email}${subject && `?subject=${encodeURIComponent(subject)}`}`,
       text: stuck ? say.writeAbout(stuck.number) : say.write(support.email),

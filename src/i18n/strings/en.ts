@@ -22,7 +22,7 @@ export const en = {
   openPage: 'Open the help page',
   writeAbout: (step: number) => `Write to the help desk about step ${step}`,
   callAbout: (phone: string, step: number) => `Call ${phone} and say “step ${step}”`,
-  subject: (guide: string, step: number, title: string) => `${guide}, step ${step}: ${title}`,
+  subject: (guide: string, step: number) => `${guide}, step ${step}`,
 
   // The home page
   homeHeading: 'Sign in with your phone beside you',
@@ -45,7 +45,7 @@ export const en = {
   rehearse: 'Open the practice screens',
 
   // A guide
-  stepOf: (number: number, total: number) => `Step ${number} of ${total}:`,
+  stepOf: (number: number, total: number) => `Step ${number} of ${total}, `,
   onComputer: 'On your computer',
   onPhone: 'On your phone',
   onIos: 'iPhone',
@@ -66,7 +66,6 @@ export const en = {
   note: 'Note',
   storeIos: 'Get Duo Mobile in the App Store',
   storeAndroid: 'Get Duo Mobile in Google Play',
-  storeCode: 'Or point your phone’s camera here:',
   storeNeeds: (system: string, version: string) => `Needs ${system} ${version} or newer.`,
   systemIos: 'iOS',
   systemAndroid: 'Android',

@@ -17,13 +17,13 @@ export const es: Strings = {
 
   helpTitle: '¿No puede seguir? Pregunte a una persona',
   helpText:
-    'Puede pedir ayuda en cualquier paso. Nadie del servicio de ayuda le pedirá nunca su contraseña ni le dirá que apruebe una solicitud.',
+    'Puede pedir ayuda en cualquier paso. Nadie de la mesa de ayuda le pedirá nunca su contraseña ni le dirá que apruebe una solicitud.',
   write: (email) => `Escribir a ${email}`,
   call: (phone) => `Llamar al ${phone}`,
   openPage: 'Abrir la página de ayuda',
-  writeAbout: (step) => `Escribir al servicio de ayuda sobre el paso ${step}`,
+  writeAbout: (step) => `Escribir a la mesa de ayuda sobre el paso ${step}`,
   callAbout: (phone, step) => `Llamar al ${phone} y decir «paso ${step}»`,
-  subject: (guide, step, title) => `${guide}, paso ${step}: ${title}`,
+  subject: (guide, step) => `${guide}, paso ${step}`,
 
   homeHeading: 'Inicie sesión con el teléfono a mano',
   homeLead: (company) =>
@@ -45,7 +45,7 @@ export const es: Strings = {
     'Con las pantallas de práctica puede recorrer todo una vez antes de hacerlo de verdad.',
   rehearse: 'Abrir las pantallas de práctica',
 
-  stepOf: (number, total) => `Paso ${number} de ${total}:`,
+  stepOf: (number, total) => `Paso ${number} de ${total}, `,
   onComputer: 'En su computadora',
   onPhone: 'En su teléfono',
   onIos: 'iPhone',
@@ -67,7 +67,6 @@ export const es: Strings = {
   note: 'Nota',
   storeIos: 'Obtener Duo Mobile en el App Store',
   storeAndroid: 'Obtener Duo Mobile en Google Play',
-  storeCode: 'O apunte aquí la cámara de su teléfono:',
   storeNeeds: (system, version) => `Necesita ${system} ${version} o posterior.`,
   systemIos: 'iOS',
   systemAndroid: 'Android',

@@ -1,0 +1,20 @@
+import { brand } from 'virtual:handrail'
+import { absoluteAddress } from '../astro/address.ts'
+
+/** A code that a phone's camera reads. */
+export interface Code {
+  /** Its file is `/codes/<name>.svg`. */
+  name: string
+  /** The address it holds. */
+  of: string
+}
+
+/** Every code the site shows: both stores, and, once the site knows its address, its home pages. */
+export const codes: Code[] = [
+  { name: 'ios', of: brand.platforms.ios.store },
+  { name: 'android', of: brand.platforms.android.store },
+  ...brand.languages.flatMap((locale) => {
+    const home = absoluteAddress('/', locale)
+    return home === undefined ? [] : [{ name: `home-${locale}`, of: home }]
+  }),
+]
