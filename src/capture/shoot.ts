@@ -14,6 +14,7 @@ import type { Redacted } from '../proof/redact.ts'
 import { scanText } from '../proof/scan.ts'
 import { altText } from '../shots/alt.ts'
 import type { Box, Shot } from '../shots/shot.ts'
+import { keepApart } from './apart.ts'
 import { textAllowance } from './allowance.ts'
 import { CaptureFailure, where } from './failure.ts'
 import { explainFinding, findWords, screenWords } from './finder.ts'
@@ -81,11 +82,12 @@ export async function takeShot(
       ]
     })
     if (failures.length) return failures
-    const marks = findings.flatMap((finding, index) => {
-      const label = view.labels[index]
-      if (finding.status !== 'found' || !label) return []
-      const { number, screen: words } = label
-      return [{ number, label: words, box: within(finding.found.box, clip) }]
+    const boxes = keepApart(
+      findings.flatMap((finding) => (finding.status === 'found' ? [finding.found.box] : [])),
+    )
+    const marks = view.labels.flatMap(({ number, screen: words }, index) => {
+      const box = boxes[index]
+      return box ? [{ number, label: words, box: within(box, clip) }] : []
     })
     const words = await screenWords(page, crop)
     const outline = await crop.ariaSnapshot()

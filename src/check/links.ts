@@ -28,9 +28,9 @@ function pagesFor(
           (page): [string, string[]] => [page, []],
         )
       : []),
-    ...guides.map(({ guide, steps }): [string, string[]] => [
+    ...guides.map(({ guide, steps, headings }): [string, string[]] => [
       `/guides/${guide}/`,
-      steps.map(({ id }) => id),
+      [...steps.map(({ id }) => id), ...headings],
     ]),
   ])
 }
@@ -58,7 +58,7 @@ function whatIsWrong(
   if (anchor === undefined || anchors.includes(anchor)) return undefined
   const near = nearest(anchor, anchors)
   return {
-    message: `"${url}" leads to a step that the page does not have.`,
-    fix: near ? `Did you mean "${path}#${near}"?` : `Steps there: ${anchors.join(', ') || 'none'}.`,
+    message: `"${url}" leads to a place that the page does not have.`,
+    fix: near ? `Did you mean "${path}#${near}"?` : `Places there: ${anchors.join(', ') || 'none'}.`,
   }
 }

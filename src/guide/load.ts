@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import GithubSlugger from 'github-slugger'
 import type { Brand } from '../brand/brand.ts'
 import { HandrailError } from '../brand/problem.ts'
 import type { Problem } from '../brand/problem.ts'
 import type { Locale } from '../i18n/language.ts'
 import { readFrontmatter } from './frontmatter.ts'
-import { sayAll } from './expressions.ts'
+import { sayAll, textOf } from './expressions.ts'
 import type { Frontmatter, Outline } from './outline.ts'
 import { readTree } from './read.ts'
 import type { Reading } from './read.ts'
@@ -53,6 +54,7 @@ export function readGuide(source: string, guide: string, file: string, values: V
         frontmatter: sayFrontmatter(frontmatter, values),
         opening: reading.opening,
         steps: reading.steps,
+        headings: headingsOf(tree, values),
         links: linksOf(tree),
       },
     }),
@@ -60,6 +62,16 @@ export function readGuide(source: string, guide: string, file: string, values: V
     labels: reading.labels,
     problems: [...problems, ...reading.problems],
   }
+}
+
+/** The ids that Astro gives the headings: its own slugger's. */
+function headingsOf(tree: Node, values: Values): string[] {
+  const slugger = new GithubSlugger()
+  const headings: string[] = []
+  walkTree(tree, (node) => {
+    if (node.type === 'heading') headings.push(slugger.slug(textOf(node, values)))
+  })
+  return headings
 }
 
 function linksOf(tree: Node): Outline['links'] {

@@ -81,6 +81,8 @@ export interface Outline {
   /** Views before the first step. */
   opening: View[]
   steps: Step[]
+  /** Ids of the guide's headings on its page. */
+  headings: string[]
   /** Every link of the guide, as written. */
   links: { url: string; line: number; column: number }[]
 }

@@ -24,7 +24,7 @@ export const pictureStrings: Record<Locale, PictureStrings> = {
   },
   es: {
     marked: 'Marcado',
-    computer: 'Pantalla del ordenador',
+    computer: 'Pantalla de la computadora',
     phone: 'Pantalla del teléfono',
     exampleScreen: 'Pantalla de ejemplo',
     suppliedScreen: 'Imagen aportada',
