@@ -1,0 +1,75 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { chromium } from 'playwright'
+import sharp from 'sharp'
+import { loadBrand } from '../src/brand/load.ts'
+import { HandrailError } from '../src/brand/problem.ts'
+import { launchOptions } from '../src/capture/launch.ts'
+import { serve } from '../src/capture/serve.ts'
+import { ensureBrowser } from './browser.ts'
+import type { Command } from './main.ts'
+import { root } from './project.ts'
+
+/** What the README shows: two marks in words and picture, on a computer. */
+const page = 'guides/set-up-duo-classic/'
+const step = 'choose-phone'
+
+/** CSS pixels: a common desktop, and high enough for the whole step. */
+const window = { width: 1440, height: 780 }
+
+/** The most that a page on the way to a repository should cost for one picture, in bytes. */
+const largest = 150_000
+
+/** `npm run picture`: photographs the built guide at one step for the README, into `docs/result.png`. */
+export const picture: Command = {
+  async run() {
+    const dist = path.join(root, 'dist')
+    if (!existsSync(path.join(dist, page, 'index.html'))) throw nothingBuilt()
+    const { site } = await loadBrand(root)
+    const served = await serve(dist, site.base)
+    const browser = await chromium.launch(launchOptions(ensureBrowser()))
+    try {
+      const tab = await browser.newPage({
+        viewport: window,
+        colorScheme: 'light',
+        reducedMotion: 'reduce',
+      })
+      await tab.goto(`${served.address}${page}#${step}`)
+      await tab
+        .locator(`#${step} img`)
+        .first()
+        .evaluate((image: HTMLImageElement) => image.decode())
+      const png = await smallest(await tab.screenshot({ animations: 'disabled' }))
+      writeFileSync(path.join(root, 'docs', 'result.png'), png)
+      console.log(`docs/result.png: ${Math.round(png.length / 1000)} KB.`)
+    } finally {
+      await browser.close()
+      await served.close()
+    }
+  },
+}
+
+/** As few colours as the size asks for: a page of text and flat screens loses nothing one can see. */
+async function smallest(screenshot: Buffer): Promise<Buffer> {
+  for (const colours of [256, 128, 64]) {
+    const png = await sharp(screenshot).png({ colours, effort: 10, dither: 0 }).toBuffer()
+    if (png.length <= largest) return png
+  }
+  throw new HandrailError([
+    {
+      place: { file: 'docs/result.png' },
+      message: `The picture is larger than ${largest / 1000} KB, even with 64 colours.`,
+      fix: 'Make its window smaller in scripts/readme-picture.ts.',
+    },
+  ])
+}
+
+function nothingBuilt(): HandrailError {
+  return new HandrailError([
+    {
+      place: { file: `dist/${page}index.html` },
+      message: 'The guide is not built, so there is nothing to photograph.',
+      fix: 'Run "npm run site" first.',
+    },
+  ])
+}
