@@ -9,13 +9,17 @@ export function enlargeInPlace(): void {
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-enlarge]')) {
     link.addEventListener('click', (event) => {
-      const frame = link.querySelector('.frame')
-      if (!frame || event.ctrlKey || event.metaKey || event.shiftKey) return
+      const frame = link.querySelector('.frame')?.cloneNode(true) as HTMLElement | undefined
+      const picture = frame?.querySelector('img')
+      if (!frame || !picture || event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
       dialog.querySelector('.frame')?.remove()
-      dialog.append(frame.cloneNode(true))
+      // Every pixel of the file: twice the size on the page, and still sharp.
+      picture.width *= 2
+      picture.height *= 2
+      dialog.append(frame)
       dialog.showModal()
-      dialog.scrollTop = 0
+      frame.querySelector('.ring')?.scrollIntoView({ block: 'center', inline: 'center' })
     })
   }
   close.addEventListener('click', () => dialog.close())
