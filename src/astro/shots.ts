@@ -46,7 +46,9 @@ export function shotFor(guide: string, key: string, locale: Locale): ShotOnPage 
   const name = `${screenLanguage(brand, locale)}/${guide}/${view.sameAs ?? view.key}`
   const found = find(name)
   if (!found) return undefined
-  const shot = shotSchema.parse(found.json)
+  // Data of an older version counts as not taken: check says so, and a build goes on.
+  const { data: shot } = shotSchema.safeParse(found.json)
+  if (!shot) return undefined
   return {
     src: found.src,
     file: found.file,

@@ -14,7 +14,6 @@ import type { Redacted } from '../proof/redact.ts'
 import { scanText } from '../proof/scan.ts'
 import { altText } from '../shots/alt.ts'
 import type { Box, Shot } from '../shots/shot.ts'
-import { keepApart } from './apart.ts'
 import { textAllowance } from './allowance.ts'
 import { CaptureFailure, where } from './failure.ts'
 import { explainFinding, findWords, screenWords } from './finder.ts'
@@ -82,13 +81,13 @@ export async function takeShot(
       ]
     })
     if (failures.length) return failures
-    const boxes = keepApart(
-      findings.flatMap((finding) => (finding.status === 'found' ? [finding.found.box] : [])),
-    )
-    const marks = view.labels.flatMap(({ number, screen: words }, index) => {
-      const box = boxes[index]
-      return box ? [{ number, label: words, box: within(box, clip) }] : []
+    const marks = findings.flatMap((finding, index) => {
+      const label = view.labels[index]
+      if (finding.status !== 'found' || !label) return []
+      const { number, screen: words } = label
+      return [{ number, label: words, box: within(finding.found.box, clip) }]
     })
+    const controls = await smallControls(crop)
     const words = await screenWords(page, crop)
     const outline = await crop.ariaSnapshot()
     const heading = await headingOf(crop)
@@ -108,6 +107,7 @@ export async function takeShot(
       marks,
       redactions: redacted.rects.map((rect) => ({ reason, box: within(rect, clip) })),
       words: words.map(({ text, box }) => ({ text, box: within(box, clip) })),
+      controls: controls.map((box) => within(box, clip)),
       outline,
       heading,
       alt: altText(view, heading, job.screenLocale),
@@ -162,6 +162,7 @@ export async function suppliedShot(
     marks,
     redactions: [],
     words: [],
+    controls: [],
     outline: '',
     heading: '',
     alt: altText(view, '', job.screenLocale),
@@ -226,6 +227,17 @@ function cropOf(screen: Locator, target: Target): Locator {
 function atOf(walk: WalkView, id: string, stage: ReturnType<typeof stageOf>): { at?: Locator } {
   const find = walk.find?.[id]
   return find ? { at: find(stage) } : {}
+}
+
+/** Ticks and dots in sight: small, and lost under a number. Boxes in CSS pixels of the page's window. */
+async function smallControls(crop: Locator): Promise<Box[]> {
+  const controls = crop.locator('input[type="checkbox"], input[type="radio"]').filter({ visible: true })
+  return controls.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return { x, y, width, height }
+    }),
+  )
 }
 
 async function headingOf(crop: Locator): Promise<string> {

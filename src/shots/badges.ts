@@ -16,7 +16,7 @@ export const badgeReach = 16.5
  * Finds a place for every badge: at its frame, inside the picture, and where it hides the least. No number may
  * cover a word or another mark, so words weigh most.
  * @param frames one a badge, in order
- * @param words boxes of the screen's text runs
+ * @param words boxes of the screen's text runs, ticks and dots
  */
 export function placeBadges(
   frames: readonly Box[],

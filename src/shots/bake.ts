@@ -24,7 +24,7 @@ export async function bakePicture(
   const below = strip.height * scale
   const css = { width: width / scale, height: height / scale }
   const overlay = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${css.width} ${css.height}"><svg width="${css.width}" height="${css.height}">${drawMarks(marks, shot, colors)}</svg></svg>`
-  const line = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${below}" viewBox="0 0 ${css.width} ${strip.height}"><rect width="100%" height="100%" fill="${strip.paper}"/><text x="${strip.padding}" y="${strip.height / 2 + strip.fontSize * 0.36}" font-family="Source Sans 3, system-ui, sans-serif" font-size="${fitting(words, css.width)}" fill="${strip.ink}">${escape(words)}</text></svg>`
+  const line = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${below}" viewBox="0 0 ${css.width} ${strip.height}"><rect width="100%" height="100%" fill="${strip.paper}"/><text x="${strip.padding}" y="${strip.height / 2 + strip.fontSize * 0.36}" font-family="sans-serif" font-size="${fitting(words, css.width)}" fill="${strip.ink}">${escape(words)}</text></svg>`
   return sharp(picture)
     .extend({ bottom: below, background: strip.paper })
     .composite([

@@ -20,7 +20,7 @@ export interface MarkColors {
 }
 
 /** What marks are drawn on. */
-export type Canvas = Pick<Shot, 'width' | 'height' | 'scale'> & { words: readonly { box: Box }[] }
+export type Canvas = Pick<Shot, 'width' | 'height' | 'scale' | 'words' | 'controls'>
 
 /** Where marks stand: the frames, and the middle of each number's badge, in CSS pixels of the picture. */
 export function layOutMarks(
@@ -31,7 +31,7 @@ export function layOutMarks(
   const frames = marks.map(({ box }) => frameAround(box, size))
   const places = placeBadges(
     frames,
-    canvas.words.map(({ box }) => box),
+    [...canvas.words.map(({ box }) => box), ...canvas.controls],
     size,
   )
   return marks.map(({ number }, index) => ({

@@ -19,6 +19,8 @@ export const shotSchema = z.strictObject({
   redactions: z.array(z.strictObject({ reason: z.string(), box: boxSchema })),
   /** The screen's text runs: what a number must never cover. */
   words: z.array(z.strictObject({ text: z.string(), box: boxSchema })),
+  /** Boxes of ticks and dots: what a number must not cover either. */
+  controls: z.array(boxSchema),
   /** The screen's accessibility outline (Playwright's aria snapshot). */
   outline: z.string(),
   /** What the screen calls itself: its first heading, or nothing. */

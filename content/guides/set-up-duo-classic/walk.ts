@@ -60,17 +60,13 @@ export default defineWalk({
         await stage.press('open')
       },
     },
-    'connect-app.computer': {
+    'connect-app.computer': { go: (stage) => stage.press('have-installed') },
+    'switch-on-push': {
       go: async (stage) => {
-        await stage.press('have-installed')
         // The other device's part, by the practice page's own names: this view stands at the computer.
         await stage.page.locator('[data-press="add-account"]').click()
         await stage.page.locator('[data-press="allow"]').click()
         await stage.page.locator('[data-press="scan"]').click()
-      },
-    },
-    'switch-on-push': {
-      go: async (stage) => {
         await stage.press('continue')
         await stage.choose('when-i-log-in', 'push-automatically')
       },
