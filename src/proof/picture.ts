@@ -47,3 +47,13 @@ export function wholePixels(rect: Rect, { width, height }: { width: number; heig
   if (right <= left || bottom <= top) return undefined
   return { x: left, y: top, width: right - left, height: bottom - top } satisfies Rect
 }
+
+/** A part of a picture. Takes whole picture pixels, inside the picture. */
+export function cutOut({ data, width }: GreyPicture, area: Rect): GreyPicture {
+  const cut = new Uint8Array(area.width * area.height)
+  for (let row = 0; row < area.height; row++) {
+    const from = (area.y + row) * width + area.x
+    cut.set(data.subarray(from, from + area.width), row * area.width)
+  }
+  return { data: cut, width: area.width, height: area.height }
+}

@@ -1,6 +1,9 @@
 import type { ElementHandle, Frame, JSHandle, Locator, Page } from 'playwright'
+import { pageCarried } from './page-carried.ts'
+import type { Carried } from './page-carried.ts'
+import { pagePanel } from './page-panel.ts'
 import { pageRedaction } from './page-redaction.ts'
-import type { Carried, PageRedaction } from './page-redaction.ts'
+import type { PageRedaction } from './page-redaction.ts'
 import { pageWalk } from './page-walk.ts'
 import type { Rect } from './picture.ts'
 import { isTelling, looksLikeData, secretPattern, worthRemembering } from './secret.ts'
@@ -108,7 +111,10 @@ const swallowed =
 
 async function openFrame(frame: Frame): Promise<OpenFrame> {
   const walk = await frame.evaluateHandle(pageWalk)
-  return { frame, redaction: await walk.evaluateHandle(pageRedaction) }
+  const makePanel = await frame.evaluateHandle(pagePanel)
+  const carriedBy = await walk.evaluateHandle(pageCarried)
+  const redaction = await frame.evaluateHandle(pageRedaction, { walk, makePanel, carriedBy })
+  return { frame, redaction }
 }
 
 async function matchAll(frames: OpenFrame[], redactions: readonly RedactionRequest[]) {

@@ -6,6 +6,18 @@ const block = 16
 /** A window with less difference than this is plain. */
 const plain = 4
 
+/** Stretches the contrast of a picture as a whole: its darkest becomes black, its brightest white. */
+export function stretchWhole({ data, width, height }: GreyPicture): GreyPicture {
+  let low = 255
+  let high = 0
+  for (const value of data) {
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  const range = Math.max(1, high - low)
+  return { data: data.map((value) => ((value - low) * 255) / range), width, height }
+}
+
 /**
  * Stretches the contrast of a picture place by place, so that what was darkened (a code under 95 %
  * black) stands out wherever it is, without anybody saying where. Plain places become white.

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { describeFind } from '../../src/proof/find.ts'
 import { provePicture } from '../../src/proof/prove.ts'
-import { code, codeAddress, covered, screen, take, uri } from './secrets/planted.ts'
+import { code, codeAddress, covered, otherCode, screen, take, uri } from './secrets/planted.ts'
 
 test.use({ viewport: { width: 480, height: 620 }, deviceScaleFactor: 2 })
 
@@ -22,6 +22,9 @@ const planted: Record<string, () => Promise<string>> = {
   inverted: () => code('#ffffff', '#000000'),
   turned: async () => `<div style="transform: rotate(90deg); width: 200px">${await code()}</div>`,
   'in a brand colour': () => code('#0f6b5c', '#fff8e1'),
+  'of the DataMatrix kind': () => otherCode('DataMatrix'),
+  'of the Aztec kind': () => otherCode('Aztec'),
+  'of the PDF417 kind': () => otherCode('PDF417'),
   'under 80 % black': () => covered(whole, 'rgb(0 0 0 / 80%)'),
   'under 95 % black': () => covered(whole, 'rgb(0 0 0 / 95%)'),
   'under 95 % white': () => covered(whole, 'rgb(255 255 255 / 95%)'),

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright/test'
 import QRCode from 'qrcode'
 import sharp from 'sharp'
+import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer'
 import type { RawPicture } from '../../../src/proof/picture.ts'
 
 /** An invented key: what a leak would look like. */
@@ -14,7 +17,15 @@ export async function code(dark = '#000000', light = '#ffffff'): Promise<string>
   return QRCode.toString(uri, { type: 'svg', margin: 4, width: 200, color: { dark, light } })
 }
 
-/** The same, as an address for an image. */
+/** A code of another kind than QR, as an SVG. */
+export async function otherCode(format: 'DataMatrix' | 'Aztec' | 'PDF417'): Promise<string> {
+  const wasm = fileURLToPath(import.meta.resolve('zxing-wasm/writer/zxing_writer.wasm'))
+  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(await readFile(wasm)).buffer } })
+  const { svg } = await writeBarcode(uri, { format, scale: 2, addQuietZones: true })
+  return svg
+}
+
+/** A QR code as an address for an image. */
 export async function codeAddress(): Promise<string> {
   return `data:image/svg+xml;base64,${Buffer.from(await code()).toString('base64')}`
 }
