@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type * as Axe from 'axe-core'
+import { chromium } from 'playwright'
+import type { Page } from 'playwright'
+import { launchOptions } from '../../src/capture/launch.ts'
+import { servePacked } from './gzip-server.ts'
+import { pagesIn } from './pages.ts'
+import type { Row } from './row.ts'
+import type { Workshop } from './workshop.ts'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What is wrong on every page and practice screen, in both widths and colour schemes. */
+export async function axe({ builds, buildFolder, brand, browser }: Workshop): Promise<Row[]> {
+  const program = browser()
+  await builds(1)
+  const dist = path.join(buildFolder(), 'dist')
+  const served = await servePacked(dist, brand.site.base)
+  const running = await chromium.launch(launchOptions(program))
+  const found = new Map<string, number>()
+  let looks = 0
+  try {
+    for (const width of [360, 1440]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await running.newContext({
+          viewport: { width, height: 900 },
+          colorScheme,
+          reducedMotion: 'reduce',
+        })
+        const page = await context.newPage()
+        for (const name of pagesIn(dist)) {
+          await page.goto(`${served.address}${name}`)
+          for (const { id, nodes } of await violationsOn(page, () => (looks += 1))) {
+            const where = `${id} /${name} ${width} px ${colorScheme}`
+            found.set(where, (found.get(where) ?? 0) + nodes)
+          }
+        }
+        await context.close()
+      }
+    }
+  } finally {
+    await running.close()
+    await served.close()
+  }
+  for (const [where, nodes] of found) console.error(`axe: ${where}: ${nodes} places`)
+  const count = [...found.values()].reduce((sum, nodes) => sum + nodes, 0)
+  const [first] = found.keys()
+  return [
+    {
+      what: `axe-core, ${looks} pages and screens (2 widths, light and dark)`,
+      measured: first ? `${count} violations, such as ${first}` : '0 violations',
+      reach: '0',
+      over: count > 0,
+    },
+  ]
+}
+
+/** Looks at a page; on a practice page at each of its screens, as only one of them shows at a time. */
+async function violationsOn(
+  page: Page,
+  count: () => void,
+): Promise<{ id: string; nodes: number }[]> {
+  await page.evaluate(source)
+  const screens = await page
+    .locator('[data-screen]')
+    .evaluateAll((all) => all.map((screen) => screen.getAttribute('data-screen') ?? ''))
+  const violations: { id: string; nodes: number }[] = []
+  for (const screen of screens.length ? screens : [undefined]) {
+    if (screen !== undefined) {
+      await page.evaluate((fragment) => void (location.hash = fragment), screen)
+      await page.locator(`[data-screen="${screen}"]`).first().waitFor()
+    }
+    count()
+    violations.push(
+      ...(await page.evaluate(async () => {
+        const { axe: engine } = window as unknown as { axe: typeof Axe }
+        const { violations: all } = await engine.run({ resultTypes: ['violations'] })
+        return all.map(({ id, nodes }) => ({ id, nodes: nodes.length }))
+      })),
+    )
+  }
+  return violations
+}
