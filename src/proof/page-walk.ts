@@ -29,6 +29,13 @@ export function pageWalk(): PageWalk {
     return found
   }
 
+  function piecesOf(element: Element): string[] {
+    const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const pieces: string[] = []
+    while (nodes.nextNode()) pieces.push((nodes.currentNode as Text).data.trim())
+    return pieces
+  }
+
   function textsOf(element: Element): string[] {
     const said: string[] = []
     for (const { name, value } of element.attributes) {
@@ -46,9 +53,10 @@ export function pageWalk(): PageWalk {
     if (/^(script|style)$/i.test(element.localName)) return said
     const children = element instanceof HTMLTemplateElement ? element.content : element
     for (const node of children.childNodes) if (node instanceof Text) said.push(node.data)
-    // A value in pieces, as in <b>NB2W</b><b>45DF</b>, is one value to a reader.
-    const whole = element.childElementCount > 0 ? (element.textContent ?? '') : ''
-    if (whole.length < 200) said.push(whole)
+    // A key in small pieces, as in <b>NB2W</b><b>45DF</b>, is one key to a reader; long pieces are words side by side.
+    const whole = element.childElementCount > 1 ? (element.textContent ?? '') : ''
+    if (whole.length < 200 && piecesOf(element).every((piece) => piece.length <= 8))
+      said.push(whole)
     return said
   }
 

@@ -117,6 +117,7 @@ test('an ordinary screen says nothing that must not be published', async ({ page
     screen(`<style>.a { background: url(https://cdn.northwind.org/a.png) }</style>
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 734 763"><path d="M734 763 1234z"/></svg>
       <script>const help = 'https://react.northwind.org/errors'</script>
+      <nav><a href="/">desk@help.example</a><a href="/">Call</a></nav>
       <p class="css-a2b3c4d5e6f7g2h3">Step 3 of 14, 9:41 AM, version 16.7.10</p>`),
   )
   expect(scanText(await pageTexts(page))).toEqual([])
