@@ -18,11 +18,7 @@ export interface StuckAt {
  * Every way to reach the help desk that the brand names, in the reader's words.
  * With a step, the e-mail's subject names guide and step already, and so does what to say on the phone.
  */
-export function contactsOf(
-  support: Brand['support'],
-  locale: Locale,
-  stuck?: StuckAt,
-): Contact[] {
+export function contactsOf(support: Brand['support'], locale: Locale, stuck?: StuckAt): Contact[] {
   const say = stringsOf(locale)
   const contacts: Contact[] = []
   if (support.email) {

@@ -5,25 +5,35 @@
 export function enlargeInPlace(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.enlarged')
   const close = dialog?.querySelector('button')
-  if (!dialog?.showModal || !close) return
+  const place = dialog?.querySelector('div')
+  if (!dialog?.showModal || !close || !place) return
+  // Arrow keys scroll what has the focus.
+  place.tabIndex = 0
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-enlarge]')) {
     link.addEventListener('click', (event) => {
       const frame = link.querySelector('.frame')?.cloneNode(true) as HTMLElement | undefined
-      const picture = frame?.querySelector('img')
-      if (!frame || !picture || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (!frame || event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
-      dialog.querySelector('.frame')?.remove()
-      // Every pixel of the file: twice the size on the page, and still sharp.
-      picture.width *= 2
-      picture.height *= 2
-      dialog.append(frame)
+      enlarge(frame)
+      place.replaceChildren(frame)
       dialog.showModal()
       frame.querySelector('.ring')?.scrollIntoView({ block: 'center', inline: 'center' })
     })
   }
   close.addEventListener('click', () => dialog.close())
+  // Beside the picture is the dialog itself only where its backdrop is.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
+}
+
+/** Twice its size on the page, which is every pixel of the file: still sharp. */
+function enlarge(frame: HTMLElement): void {
+  for (const picture of frame.querySelectorAll('img')) {
+    picture.width *= 2
+    picture.height *= 2
+    picture.loading = 'eager'
+    picture.decoding = 'sync'
+  }
 }

@@ -8,7 +8,8 @@ export const en = {
   siteTitle: (company: string) => `${company}: two-factor sign-in`,
   notAffiliated: 'Not affiliated with Cisco or Duo.',
   trademarks: 'Duo, Cisco, iPhone, App Store, Android and Google Play belong to their owners.',
-  drawnScreens: 'The screens in these guides are drawn. They show the order and the words, not the look.',
+  drawnScreens:
+    'The screens in these guides are drawn. They show the order and the words, not the look.',
   kept: (owner: string, date: string) => `Kept by ${owner}, last reviewed on ${date}.`,
   about: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
   steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
@@ -80,7 +81,8 @@ export const en = {
   practiceLead:
     'Here you press the same buttons in the same order as in the real set-up. Nothing is sent, nothing is kept, and nothing can break.',
   practiceClassic: 'Rehearse the set-up',
-  practiceClassicText: 'From the invitation to the last screen. Computer and phone are shown together.',
+  practiceClassicText:
+    'From the invitation to the last screen. Computer and phone are shown together.',
   practiceAnswer: 'Rehearse a request',
   practiceAnswerText: 'A sign-in request reaches your phone. Approve it, or deny it.',
   practiceReal: 'How to know the real one',

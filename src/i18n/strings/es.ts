@@ -75,7 +75,8 @@ export const es: Strings = {
 
   practiceTitle: 'Práctica: pruebe antes de hacerlo',
   practiceHeading: 'Práctica: pruebe primero',
-  practiceDescription: 'Pantallas de práctica: recorra la configuración una vez, sin ningún riesgo.',
+  practiceDescription:
+    'Pantallas de práctica: recorra la configuración una vez, sin ningún riesgo.',
   practiceBand: 'Esto es una práctica, no su inicio de sesión. No escriba nada privado aquí.',
   practiceLead:
     'Aquí pulsa los mismos botones, en el mismo orden que en la configuración real. No se envía nada, no se guarda nada y nada puede estropearse.',
@@ -91,6 +92,7 @@ export const es: Strings = {
   practiceRealOwn: (address) => `o es el inicio de sesión de su empresa, ${address}`,
 
   lostTitle: 'Esta página no está aquí',
-  lostText: 'Puede que la dirección sea antigua o tenga un error. Todas las guías empiezan en la primera página.',
+  lostText:
+    'Puede que la dirección sea antigua o tenga un error. Todas las guías empiezan en la primera página.',
   lostLink: 'Ir a las guías',
 }
