@@ -39,13 +39,14 @@ export async function runJob(
   const context = await openContext(plan, job, browser, walk.target)
   const waiting: Waiting[] = []
   const failures: CaptureFailure[] = []
+  const secrets: string[] = []
   let reached = 0
   try {
     const page = await context.newPage()
     await open(page, plan, job, walk.target)
     for (const planned of job.views) {
       const shot = await test.step(planned.name, () =>
-        one(plan, job, walk, planned, page, failures),
+        one(plan, job, walk, planned, page, failures, secrets),
       )
       reached += 1
       if (!shot) continue
@@ -77,10 +78,11 @@ async function one(
   planned: PlannedView,
   page: Page,
   failures: CaptureFailure[],
+  secrets: string[],
 ): Promise<TakenShot | undefined> {
   const own = walk.views[planned.view.key] ?? {}
   if (own.supplied) return suppliedShot(job, planned, own.supplied)
-  const result = await takeShot(plan, job, walk.target, planned, own, page)
+  const result = await takeShot(plan, job, walk.target, planned, own, page, secrets)
   if (!Array.isArray(result)) return result
   // A label that is not there keeps this guide's pictures from being written, not the walk from going on:
   // the person sees every place at once.

@@ -35,6 +35,7 @@ const waysOut = (words: string): string =>
 
 /**
  * Brings a view's screen up and takes its picture: redact, find, take, overwrite, prove.
+ * @param secrets what this walk has redacted so far; it grows, and must not show up on a later screen either
  * @returns the shot; nothing where the view has no picture of its own; failures where labels are not in sight
  */
 export async function takeShot(
@@ -44,6 +45,7 @@ export async function takeShot(
   planned: PlannedView,
   walk: WalkView,
   page: Page,
+  secrets: string[],
 ): Promise<TakenShot | CaptureFailure[] | undefined> {
   const { view } = planned
   const labels = plan.labels[job.screenLocale] ?? {}
@@ -59,7 +61,9 @@ export async function takeShot(
   await settle(page)
   const crop = walk.crop?.(stage) ?? cropOf(screen, target)
   const clip = await clipOf(page, crop)
-  const redacted = await hide(page, crop, walk.redact ?? [], where(job, planned))
+  const ordinary = view.labels.map(({ screen: words }) => words)
+  const redacted = await hide(page, crop, walk.redact ?? [], ordinary, where(job, planned))
+  secrets.push(...redacted.secrets)
   try {
     const sought = view.labels.map(({ id, screen: words, called }) => ({
       ...soughtBy(id ?? words, labels),
@@ -93,8 +97,15 @@ export async function takeShot(
     const heading = await headingOf(crop)
     const pixels = await takePixels(page, clip, redacted.rects)
     const proving = performance.now()
+    if (JSON.stringify(await redacted.measure()) !== JSON.stringify(redacted.rects)) {
+      throw new CaptureFailure(
+        `${where(job, planned)}: what is redacted moved while the picture was taken. Let the walk wait until the screen stands still.`,
+      )
+    }
     const rects = redacted.rects.map((rect) => toPicture(rect, clip))
-    await prove(plan, job, planned, target, page, pixels, rects, redacted.secrets)
+    // What is kept beside the picture goes through the same gate as the page it was read from.
+    const kept = [outline, heading, ...words.map(({ text }) => text)]
+    await prove(plan, job, planned, target, page, pixels, rects, kept, secrets)
     const proved = performance.now()
     const picture = await encode(pixels)
     const shot: Shot = {
@@ -180,10 +191,11 @@ async function hide(
   page: Page,
   crop: Locator,
   redactions: readonly Redaction[],
+  ordinary: readonly string[],
   at: string,
 ): Promise<Redacted> {
   try {
-    return await redact(page, crop, redactions)
+    return await redact(page, crop, redactions, ordinary)
   } catch (error) {
     if (error instanceof RedactionError) throw new CaptureFailure(`${at}: ${error.message}`)
     throw error
@@ -198,11 +210,13 @@ async function prove(
   page: Page,
   pixels: RawPicture,
   rects: readonly Box[],
+  kept: readonly string[],
   secrets: readonly string[],
 ): Promise<void> {
+  const texts = [...(await pageTexts(page)), ...kept]
   const finds = [
     ...(await provePicture(pixels, rects)),
-    ...scanText(await pageTexts(page), textAllowance(plan.brand, target), secrets),
+    ...scanText(texts, textAllowance(plan.brand, target), secrets),
   ]
   if (finds.length) throw secretFailure(job, planned, finds.map(describeFind))
 }
@@ -231,7 +245,9 @@ function atOf(walk: WalkView, id: string, stage: ReturnType<typeof stageOf>): { 
 
 /** Ticks and dots in sight: small, and lost under a number. Boxes in CSS pixels of the page's window. */
 async function smallControls(crop: Locator): Promise<Box[]> {
-  const controls = crop.locator('input[type="checkbox"], input[type="radio"]').filter({ visible: true })
+  const controls = crop
+    .locator('input[type="checkbox"], input[type="radio"]')
+    .filter({ visible: true })
   return controls.evaluateAll((elements) =>
     elements.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect()
