@@ -1,11 +1,14 @@
 import { nearest } from '../brand/nearest.ts'
+import { shorten } from './complaint.ts'
+import type { Complaint } from './complaint.ts'
 import { drawnWords } from './labels.ts'
+import { ownValue } from './own-value.ts'
 import { walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
 import type { Values } from './values.ts'
 
 /** What an expression says, or why it cannot be said. */
-export type Said = { text: string } | { message: string; fix: string }
+export type Said = { text: string } | Complaint
 
 /** Whether an expression is only a remark to other writers. */
 export function isRemark(expression: string): boolean {
@@ -13,7 +16,7 @@ export function isRemark(expression: string): boolean {
 }
 
 /**
- * The text of `{brand.…}` or `{labels.…}`.
+ * The text of `{brand.…}` or `{labels.…}`. Nothing is ever run: an expression is a name that is looked up.
  * @param expression what stands between the braces
  */
 export function evaluate(expression: string, values: Values): Said {
@@ -22,20 +25,23 @@ export function evaluate(expression: string, values: Values): Said {
   const [, kind, path = ''] = /^(brand|labels)\.([\w.-]+)$/.exec(name) ?? []
   if (kind === 'brand') return brandText(path, values)
   if (kind === 'labels') {
-    const words = values.words[path]
+    const words = ownValue(values.words, path)
     if (words !== undefined) return { text: drawnWords(words) }
     return unknown(`labels.${path}`, 'the label table', path, Object.keys(values.words), 'labels')
   }
+  const meant = Object.hasOwn(values.brand, name) ? name : undefined
   return {
-    message: `{${name}} is not something a guide can say.`,
-    fix: 'Write {brand.…} or {labels.…}, or \\{ for the brace itself.',
+    message: `{${shorten(name)}} is not something a guide can say.`,
+    fix: meant
+      ? `Did you mean {brand.${meant}}?`
+      : 'Write {brand.…} or {labels.…}, or \\{ for the brace itself.',
   }
 }
 
 function brandText(path: string, values: Values): Said {
-  const text = values.brand[path]
+  const text = ownValue(values.brand, path)
   if (text !== undefined) return { text }
-  if (path in values.brand) {
+  if (Object.hasOwn(values.brand, path)) {
     return {
       message: `{brand.${path}} is empty: brand.config.ts does not set ${path}.`,
       fix: `Set ${path} in brand.config.ts, or say it without.`,
@@ -48,16 +54,26 @@ function unknown(name: string, where: string, path: string, known: string[], kin
   const near = nearest(path, known)
   const list = known.slice(0, 6).map((other) => `{${kind}.${other}}`)
   return {
-    message: `{${name}} is not in ${where}.`,
+    message: `{${shorten(name)}} is not in ${where}.`,
     fix: near ? `Did you mean {${kind}.${near}}?` : `Known, for example: ${list.join(', ')}.`,
   }
 }
 
+const expressions = /\{([^{}]+)\}/g
+
 /** A text with its `{brand.…}` and `{labels.…}` said; what cannot be said stays as it is written. */
 export function sayAll(text: string, values: Values): string {
-  return text.replace(/\{([^{}]+)\}/g, (whole, expression: string) => {
+  return text.replace(expressions, (whole, expression: string) => {
     const said = evaluate(expression, values)
     return 'text' in said ? said.text : whole
+  })
+}
+
+/** What in a text (an attribute, an address, a line at the top of the file) cannot be said. */
+export function findUnsayable(text: string, values: Values): Complaint[] {
+  return [...text.matchAll(expressions)].flatMap(([, expression = '']) => {
+    const said = evaluate(expression, values)
+    return 'text' in said ? [] : [said]
   })
 }
 

@@ -2,7 +2,12 @@ import { z } from 'astro/zod'
 import { LineCounter, parseDocument } from 'yaml'
 import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
+import { shorten } from './complaint.ts'
+import type { Complaint } from './complaint.ts'
+import { findUnsayable } from './expressions.ts'
 import type { Frontmatter } from './outline.ts'
+import { ownValue } from './own-value.ts'
+import type { Values } from './values.ts'
 
 /** Per key: what it must be, as the end of "… must be", and how it is written. */
 const expected: Record<keyof Frontmatter, [string, string]> = {
@@ -16,84 +21,125 @@ const expected: Record<keyof Frontmatter, [string, string]> = {
   order: ['a whole number from 1', 'order: 2'],
 }
 
+const line = z.string().trim().min(1)
+
 const schema = z.object({
-  title: z.string().min(1),
-  summary: z.string().min(1),
+  title: line,
+  summary: line,
   minutes: z.int().positive(),
-  have: z.array(z.string().min(1)),
-  owner: z.string().min(1),
+  have: z.array(line),
+  owner: line,
   reviewed: z.iso.date(),
   prompt: z.enum(['classic', 'universal', 'any']),
   order: z.int().positive(),
 }) satisfies z.ZodType<Frontmatter>
 
+/** What a guide says of itself, where it could be read, and all problems at once. */
+interface ReadFrontmatter {
+  frontmatter?: Frontmatter
+  problems: Problem[]
+}
+
 /**
  * Reads and checks what a guide says of itself.
  * @param yaml the text between the `---` lines, or `undefined` where there is none
- * @param firstLine the file line of the text's first line
- * @returns the frontmatter (as far as it could be read, for messages only) and all problems at once
+ * @param file how problems name the file; the text's first line is its second
  */
 export function readFrontmatter(
   yaml: string | undefined,
   file: string,
-  firstLine: number,
-): { frontmatter: Frontmatter | undefined; problems: Problem[] } {
-  if (yaml === undefined) {
-    return {
-      frontmatter: undefined,
-      problems: [
-        {
-          place: { file, line: 1 },
-          message: 'The guide does not say what it is called.',
-          fix: `Begin the file with a line "---", then ${Object.values(expected)
-            .map(([, example]) => example)
-            .join(', ')}, each on its own line, then "---".`,
-        },
-      ],
-    }
-  }
+  values: Values,
+): ReadFrontmatter {
+  if (yaml === undefined) return { problems: [{ place: { file, line: 1 }, ...noFrontmatter }] }
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines })
   const [broken] = document.errors
   if (broken) {
-    const { line } = lines.linePos(broken.pos[0])
-    const said = broken.message.split(' at line')[0]?.split('\n')[0] ?? ''
+    const at = lines.linePos(broken.pos[0]).line + 1
+    return { problems: [{ place: { file, line: at }, ...explainYaml(broken) }] }
+  }
+  const value = toRecord(() => document.toJS())
+  if (!value) return { problems: [{ place: { file, line: 2 }, ...noFrontmatter }] }
+  const placeOf = (key: string): Problem['place'] => {
+    const at = yaml.split('\n').findIndex((text) => keyOf(text) === key)
+    return { file, line: at + 2, key }
+  }
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(expected, key))
+  const meant = unknown.map((key) => nearest(key, Object.keys(expected)))
+  const result = schema.safeParse(value)
+  const wrong = new Set(result.error?.issues.map((issue) => String(issue.path[0])))
+  const texts = Object.keys(value).filter((key) => !wrong.has(key) && !unknown.includes(key))
+  return {
+    ...(result.success ? { frontmatter: result.data } : {}),
+    problems: [
+      ...unknown.map((key, index) => ({
+        place: placeOf(key),
+        ...unknownKey(key, meant[index]),
+      })),
+      ...[...wrong]
+        .filter((key) => Object.hasOwn(value, key) || !meant.includes(key))
+        .map((key) => ({ place: placeOf(key), ...explainValue(key, ownValue(value, key)) })),
+      ...texts.flatMap((key) =>
+        findUnsayable([value[key]].flat().join(' '), values).map((complaint) => ({
+          place: placeOf(key),
+          ...complaint,
+        })),
+      ),
+    ],
+  }
+}
+
+/** The key that a line of the top begins with, without the quotes it may stand in. */
+function keyOf(text: string): string | undefined {
+  return /^\s/.test(text) ? undefined : text.split(':')[0]?.replace(/["']/g, '').trim()
+}
+
+/** What the lines say, where they say something by keys. An alias that repeats itself without end is refused. */
+function toRecord(read: () => unknown): Record<string, unknown> | undefined {
+  try {
+    const value = read()
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const noFrontmatter: Complaint = {
+  message: 'The guide does not say what it is called.',
+  fix: `Begin the file with a line "---", then ${Object.values(expected)
+    .map(([, example]) => example)
+    .join(' · ')}, each on a line of its own, then "---".`,
+}
+
+function explainYaml({ code, message }: { code: string; message: string }): Complaint {
+  if (code === 'DUPLICATE_KEY') {
     return {
-      frontmatter: undefined,
-      problems: [
-        {
-          place: { file, line: firstLine + line - 1 },
-          message: `The lines between "---" cannot be read: ${said.replace(/\.?$/, '.')}`,
-          fix: 'Put a text that has a colon or a quote in it between "double quotes".',
-        },
-      ],
+      message: 'This line says again what a line above has said.',
+      fix: 'Remove one of them.',
     }
   }
-  const value = (document.toJS() ?? {}) as Record<string, unknown>
-  const lineOf = (key: string): number => {
-    const at = yaml.split('\n').findIndex((text) => text.startsWith(`${key}:`))
-    return at < 0 ? firstLine : firstLine + at
+  const said = message.split(' at line')[0]?.split('\n')[0] ?? ''
+  return {
+    message: `The lines between "---" cannot be read: ${said.replace(/\.?$/, '.')}`,
+    fix: 'Put a text that has a colon, a quote or a brace in it between "double quotes".',
   }
-  const problems: Problem[] = []
-  for (const key of Object.keys(value)) {
-    if (key in expected) continue
-    const near = nearest(key, Object.keys(expected))
-    problems.push({
-      place: { file, line: lineOf(key), key },
-      message: `"${key}" is not something a guide says of itself.`,
-      fix: near ? `Did you mean "${near}"?` : `Known: ${Object.keys(expected).join(', ')}.`,
-    })
+}
+
+function unknownKey(key: string, near: string | undefined): Complaint {
+  return {
+    message: `"${shorten(key)}" is not something a guide says of itself.`,
+    fix: near ? `Did you mean "${near}"?` : `Known: ${Object.keys(expected).join(', ')}.`,
   }
-  const result = schema.safeParse(value)
-  for (const issue of result.success ? [] : result.error.issues) {
-    const key = String(issue.path[0]) as keyof Frontmatter
-    if (problems.some((problem) => problem.place.key === key)) continue
-    const [what, example] = expected[key]
-    problems.push({
-      place: { file, line: lineOf(key), key },
-      message: key in value ? `"${key}" must be ${what}.` : `"${key}" is missing.`,
-      fix: `Example: ${example}`,
-    })
-  }
-  return { frontmatter: result.data, problems }
+}
+
+function explainValue(key: string, value: unknown): Complaint {
+  const [what, example] = expected[key as keyof Frontmatter]
+  if (value === undefined) return { message: `"${key}" is missing.`, fix: `Example: ${example}` }
+  const message = `"${key}" must be ${what}.`
+  // `owner: {brand.name}` without quotes is a group to YAML.
+  const [name] = typeof value === 'object' && value !== null ? Object.keys(value) : []
+  const braces = !Array.isArray(value) && name?.startsWith('brand.')
+  return { message, fix: braces ? `Put it in quotes: ${key}: "{${name}}"` : `Example: ${example}` }
 }

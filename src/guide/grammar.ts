@@ -1,136 +1,104 @@
-import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
-import { evaluate } from './expressions.ts'
-import { attribute, isElement, startOf } from './tree.ts'
+import { checkElement } from './check-element.ts'
+import type { Complaint } from './complaint.ts'
+import { evaluate, findUnsayable } from './expressions.ts'
+import { ownValue } from './own-value.ts'
+import { refused } from './refused.ts'
+import { isElement, startOf } from './tree.ts'
 import type { Node } from './tree.ts'
 import type { Values } from './values.ts'
-import { markdown, vocabulary } from './vocabulary.ts'
-
-/** Markdown that people paste and a guide does not take, and what to do instead. */
-const refused: Readonly<Record<string, [string, string]>> = {
-  image: [
-    'A guide has no pictures of its own: the capture takes them.',
-    'Remove the image; give its step a view in walk.ts.',
-  ],
-  imageReference: [
-    'A guide has no pictures of its own: the capture takes them.',
-    'Remove the image; give its step a view in walk.ts.',
-  ],
-  html: ['HTML cannot stand in a guide.', 'Say it in words, or with the elements a guide has.'],
-  mdxjsEsm: [
-    'A guide cannot import or export anything.',
-    'Remove the line; <Step>, <On> and the others are there without it.',
-  ],
-  code: [
-    'A block of code, or a line that begins with many spaces, cannot stand in a guide.',
-    'Remove the ``` or the spaces at the beginning of the line.',
-  ],
-  inlineCode: [
-    'Words between `backticks` cannot stand in a guide.',
-    'Write **words** for a label, *words* for stress.',
-  ],
-  table: ['A table cannot stand in a guide.', 'Write its rows as a list.'],
-  linkReference: ['A link needs its address beside it.', 'Write [text](https://…).'],
-}
+import { markdown } from './vocabulary.ts'
 
 /**
  * Finds everything in a tree that a guide's grammar does not have: Markdown, elements, attributes,
- * places and expressions.
+ * places, addresses and expressions.
  */
 export function checkGrammar(tree: Node, values: Values, file: string): Problem[] {
   const problems: Problem[] = []
-  const say = (node: Node, message: string, fix: string): void => {
-    problems.push({ place: { file, ...startOf(node) }, message, fix })
+  const visit = (node: Node, parent: Node): void => {
+    const complaints = checkNode(node, parent, values)
+    problems.push(...complaints.map((each) => ({ place: { file, ...placeOf(node) }, ...each })))
+    if (isKnown(node)) for (const child of node.children ?? []) visit(child, node)
   }
-  const visit = (node: Node, parent: string): void => {
-    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
-      const said = evaluate(node.value ?? '', values)
-      if ('message' in said) say(node, said.message, said.fix)
-    } else if (isElement(node)) {
-      checkElement(node, parent, values, say)
-    } else if (!markdown.has(node.type)) {
-      say(
-        node,
-        ...(refused[node.type] ?? [
-          `"${node.type}" cannot stand in a guide.`,
-          'Say it in plain paragraphs and lists.',
-        ]),
-      )
-      return
-    } else if (node.type === 'heading' && node.depth === 1) {
-      say(
-        node,
-        'A heading with one # is the title, which stands at the top of the file.',
-        'Write ## instead.',
-      )
-    } else if (node.type === 'text' && node.value?.includes('**')) {
-      say(
-        node,
-        'There are two stars ** here that do not make anything bold.',
-        'Bold needs ** right before the first and right after the last letter: **Continue**.',
-      )
-    }
-    const inside = isElement(node) ? (node.name ?? '') : parent
-    for (const child of node.children ?? []) visit(child, inside)
-  }
-  visit(tree, 'guide')
+  visit(tree, tree)
   return problems
 }
 
-function checkElement(
-  node: Node,
-  parent: string,
-  values: Values,
-  say: (node: Node, message: string, fix: string) => void,
-): void {
-  const name = node.name ?? ''
-  const rule = vocabulary[name]
-  if (!rule) {
-    const near = nearest(name, Object.keys(vocabulary))
-    say(
-      node,
-      `<${name}> is not an element of a guide.`,
-      near
-        ? `Did you mean <${near}>?`
-        : `There are ${Object.keys(vocabulary)
-            .map((known) => `<${known}>`)
-            .join(', ')}.`,
-    )
-    return
-  }
-  if (rule.inside && !rule.inside.includes(parent)) {
-    const places = rule.inside.map((place) =>
-      place === 'guide' ? 'outside every other element' : `in <${place}>`,
-    )
-    say(
-      node,
-      `<${name}> cannot stand in <${parent}>.`.replace('in <guide>', 'here'),
-      `It belongs ${places.join(' or ')}.`,
-    )
-  }
-  for (const { name: key, value, type } of node.attributes ?? []) {
-    const kind = key === undefined ? undefined : rule.attributes[key]
-    if (type !== 'mdxJsxAttribute' || kind === undefined) {
-      const near = nearest(key ?? '', Object.keys(rule.attributes))
-      say(
-        node,
-        `<${name}> has no "${key ?? '{…}'}".`,
-        near ? `Did you mean "${near}"?` : `Example: ${rule.example}`,
-      )
-    } else if (typeof value === 'object' && value !== null) {
-      say(node, `"${key}" of <${name}> must stand in quotes.`, `Example: ${rule.example}`)
-    } else if (kind === 'text' && !value) {
-      say(node, `"${key}" of <${name}> is empty.`, `Example: ${rule.example}`)
-    } else if (typeof value === 'string') {
-      for (const [, expression = ''] of value.matchAll(/\{([^{}]+)\}/g)) {
-        const said = evaluate(expression, values)
-        if ('message' in said) say(node, said.message, said.fix)
-      }
+/** Whether it is worth looking inside: what is refused as a whole is one finding, not many. */
+function isKnown(node: Node): boolean {
+  return isElement(node) || markdown.has(node.type)
+}
+
+function checkNode(node: Node, parent: Node, values: Values): Complaint[] {
+  if (isElement(node)) return checkElement(node, parent, values)
+  switch (node.type) {
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression': {
+      const said = evaluate(node.value ?? '', values)
+      return 'text' in said ? [] : [said]
     }
+    case 'text':
+      return node.value?.includes('**') ? [leftoverStars] : []
+    case 'heading':
+      return node.depth === 1 ? [secondTitle] : []
+    case 'listItem':
+      return typeof node.checked === 'boolean' ? [listWithBoxes] : []
+    case 'link':
+      return checkAddress(node.url ?? '', values)
+    default:
+      return markdown.has(node.type) ? [] : [ownValue(refused, node.type) ?? unfit(node.type)]
   }
-  for (const key of rule.required ?? []) {
-    if (attribute(node, key) === undefined) {
-      say(node, `<${name}> has no "${key}".`, `Example: ${rule.example}`)
-    }
+}
+
+const leftoverStars: Complaint = {
+  message: 'There are two stars ** here that do not make anything bold.',
+  fix: 'Bold needs ** right before the first and right after the last letter: **Continue**.',
+}
+
+const secondTitle: Complaint = {
+  message: 'A heading with one # is the title, which stands at the top of the file.',
+  fix: 'Write ## instead.',
+}
+
+const listWithBoxes: Complaint = {
+  message: 'A list of a guide has no boxes to tick.',
+  fix: 'Remove the [ ] at its beginning.',
+}
+
+function unfit(type: string): Complaint {
+  return {
+    message: `"${type}" cannot stand in a guide.`,
+    fix: 'Say it in plain paragraphs and lists.',
   }
+}
+
+/** A link leads to a page of the site, to another safe page, to an e-mail or a phone. It never runs anything. */
+function checkAddress(url: string, values: Values): Complaint[] {
+  const unsayable = findUnsayable(url, values)
+  if (unsayable.length) return unsayable
+  const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url) ?? []
+  if (scheme === undefined || /^(https|mailto|tel)$/i.test(scheme)) return []
+  if (/^http$/i.test(scheme)) {
+    return [
+      { message: `"${url}" is not a safe address.`, fix: 'Write https:// in place of http://.' },
+    ]
+  }
+  return [
+    {
+      message: `A link cannot begin with "${scheme}:".`,
+      fix: 'Write https://…, mailto:…, tel:…, or a page of this site such as /guides/….',
+    },
+  ]
+}
+
+/** Where to look: for stars that are left, the stars themselves, not the beginning of their paragraph. */
+function placeOf(node: Node): { line: number; column: number } {
+  const start = startOf(node)
+  const stars = node.type === 'text' ? (node.value ?? '').indexOf('**') : -1
+  if (stars < 0) return start
+  const before = (node.value ?? '').slice(0, stars).split('\n')
+  const column = (before.at(-1) ?? '').length
+  return before.length === 1
+    ? { line: start.line, column: start.column + column }
+    : { line: start.line + before.length - 1, column: column + 1 }
 }

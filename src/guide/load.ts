@@ -1,30 +1,22 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import GithubSlugger from 'github-slugger'
 import type { Brand } from '../brand/brand.ts'
 import { HandrailError } from '../brand/problem.ts'
 import type { Problem } from '../brand/problem.ts'
 import type { Locale } from '../i18n/language.ts'
-import { readFrontmatter } from './frontmatter.ts'
-import { sayAll, textOf } from './expressions.ts'
-import type { Frontmatter, Outline } from './outline.ts'
-import { readTree } from './read.ts'
-import type { Reading } from './read.ts'
-import { parseMdx, startOf, walkTree } from './tree.ts'
-import type { Node } from './tree.ts'
-import { valuesFor } from './values.ts'
-import type { LabelTables, Values } from './values.ts'
+import { checkLabelFile } from './check-label-file.ts'
+import { checkWalkFile } from './check-walk-file.ts'
 import type { LabelTable } from './labels.ts'
+import type { Outline } from './outline.ts'
+import { importOwnFile } from './own-file.ts'
+import type { OwnFile } from './own-file.ts'
+import { readGuide } from './read-guide.ts'
+import { isName } from './step-rules.ts'
+import { valuesFor } from './values.ts'
+import type { LabelTables } from './values.ts'
 import type { Walk } from './walk.ts'
 
-/** A guide file, parsed and read. `outline` is missing where the file cannot be read at all. */
-export interface ReadGuide {
-  outline?: Outline
-  tree?: Node
-  labels: Reading['labels']
-  problems: Problem[]
-}
+export { readGuide }
 
 /** Where content is looked for: the brand home's own first, then the shipped one. */
 export interface ContentPlaces {
@@ -32,65 +24,6 @@ export interface ContentPlaces {
   root: string
   /** The brand home, absolute; often the root itself. */
   home: string
-}
-
-/**
- * Reads one guide in one language. A pure function of the text and the values.
- * @param file how problems name it: relative to the project, `/` form
- */
-export function readGuide(source: string, guide: string, file: string, values: Values): ReadGuide {
-  const parsed = parseMdx(source, file)
-  if ('problem' in parsed) return { labels: new Map(), problems: [parsed.problem] }
-  const { tree } = parsed
-  const yaml = tree.children?.find(({ type }) => type === 'yaml')
-  const { frontmatter, problems } = readFrontmatter(yaml?.value, file, 2)
-  const reading = readTree(tree, values, file)
-  return {
-    ...(frontmatter && {
-      outline: {
-        guide,
-        locale: values.locale,
-        file,
-        frontmatter: sayFrontmatter(frontmatter, values),
-        opening: reading.opening,
-        steps: reading.steps,
-        headings: headingsOf(tree, values),
-        links: linksOf(tree),
-      },
-    }),
-    tree,
-    labels: reading.labels,
-    problems: [...problems, ...reading.problems],
-  }
-}
-
-/** The ids that Astro gives the headings: its own slugger's. */
-function headingsOf(tree: Node, values: Values): string[] {
-  const slugger = new GithubSlugger()
-  const headings: string[] = []
-  walkTree(tree, (node) => {
-    if (node.type === 'heading') headings.push(slugger.slug(textOf(node, values)))
-  })
-  return headings
-}
-
-function linksOf(tree: Node): Outline['links'] {
-  const links: Outline['links'] = []
-  walkTree(tree, (node) => {
-    if (node.type === 'link') links.push({ url: node.url ?? '', ...startOf(node) })
-  })
-  return links
-}
-
-function sayFrontmatter(frontmatter: Frontmatter, values: Values): Frontmatter {
-  const say = (text: string): string => sayAll(text, values)
-  return {
-    ...frontmatter,
-    title: say(frontmatter.title),
-    summary: say(frontmatter.summary),
-    owner: say(frontmatter.owner),
-    have: frontmatter.have.map(say),
-  }
 }
 
 /** The path of a content file: the brand's own if it has one. `undefined` where neither has it. */
@@ -111,17 +44,14 @@ export function guideIds({ root, home }: ContentPlaces): string[] {
     .map((place) => path.join(place, 'content', 'guides'))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
-  return [...new Set(folders.filter((entry) => entry.isDirectory()).map(({ name }) => name))].sort()
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+  return [...new Set(folders.map(({ name }) => name))].sort()
 }
 
-/** Imports a module of a person's own, fresh whenever the file has changed. */
-export async function importFresh(file: string): Promise<{ default?: unknown }> {
-  const url = pathToFileURL(file)
-  url.searchParams.set('v', String(statSync(file).mtimeMs))
-  return (await import(url.href)) as { default?: unknown }
-}
-
-/** Loads the label tables of all the brand's languages and of its screens. */
+/**
+ * Loads the label tables of all the brand's languages and of its screens.
+ * @throws HandrailError for a table that is missing, or with everything that is wrong in one
+ */
 export async function loadLabels(places: ContentPlaces, brand: Brand): Promise<LabelTables> {
   const { language } = brand.screens
   const wanted = new Set([...brand.languages, ...(language === 'same' ? [] : [language])])
@@ -138,36 +68,38 @@ export async function loadLabels(places: ContentPlaces, brand: Brand): Promise<L
         },
       ])
     }
-    const { default: table } = await importOwn(file, shownPath(places.root, file))
+    const shown = shownPath(places.root, file)
+    const table = await importOwnFile(file, shown, labelFile)
+    const problems = checkLabelFile(table, shown)
+    if (problems.length) throw new HandrailError(problems)
     tables[locale] = table as LabelTable
   }
   return tables
 }
 
-/** Loads a guide's walk, or `undefined` where it has none. */
+/**
+ * Loads a guide's walk, or `undefined` where it has none.
+ * @throws HandrailError with everything that is wrong in the file
+ */
 export async function loadWalk(places: ContentPlaces, guide: string): Promise<Walk | undefined> {
   const file = contentFile(places, `guides/${guide}/walk.ts`)
   if (file === undefined) return undefined
-  const { default: walk } = await importOwn(file, shownPath(places.root, file))
+  const shown = shownPath(places.root, file)
+  const walk = await importOwnFile(file, shown, walkFile)
+  const problems = checkWalkFile(walk, shown)
+  if (problems.length) throw new HandrailError(problems)
   return walk as Walk
 }
 
-async function importOwn(file: string, shown: string): Promise<{ default?: unknown }> {
-  const fix = 'Compare it with the file as it was shipped.'
-  let module: { default?: unknown }
-  try {
-    module = await importFresh(file)
-  } catch (error) {
-    const said = (error instanceof Error ? error.message : String(error)).split('\n')
-    const sentence = said.map((line) => line.trim()).find((line) => line) ?? 'unknown'
-    throw new HandrailError([
-      { place: { file: shown }, message: `The file cannot be read: ${sentence}`, fix },
-    ])
-  }
-  if (typeof module.default === 'object' && module.default !== null) return module
-  throw new HandrailError([
-    { place: { file: shown }, message: 'The file does not say "export default { … }".', fix },
-  ])
+const labelFile: OwnFile = {
+  begins: 'export default {',
+  ends: 'satisfies Record<string, string | { drawn: string; called: string }>, behind a }',
+}
+
+const walkFile: OwnFile = {
+  firstLine: "import { defineWalk } from '#walk'",
+  begins: 'export default defineWalk({',
+  ends: '})',
 }
 
 /** All of a brand's content, read. */
@@ -187,10 +119,14 @@ export async function loadContent(places: ContentPlaces, brand: Brand): Promise<
   const outlines: Outline[] = []
   const problems: Problem[] = []
   for (const guide of guideIds(places)) {
+    if (!isName(guide)) {
+      problems.push(unfitFolder(guide))
+      continue
+    }
     for (const locale of brand.languages) {
       const file = contentFile(places, `guides/${guide}/${locale}.mdx`)
       if (file === undefined) {
-        problems.push(missingLanguage(guide, locale))
+        problems.push(missingLanguage(places, guide, locale, brand.file))
         continue
       }
       const shown = shownPath(places.root, file)
@@ -204,10 +140,27 @@ export async function loadContent(places: ContentPlaces, brand: Brand): Promise<
   return { outlines, tables, problems }
 }
 
-function missingLanguage(guide: string, locale: Locale): Problem {
+function unfitFolder(guide: string): Problem {
   return {
-    place: { file: `content/guides/${guide}/${locale}.mdx` },
+    place: { file: `content/guides/${guide}` },
+    message: 'The name of this folder is part of an address, and it does not fit.',
+    fix: 'Name it with small letters, digits and hyphens. Example: set-up-duo',
+  }
+}
+
+function missingLanguage(
+  places: ContentPlaces,
+  guide: string,
+  locale: Locale,
+  brandFile: string,
+): Problem {
+  const name = `guides/${guide}/${locale}`
+  const markdown = contentFile(places, `${name}.md`)
+  return {
+    place: { file: `content/${name}.mdx` },
     message: `The guide "${guide}" does not exist in the language "${locale}".`,
-    fix: `Translate it, or take "${locale}" out of languages in brand.config.ts.`,
+    fix: markdown
+      ? `Rename ${locale}.md, which stands there, to ${locale}.mdx.`
+      : `Translate it, or take "${locale}" out of languages in ${brandFile}.`,
   }
 }

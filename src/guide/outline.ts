@@ -83,7 +83,7 @@ export interface Outline {
   steps: Step[]
   /** Ids of the guide's headings on its page. */
   headings: string[]
-  /** Every link of the guide, as written. */
+  /** Every link of the guide, with what the brand says in it. */
   links: { url: string; line: number; column: number }[]
 }
 

@@ -1,5 +1,6 @@
-import { sayAll } from './expressions.ts'
+import { isRemark, sayAll } from './expressions.ts'
 import type { Reading } from './read.ts'
+import { placesOn, textAttribute } from './step-rules.ts'
 import { attribute, isElement } from './tree.ts'
 import type { Attribute, Node } from './tree.ts'
 import type { Values } from './values.ts'
@@ -37,21 +38,28 @@ function transform(node: Node, context: Context): Node[] {
     const { number, words, screen } = label
     return [element(name, { ...common(context), number, words, screen }, [], 'mdxJsxTextElement')]
   }
-  if (node.type === 'yaml' || node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression')
-    return []
-  if (node.type === 'mdxTextExpression') {
-    return [{ type: 'text', value: sayAll(`{${node.value ?? ''}}`, context.values) }]
+  if (node.type === 'yaml' || node.type === 'mdxjsEsm') return []
+  if (node.type === 'mdxTextExpression') return [said(node, context)]
+  if (node.type === 'mdxFlowExpression') {
+    // On a line of its own, `{brand.name}` is a paragraph to the person who wrote it; a remark is nothing.
+    if (isRemark(node.value ?? '')) return []
+    return [{ type: 'paragraph', children: [said(node, context)] }]
   }
   if (node.name === 'Step') return [transformStep(node, context)]
   if (node.name === 'On') return [transformView(node, 'opening', undefined, context)]
   const children = node.children?.flatMap((child) => transform(child, context))
-  const same = { ...node, ...(children ? { children } : {}) }
+  const url = node.url === undefined ? undefined : sayAll(node.url, context.values)
+  const same = { ...node, ...(children ? { children } : {}), ...(url ? { url } : {}) }
   if (!isElement(node)) return [same]
   return [{ ...same, attributes: [...(node.attributes ?? []), ...attributes(common(context))] }]
 }
 
+function said(node: Node, { values }: Context): Node {
+  return { type: 'text', value: sayAll(`{${node.value ?? ''}}`, values) }
+}
+
 function transformStep(node: Node, context: Context): Node {
-  const id = text(node, 'id')
+  const id = textAttribute(node, 'id')
   const children = node.children ?? []
   const loose = children.filter((child) => child.name === 'Trouble')
   const ons = children.filter((child) => child.name === 'On')
@@ -72,8 +80,9 @@ function transformView(
   context: Context,
   whole = false,
 ): Node {
-  const place = ['computer', 'phone', 'ios', 'android'].find((name) => attribute(node, name))
-  const name = text(node, 'view') || (step === undefined || whole ? '' : (place ?? 'computer'))
+  const place = Object.keys(placesOn).find((name) => attribute(node, name))
+  const name =
+    textAttribute(node, 'view') || (step === undefined || whole ? '' : (place ?? 'computer'))
   const view = [base, name].filter(Boolean).join('.')
   const children = (node.children ?? []).flatMap((child) =>
     child.name === 'Trouble' ? transformTrouble(child, context) : transform(child, context),
@@ -112,9 +121,4 @@ function attributes(values: Record<string, string | number | undefined>): Attrib
           ? { type: 'mdxJsxAttributeValueExpression', value: String(value) }
           : (value ?? null),
     }))
-}
-
-function text(node: Node, name: string): string {
-  const value = attribute(node, name)
-  return typeof value === 'string' ? value.trim() : ''
 }

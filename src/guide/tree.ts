@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri'
 import type { Problem } from '../brand/problem.ts'
+import { explainParser } from './parser-words.ts'
 
 /** An attribute of an element in MDX; `value` is `null` where it has none, an object where it is an expression. */
 export interface Attribute {
@@ -15,29 +16,15 @@ export interface Node {
   value?: string
   url?: string
   depth?: number
+  /** Of a list item with a box: whether it is ticked. */
+  checked?: boolean | null
   attributes?: Attribute[]
   children?: Node[]
   position?: { start: { line: number; column: number }; end: { line: number; column: number } }
 }
 
-/** Parser sentences that a writer meets after pasting, and what helps. */
-const kindness: readonly [RegExp, string, string][] = [
-  [
-    /to create a comment in MDX/,
-    'An HTML comment (<!-- … -->) cannot stand in a guide.',
-    'Remove it, or write {/* … */}.',
-  ],
-  [
-    /closing tag|expected a corresponding|to close|end-tag|Expected the closing/i,
-    'A tag, or a brace, is opened and not closed here.',
-    'Close it, such as <Step …> with </Step>; a plain { is written \\{.',
-  ],
-  [
-    /before name|before attribute|in name|in attribute|could not parse expression|expression/i,
-    'There is a < or a { here that does not start anything a guide knows.',
-    'To show the character itself, write \\< or \\{.',
-  ],
-]
+/** Deeper than this nobody writes, and a reader of the tree would run out of stack. */
+const deepest = 100
 
 /**
  * Parses MDX with the engine that Astro renders it with.
@@ -46,30 +33,33 @@ const kindness: readonly [RegExp, string, string][] = [
  * @returns the tree, or the one problem that keeps the file from being read
  */
 export function parseMdx(source: string, file: string): { tree: Node } | { problem: Problem } {
+  const text = source.replace(/^\ufeff/, '')
   try {
-    return {
-      tree: mdxToMdast(source.replace(/^\ufeff/, ''), { features: { frontmatter: true } }) as Node,
-    }
+    const tree = mdxToMdast(text, { features: { frontmatter: true } }) as Node
+    const deep = findTooDeep(tree)
+    return deep ? { problem: { place: { file, ...startOf(deep) }, ...tooDeep } } : { tree }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    const [, line, column, rest = said] = /^(\d+):(\d+):?\s*(.*)$/s.exec(said) ?? []
-    const known = kindness.find(([pattern]) => pattern.test(rest))
-    return {
-      problem: {
-        place: {
-          file,
-          ...(line === undefined ? {} : { line: Number(line), column: Number(column) }),
-        },
-        message: known?.[1] ?? `This cannot be read: ${firstSentence(rest)}`,
-        fix: known?.[2] ?? 'To show a < or a { itself, write \\< or \\{.',
-      },
-    }
+    const [, line, column, sentence = said] = /^(\d+):(\d+):?\s*(.*)$/s.exec(said) ?? []
+    if (line === undefined) return { problem: { place: { file }, ...explainParser(sentence, '') } }
+    const place = { file, line: Number(line), column: Number(column) }
+    const rest = text.split(/\r?\n/)[place.line - 1]?.slice(place.column - 1) ?? ''
+    return { problem: { place, ...explainParser(sentence, rest) } }
   }
 }
 
-function firstSentence(text: string): string {
-  const sentence = text.split(/\s\(|\n/)[0] ?? text
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
+const tooDeep: Pick<Problem, 'message' | 'fix'> = {
+  message: `Lists or elements stand more than ${deepest} deep in each other here.`,
+  fix: 'Write them one after the other.',
+}
+
+/** The first node that is nested too deep. Level by level: a walk down the branches could itself run out of stack. */
+function findTooDeep(tree: Node): Node | undefined {
+  let level: Node[] = [tree]
+  for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
+    level = level.flatMap(({ children = [] }) => children)
+  }
+  return level[0]
 }
 
 /** Whether a node is an element in MDX, such as `<Step>`. */

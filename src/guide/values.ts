@@ -4,12 +4,15 @@ import { brandValues } from '../brand/values.ts'
 import type { Locale } from '../i18n/language.ts'
 import { calledWords, drawnWords, normalizeWords } from './labels.ts'
 import type { LabelTable } from './labels.ts'
+import { ownValue } from './own-value.ts'
 
 /** All that a guide's words are read with: the brand's values and the label tables of one language. */
 export interface Values {
   locale: Locale
   /** `{brand.…}` names without `brand.` → text; `undefined` where the brand leaves it out. */
   brand: Record<string, string | undefined>
+  /** The same in the language that the screens are in. */
+  screenBrand: Record<string, string | undefined>
   /** The language's table as shipped: what a writer's words are looked up in. */
   shipped: LabelTable
   /** The language's table with the brand's renames: what a reader is told. */
@@ -24,7 +27,12 @@ export type LabelTables = Partial<Record<Locale, LabelTable>>
 
 /** A table with the brand's renames; an icon keeps what it is called. */
 export function renamed(tables: LabelTables, brand: Brand, locale: Locale): LabelTable {
-  return { ...tables[locale], ...brand.labels[locale] }
+  const shipped = tables[locale] ?? {}
+  const renames = Object.entries(brand.labels[locale] ?? {}).map(([id, words]) => {
+    const called = calledWords(ownValue(shipped, id) ?? '')
+    return [id, called === undefined ? words : { drawn: words, called }] as const
+  })
+  return { ...shipped, ...Object.fromEntries(renames) }
 }
 
 /** The values of one language of a brand. */
@@ -33,6 +41,7 @@ export function valuesFor(brand: Brand, tables: LabelTables, locale: Locale): Va
   return {
     locale,
     brand: brandValues(brand, locale),
+    screenBrand: brandValues(brand, screenLocale),
     shipped: tables[locale] ?? {},
     words: renamed(tables, brand, locale),
     screen: renamed(tables, brand, screenLocale),
@@ -57,10 +66,7 @@ export function resolveLabel(
   text: string,
   values: Values,
 ): ResolvedLabel | { unknown: true } | { ambiguous: string[] } {
-  const wanted = normalizeWords(text)
-  const ids = Object.keys(values.shipped).filter(
-    (id) => normalizeWords(drawnWords(values.shipped[id] ?? '')) === wanted,
-  )
+  const ids = findIds(text, values)
   const candidates = ids.map((id) => labelById(id, values)).filter((label) => label !== undefined)
   const [first] = candidates
   if (!first) {
@@ -72,10 +78,21 @@ export function resolveLabel(
   return alike ? first : { ambiguous: ids }
 }
 
+/** The ids whose words as shipped are a text; if none, those that the brand has renamed to it. */
+function findIds(text: string, { shipped, words }: Values): string[] {
+  const wanted = normalizeWords(text)
+  const idsIn = (table: LabelTable): string[] =>
+    Object.entries(table)
+      .filter(([, each]) => normalizeWords(drawnWords(each)) === wanted)
+      .map(([id]) => id)
+  const asShipped = idsIn(shipped)
+  return asShipped.length ? asShipped : idsIn(words)
+}
+
 /** The label of an id, or `undefined` where no table has it. */
 export function labelById(id: string, values: Values): ResolvedLabel | undefined {
-  const words = values.words[id]
-  const screen = values.screen[id]
+  const words = ownValue(values.words, id)
+  const screen = ownValue(values.screen, id)
   if (words === undefined || screen === undefined) return undefined
   const called = calledWords(screen)
   return {

@@ -4,10 +4,12 @@ interface Element {
   attributes: Readonly<Record<string, 'text' | 'flag'>>
   /** Attributes it cannot do without. */
   required?: readonly string[]
-  /** Elements it has to stand in directly; `guide` is the outermost place. */
+  /** What it has to stand in directly: elements, or `guide` for outside every other element. */
   inside?: readonly string[]
   /** Whether bold inside it is ordinary bold, not a label. */
   ordinaryBold?: boolean
+  /** Whether it stands within a sentence; all others stand on lines of their own. */
+  inline?: boolean
   /** How it is written: the end of many an error message. */
   example: string
 }
@@ -36,7 +38,7 @@ export const vocabulary: Readonly<Record<string, Element>> = {
   Tip: { attributes: {}, ordinaryBold: true, example: '<Tip>' },
   Note: { attributes: {}, ordinaryBold: true, example: '<Note>' },
   Trouble: { attributes: {}, inside: ['Step', 'On'], ordinaryBold: true, example: '<Trouble>' },
-  Seen: { attributes: {}, example: '<Seen>Deny</Seen>' },
+  Seen: { attributes: {}, inline: true, example: '<Seen>Deny</Seen>' },
   Store: { attributes: { ios: 'flag', android: 'flag' }, example: '<Store ios />' },
   Finished: { attributes: {}, inside: ['guide'], ordinaryBold: true, example: '<Finished>' },
 }

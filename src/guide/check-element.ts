@@ -1,0 +1,113 @@
+import { nearest } from '../brand/nearest.ts'
+import { shorten } from './complaint.ts'
+import type { Complaint } from './complaint.ts'
+import { findUnsayable } from './expressions.ts'
+import { ownValue } from './own-value.ts'
+import { unknownElement } from './parser-words.ts'
+import { attribute, isElement } from './tree.ts'
+import type { Attribute, Node } from './tree.ts'
+import type { Values } from './values.ts'
+import { vocabulary } from './vocabulary.ts'
+
+type Rule = (typeof vocabulary)[string]
+
+/**
+ * Checks one element against the vocabulary: that there is such an element, that it stands where it may, and
+ * that it has the attributes it needs and no others.
+ * @param parent what it stands in directly
+ */
+export function checkElement(node: Node, parent: Node, values: Values): Complaint[] {
+  const name = node.name ?? ''
+  const rule = ownValue(vocabulary, name)
+  if (!rule) return [unknownElement(name)]
+  return [...checkStand(node, parent, rule), ...checkAttributes(node, rule, values)]
+}
+
+function checkStand(node: Node, parent: Node, { inside, inline, example }: Rule): Complaint[] {
+  const name = node.name ?? ''
+  if (inside && !inside.includes(placeName(parent))) {
+    const places = inside.map((place) =>
+      place === 'guide' ? 'outside every other element' : `in <${place}>`,
+    )
+    return [
+      {
+        message: `<${name}> cannot stand ${describePlace(parent)}.`,
+        fix: `It belongs ${places.join(' or ')}, on lines of its own.`,
+      },
+    ]
+  }
+  if (inline || node.type === 'mdxJsxFlowElement') return []
+  return [
+    {
+      message: `<${name}> cannot stand within a sentence.`,
+      fix: `Write ${example} on a line of its own.`,
+    },
+  ]
+}
+
+/** What stands in `inside` of the vocabulary for a place; nothing for a list or a sentence. */
+function placeName(parent: Node): string {
+  return parent.type === 'root' ? 'guide' : (isElement(parent) && parent.name) || ''
+}
+
+function describePlace(parent: Node): string {
+  if (parent.type === 'root') return 'here'
+  if (isElement(parent)) return `in <${parent.name ?? ''}>`
+  if (parent.type === 'listItem') return 'in a list'
+  return parent.type === 'blockquote' ? 'in a quotation' : 'within a sentence'
+}
+
+function checkAttributes(node: Node, rule: Rule, values: Values): Complaint[] {
+  const name = node.name ?? ''
+  const attributes = node.attributes ?? []
+  const complaints = attributes.flatMap((each, index) => {
+    const twice = attributes.findIndex((other) => other.name === each.name) !== index
+    if (twice && each.name !== undefined) {
+      return [{ message: `<${name}> says "${each.name}" twice.`, fix: 'Remove one of them.' }]
+    }
+    return checkAttribute(name, each, rule, values)
+  })
+  const meant = attributes.map((each) => nearestAttribute(each, rule))
+  for (const key of rule.required ?? []) {
+    if (attribute(node, key) !== undefined || meant.includes(key)) continue
+    complaints.push({ message: `<${name}> needs "${key}".`, fix: `Example: ${rule.example}` })
+  }
+  return complaints
+}
+
+function checkAttribute(
+  element: string,
+  { name = '{…}', value, type }: Attribute,
+  rule: Rule,
+  values: Values,
+): Complaint[] {
+  const kind = ownValue(rule.attributes, name)
+  const example = `Example: ${rule.example}`
+  if (type !== 'mdxJsxAttribute' || kind === undefined) {
+    const near = nearestAttribute({ name, type }, rule)
+    return [
+      {
+        message: `<${element}> takes no "${shorten(name)}".`,
+        fix: near ? `Did you mean "${near}"?` : example,
+      },
+    ]
+  }
+  if (typeof value === 'object' && value !== null) {
+    return [{ message: `"${name}" of <${element}> must stand in quotes.`, fix: example }]
+  }
+  if (kind === 'flag' && value !== null && value !== undefined) {
+    return [
+      { message: `"${name}" of <${element}> takes no value.`, fix: `Write <${element} ${name}>.` },
+    ]
+  }
+  if (kind === 'text' && !value?.trim()) {
+    return [{ message: `"${name}" of <${element}> is empty.`, fix: example }]
+  }
+  return findUnsayable(value ?? '', values)
+}
+
+/** The attribute that an unknown one most likely means. */
+function nearestAttribute({ name = '' }: Attribute, rule: Rule): string | undefined {
+  if (ownValue(rule.attributes, name) !== undefined) return undefined
+  return nearest(name, Object.keys(rule.attributes))
+}

@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { explainFailure, notUtf8 } from '../brand/explain.ts'
+import { HandrailError } from '../brand/problem.ts'
+import type { Problem } from '../brand/problem.ts'
+
+/** What a file of a person's own must look like, for messages. */
+export interface OwnFile {
+  /** Its first line, where it has to import something. */
+  firstLine?: string
+  /** How it begins to say what it says. */
+  begins: string
+  /** How it ends. */
+  ends: string
+}
+
+/**
+ * Imports a TypeScript file that a person wrote, afresh whenever it has changed.
+ * @param file absolute
+ * @param shown what messages call it
+ * @returns what it exports by default: an object, not yet checked
+ * @throws HandrailError with one sentence, the line where it is known, and no stack
+ */
+export async function importOwnFile(file: string, shown: string, kind: OwnFile): Promise<object> {
+  const bytes = readFileSync(file)
+  const fail = (problem: Problem): never => {
+    throw new HandrailError([problem])
+  }
+  if (!isUtf8(bytes)) return fail({ place: { file: shown }, ...notUtf8 })
+  // A module is read once an address: what is in the file is part of it, so that an edit shows at once.
+  const url = pathToFileURL(file)
+  url.searchParams.set('v', createHash('sha256').update(bytes).digest('hex').slice(0, 16))
+  const source = bytes.toString('utf8')
+  const exported = await import(/* @vite-ignore */ url.href).then(
+    (module: { default?: unknown }) => module.default,
+    (error: unknown) => fail(explain(error, source, shown, kind)),
+  )
+  if (typeof exported === 'object' && exported !== null) return exported
+  return fail({
+    place: { file: shown },
+    message: `The file does not say "${kind.begins}".`,
+    fix: 'Compare it with the file as it was shipped.',
+  })
+}
+
+/** The brand's own explanation, with what this kind of file needs where it speaks of a brand file. */
+function explain(error: unknown, source: string, shown: string, kind: OwnFile): Problem {
+  const problem = explainFailure(error, source, shown)
+  const needed = kind.firstLine
+  if (problem.message === 'defineWalk means nothing here.' && needed !== undefined) {
+    return {
+      ...problem,
+      message: 'It uses defineWalk without saying where it comes from.',
+      fix: `Write as the first line: ${needed}`,
+    }
+  }
+  if (problem.message.startsWith('It imports something')) {
+    const fix = needed ? `The only import it needs is: ${needed}` : 'It needs no import.'
+    return { ...problem, fix }
+  }
+  if (problem.message === 'The file ends too early.') {
+    return { ...problem, fix: `Its last line is ${kind.ends}.` }
+  }
+  return problem
+}

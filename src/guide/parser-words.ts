@@ -1,0 +1,119 @@
+import { nearest } from '../brand/nearest.ts'
+import { shorten } from './complaint.ts'
+import type { Complaint } from './complaint.ts'
+import { htmlFix } from './html-tags.ts'
+import { ownValue } from './own-value.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** The parser's sentences that a writer meets, and how each is said in words that help. */
+const sayings: readonly [RegExp, (found: string[], rest: string) => Complaint][] = [
+  [/^Expected a closing tag for `<([^`]*)>`/, ([name = '']) => notClosed(name)],
+  [
+    /^Unexpected closing tag `<\/([^`]*)>`, expected an open tag first/,
+    ([name = '']) => ({
+      message: `</${name}> closes something that was never opened.`,
+      fix: `Remove it, or write <${name}> where it begins.`,
+    }),
+  ],
+  [
+    /^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>` \((\d+):/,
+    ([name = '', open = '', line = '']) => ({
+      message: `</${name}> stands here, and <${open}> from line ${line} is still open.`,
+      fix: `Write </${open}> before it.`,
+    }),
+  ],
+  [/^Expected the closing tag `<\/([^`]*)>`/, ([name = '']) => halfInParagraph(name)],
+  [
+    /^Unexpected end of file in expression/,
+    () => ({
+      message: 'A { is opened here and not closed.',
+      fix: 'Write \\{ for the brace itself, or close it: {brand.name}.',
+    }),
+  ],
+  [
+    /^Could not parse expression/,
+    () => ({
+      message: 'What stands between { and } here is nothing that a guide can say.',
+      fix: 'Write {brand.…} or {labels.…}, or \\{ for the brace itself.',
+    }),
+  ],
+  [/^Unexpected character.*(?:after `<`|before name|in name|attribute)/, (_, rest) => badTag(rest)],
+]
+
+/**
+ * Says what the parser said, to a person who does not know that there is one.
+ * @param said the parser's sentence, without its position
+ * @param rest the file's text from the place it speaks of to the end of the line
+ */
+export function explainParser(said: string, rest: string): Complaint {
+  for (const [pattern, say] of sayings) {
+    const found = pattern.exec(said)
+    if (found) return say(found.slice(1), rest)
+  }
+  const sentence = said.split(/\s\(|\n/)[0] ?? said
+  return {
+    message: `This cannot be read: ${sentence.replace(/\.?$/, '.')}`,
+    fix: 'To show a < or a { itself, write \\< or \\{.',
+  }
+}
+
+function notClosed(name: string): Complaint {
+  const example = ownValue(vocabulary, name)?.example
+  if (example !== undefined) {
+    return {
+      message: `<${name}> is opened here and not closed.`,
+      fix: `Write <${name}> and </${name}> on lines of their own, with an empty line inside each.`,
+    }
+  }
+  return unknownElement(name)
+}
+
+function halfInParagraph(name: string): Complaint {
+  return {
+    message: `</${name}> stands in the middle of a paragraph.`,
+    fix: `Write <${name}> and </${name}> on lines of their own, with an empty line inside each.`,
+  }
+}
+
+/** The sentence for an element that no guide has. */
+export function unknownElement(name: string): Complaint {
+  const message = `<${shorten(name)}> is not an element of a guide.`
+  const same = Object.keys(vocabulary).find((each) => each.toLowerCase() === name.toLowerCase())
+  const html = htmlFix(name)
+  if (same === undefined && html !== undefined) return { message, fix: html }
+  const near = same ?? nearest(name, Object.keys(vocabulary))
+  if (near !== undefined) return { message, fix: `Did you mean <${near}>?` }
+  const known = Object.keys(vocabulary).map((each) => `<${each}>`)
+  return { message, fix: `Remove the tag and keep its words; there are ${known.join(', ')}.` }
+}
+
+function badTag(rest: string): Complaint {
+  if (rest.startsWith('<!--')) {
+    return {
+      message: 'A comment of HTML (<!-- … -->) cannot stand in a guide.',
+      fix: 'Remove it, or write {/* … */}.',
+    }
+  }
+  const [, address] = /^<((?:https?:|mailto:)?[^\s<>]*[@:][^\s<>]*)>/.exec(rest) ?? []
+  if (address !== undefined) {
+    const target = /^\w+:/.test(address) ? address : `mailto:${address}`
+    return {
+      message: `An address cannot stand between < and >: <${shorten(address)}>.`,
+      fix: `Write [words](${shorten(target)}).`,
+    }
+  }
+  const [, name = ''] = /^<\/?([A-Za-z]\w*)/.exec(rest) ?? []
+  const example = ownValue(vocabulary, name)?.example
+  if (example !== undefined) {
+    return {
+      message: /[“”‘’„]/.test(rest)
+        ? `The quotes in <${name} …> are curly.`
+        : `<${name} …> is not written to its end, or a quote in it is missing.`,
+      fix: `Write straight quotes at both ends of each value. Example: ${example}`,
+    }
+  }
+  return {
+    message: 'There is a < here that does not begin anything a guide knows.',
+    fix: 'Write \\< for the character itself.',
+  }
+}

@@ -1,0 +1,80 @@
+import GithubSlugger from 'github-slugger'
+import type { Problem } from '../brand/problem.ts'
+import { sayAll, textOf } from './expressions.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import type { Frontmatter, Outline } from './outline.ts'
+import { readTree } from './read.ts'
+import type { Reading } from './read.ts'
+import { checkSource } from './source.ts'
+import { parseMdx, startOf, walkTree } from './tree.ts'
+import type { Node } from './tree.ts'
+import type { Values } from './values.ts'
+
+/** A guide file, parsed and read. `outline` is missing where the file cannot be read at all. */
+export interface ReadGuide {
+  outline?: Outline
+  tree?: Node
+  labels: Reading['labels']
+  problems: Problem[]
+}
+
+/**
+ * Reads one guide in one language. A pure function of the text and the values.
+ * @param file how problems name it: relative to the project, `/` form
+ */
+export function readGuide(source: string, guide: string, file: string, values: Values): ReadGuide {
+  const unreadable = checkSource(source, file)
+  if (unreadable.length) return { labels: new Map(), problems: unreadable }
+  const parsed = parseMdx(source, file)
+  if ('problem' in parsed) return { labels: new Map(), problems: [parsed.problem] }
+  const { tree } = parsed
+  const yaml = tree.children?.find(({ type }) => type === 'yaml')
+  const { frontmatter, problems } = readFrontmatter(yaml?.value, file, values)
+  const reading = readTree(tree, values, file)
+  return {
+    ...(frontmatter && {
+      outline: {
+        guide,
+        locale: values.locale,
+        file,
+        frontmatter: sayFrontmatter(frontmatter, values),
+        opening: reading.opening,
+        steps: reading.steps,
+        headings: headingsOf(tree, values),
+        links: linksOf(tree, values),
+      },
+    }),
+    tree,
+    labels: reading.labels,
+    problems: [...problems, ...reading.problems],
+  }
+}
+
+/** The ids that Astro gives the headings: its own slugger's. */
+function headingsOf(tree: Node, values: Values): string[] {
+  const slugger = new GithubSlugger()
+  const headings: string[] = []
+  walkTree(tree, (node) => {
+    if (node.type === 'heading') headings.push(slugger.slug(textOf(node, values)))
+  })
+  return headings
+}
+
+function linksOf(tree: Node, values: Values): Outline['links'] {
+  const links: Outline['links'] = []
+  walkTree(tree, (node) => {
+    if (node.type === 'link') links.push({ url: sayAll(node.url ?? '', values), ...startOf(node) })
+  })
+  return links
+}
+
+function sayFrontmatter(frontmatter: Frontmatter, values: Values): Frontmatter {
+  const say = (text: string): string => sayAll(text, values)
+  return {
+    ...frontmatter,
+    title: say(frontmatter.title),
+    summary: say(frontmatter.summary),
+    owner: say(frontmatter.owner),
+    have: frontmatter.have.map(say),
+  }
+}

@@ -1,0 +1,89 @@
+import { nearest } from '../brand/nearest.ts'
+import { shorten } from './complaint.ts'
+import type { Complaint } from './complaint.ts'
+import { findUnsayable, textOf } from './expressions.ts'
+import { drawnWords } from './labels.ts'
+import type { Node } from './tree.ts'
+import { labelById, resolveLabel } from './values.ts'
+import type { ResolvedLabel, Values } from './values.ts'
+
+/** More than this in bold is a sentence, not something that a screen shows on a button. */
+const most = { words: 8, letters: 80 }
+
+/**
+ * Looks up what bold or `<Seen>` words stand for.
+ * @returns the label; a complaint where the words cannot be one; nothing where the grammar has complained already
+ */
+export function readLabel(node: Node, values: Values): ResolvedLabel | Complaint | undefined {
+  const text = textOf(node, values).trim()
+  if (findUnsayable(text, values).length || text.includes('**')) return undefined
+  if (text === '') {
+    const fix = `Example: ${isSeen(node) ? '<Seen>Deny</Seen>' : '**Continue**'}`
+    return { message: 'There are no words here for a label.', fix }
+  }
+  const names = expressionsOf(node)
+  const [, id] = /^labels\.([\w-]+)$/.exec(names?.length === 1 ? (names[0] ?? '') : '') ?? []
+  const label = (id && labelById(id, values)) || resolveLabel(text, values)
+  if ('ambiguous' in label) return ambiguous(text, label.ambiguous)
+  if (!('unknown' in label) && label.id !== undefined) return label
+  // What the brand says of itself is the same company on a screen in any language.
+  if (names?.length && names.every((name) => name.startsWith('brand.'))) {
+    return { words: text, screen: textOf(node, { ...values, brand: values.screenBrand }).trim() }
+  }
+  if (isSeen(node)) return notInTable(text, values)
+  if (isSentence(text)) {
+    return {
+      message: `Bold is for words on the screen, and "${shorten(text)}" is a sentence.`,
+      fix: 'Write *…* for stress, or bold only the words on the screen.',
+    }
+  }
+  return 'unknown' in label ? unknown(text, values) : label
+}
+
+function isSentence(text: string): boolean {
+  const long = text.length > most.letters || text.split(/\s+/).length > most.words
+  return long || /[.!?…]$/.test(text)
+}
+
+function isSeen({ name }: Node): boolean {
+  return name === 'Seen'
+}
+
+/** The names in the braces, where a node holds nothing else. */
+function expressionsOf({ children = [] }: Node): string[] | undefined {
+  const names = children
+    .filter(({ type }) => type === 'mdxTextExpression')
+    .map(({ value = '' }) => value.trim())
+  return names.length === children.length ? names : undefined
+}
+
+function ambiguous(text: string, ids: readonly string[]): Complaint {
+  return {
+    message: `"${text}" could be ${ids.join(' or ')}, and these screens call them differently.`,
+    fix: `Write ${ids.map((id) => `**{labels.${id}}**`).join(' or ')}.`,
+  }
+}
+
+function notInTable(text: string, values: Values): Complaint {
+  const near = nearestLabel(text, values)
+  return {
+    message: `<Seen>${shorten(text)}</Seen> is not in the label table.`,
+    fix: near
+      ? `Did you mean <Seen>${near}</Seen>?`
+      : 'Add it to content/labels, or write *…* for stress.',
+  }
+}
+
+function unknown(text: string, values: Values): Complaint {
+  const near = nearestLabel(text, values)
+  return {
+    message: `"${text}" is in no label table, so its words on a screen in another language are not known.`,
+    fix: near
+      ? `Did you mean **${near}**? If not, write *…* for stress.`
+      : 'Add it to content/labels in every language, or write *…* for stress.',
+  }
+}
+
+function nearestLabel(text: string, { shipped }: Values): string | undefined {
+  return nearest(text, Object.values(shipped).map(drawnWords))
+}
