@@ -70,8 +70,8 @@ export const en = {
   tasks,
   hints,
   languages: 'Other languages',
-  band: 'This is practice, not your sign-in. Type nothing private.',
-  frameBand: 'Practice. Not your sign-in. Type nothing private.',
+  band: ['This is practice, not your sign-in.', 'Type nothing private.'],
+  frameBand: ['Practice. Not your sign-in.', 'Type nothing private.'],
   noScript:
     'Your browser runs no script here, so the buttons do nothing. Every screen stands below, in the order in which you will meet it.',
   givenNumber: (number: string) => `Practice number: ${number}`,
@@ -91,7 +91,7 @@ export const en = {
   logo: (company: string) => `Logo of ${company}`,
   realTitle: 'How you know the real one',
   realAddress: (address: string) =>
-    `The real set-up page has an address that ends in ${address}. Look there before you type anything.`,
+    `Duo’s real pages have an address that ends in ${address}. Look there before you type anything.`,
   realSignIn: (address: string) => `Your company’s real sign-in is at ${address}.`,
   realNever:
     'This page only rehearses. No honest page or person asks you to approve a request that you did not start.',

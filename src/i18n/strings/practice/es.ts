@@ -64,8 +64,8 @@ export const es: PracticeStrings = {
     'denied-mistake': 'Solo se ha rechazado esta solicitud. La próxima le llegará como siempre.',
   },
   languages: 'Otros idiomas',
-  band: 'Esto es una práctica, no su inicio de sesión. No escriba nada privado.',
-  frameBand: 'Práctica. No es su inicio de sesión. No escriba nada privado.',
+  band: ['Esto es una práctica, no su inicio de sesión.', 'No escriba nada privado.'],
+  frameBand: ['Práctica. No es su inicio de sesión.', 'No escriba nada privado.'],
   noScript:
     'Su navegador no ejecuta scripts aquí, así que los botones no hacen nada. Abajo están todas las pantallas, en el orden en que las encontrará.',
   givenNumber: (number) => `Número de práctica: ${number}`,
@@ -85,7 +85,7 @@ export const es: PracticeStrings = {
   logo: (company) => `Logotipo de ${company}`,
   realTitle: 'Cómo reconocer la página auténtica',
   realAddress: (address) =>
-    `La página de configuración auténtica tiene una dirección que termina en ${address}. Mírela antes de escribir nada.`,
+    `Las páginas auténticas de Duo tienen una dirección que termina en ${address}. Mírela antes de escribir nada.`,
   realSignIn: (address) => `El inicio de sesión auténtico de su empresa está en ${address}.`,
   realNever:
     'Esta página es solo un ensayo. Ninguna página ni persona honrada le pide que apruebe una solicitud que usted no ha iniciado.',
