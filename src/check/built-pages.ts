@@ -9,7 +9,9 @@ interface BuiltPage {
   /** Relative to the folder of the site, `/` form. */
   file: string
   html: string
-  ids: ReadonlySet<string>
+  /** What a reader sees of it as text. */
+  text: string
+  ids: Set<string>
   links: string[]
   imagesWithoutAlt: number
 }
@@ -17,6 +19,7 @@ interface BuiltPage {
 interface HtmlNode {
   type: string
   tagName?: string
+  value?: string
   properties?: Record<string, unknown>
   children?: HtmlNode[]
 }
@@ -31,53 +34,72 @@ interface HtmlNode {
 export function checkBuiltPages(folder: string, base: string, rebranded: boolean): Problem[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
+    .sort()
     .map((file) => readPage(folder, file.split(path.sep).join('/')))
-  const byFile = new Map(pages.map((page) => [page.file, page]))
+  const site: BuiltSite = { folder, base, pages: new Map(pages.map((page) => [page.file, page])) }
   const reported = new Set<string>()
   return pages.flatMap((page) => {
-    const place = { file: `dist/${page.file}` }
-    // A link of the frame is on every page; one line says it.
     const dead = page.links
-      .filter((link) => !leadsSomewhere(link, page, byFile, folder, base))
+      .filter((link) => !leadsSomewhere(link, page, site))
+      // A link of the frame is on every page; one line says it.
       .filter((link) => link.startsWith('#') || !reported.has(link))
     for (const link of dead) reported.add(link)
     return [
-      ...dead.map((link) => ({ place, message: `The link "${link}" leads nowhere.` })),
-      ...(page.imagesWithoutAlt
-        ? [{ place, message: `${page.imagesWithoutAlt} pictures have no alt text.` }]
-        : []),
-      ...(/>[^<]*\*\*[^<]*</.test(page.html)
-        ? [{ place, message: 'There are stars ** in the text that made nothing bold.' }]
-        : []),
-      ...(rebranded && namesSampleBrand(page.html)
-        ? [
-            {
-              place,
-              message: 'The page names the company that Handrail is shipped with.',
-              fix: 'Run "npm run site" anew; if it still says so, look for that name in content/ and public/.',
-            },
-          ]
-        : []),
-    ]
+      ...[...new Set(dead)].map((link) => ({
+        message: `The link "${link}" leads nowhere.`,
+        fix: 'Look for it in content/ or brand.config.ts, mend it, and run "npm run build".',
+      })),
+      ...lookAt(page, rebranded),
+    ].map((complaint) => ({ place: { file: `dist/${page.file}` }, ...complaint }))
   })
+}
+
+interface BuiltSite {
+  folder: string
+  base: string
+  pages: ReadonlyMap<string, BuiltPage>
+}
+
+function lookAt(page: BuiltPage, rebranded: boolean): Pick<Problem, 'message' | 'fix'>[] {
+  const { imagesWithoutAlt: images, text, html } = page
+  const complaints: Pick<Problem, 'message' | 'fix'>[] = []
+  if (images > 0) {
+    complaints.push({
+      message: images === 1 ? 'A picture has no alt text.' : `${images} pictures have no alt text.`,
+      fix: 'Write alt="…" with what it shows, or alt="" if it only decorates.',
+    })
+  }
+  if (text.includes('**')) {
+    complaints.push({
+      message: 'There are stars ** in the text that made nothing bold.',
+      fix: 'Look for them in content/ and write ** right before and right after the words.',
+    })
+  }
+  if (rebranded && namesSampleBrand(html)) {
+    complaints.push({
+      message: 'The page names the company that Handrail is shipped with.',
+      fix: 'Run "npm run site" anew; if it still says so, look for that name in content/ and public/.',
+    })
+  }
+  return complaints
 }
 
 function readPage(folder: string, file: string): BuiltPage {
   const html = readFileSync(path.join(folder, file), 'utf8')
-  const page = { file, html, ids: new Set<string>(), links: [] as string[], imagesWithoutAlt: 0 }
-  const visit = ({ tagName, properties = {}, children = [] }: HtmlNode): void => {
-    const text = (name: string): string | undefined => {
-      const value = properties[name]
-      return typeof value === 'string' ? value : undefined
+  const page: BuiltPage = { file, html, text: '', ids: new Set(), links: [], imagesWithoutAlt: 0 }
+  const visit = ({ type, tagName = '', value, properties = {}, children = [] }: HtmlNode): void => {
+    const attribute = (name: string): string | undefined => {
+      const said = properties[name]
+      return typeof said === 'string' ? said : undefined
     }
-    const id = text('id')
+    if (type === 'text') page.text += value ?? ''
+    const id = attribute('id')
     if (id) page.ids.add(id)
     if (tagName === 'img' && properties['alt'] === undefined) page.imagesWithoutAlt += 1
-    for (const name of ['href', 'src']) {
-      const link = text(name)
+    for (const link of [attribute('href'), attribute('src')]) {
       if (link !== undefined) page.links.push(link)
     }
-    for (const child of children) visit(child)
+    if (tagName !== 'script' && tagName !== 'style') for (const child of children) visit(child)
   }
   visit(htmlToHast(html) as HtmlNode)
   return page
@@ -86,16 +108,24 @@ function readPage(folder: string, file: string): BuiltPage {
 function leadsSomewhere(
   link: string,
   page: BuiltPage,
-  pages: Map<string, BuiltPage>,
-  folder: string,
-  base: string,
+  { folder, base, pages }: BuiltSite,
 ): boolean {
   if (/^[a-z][a-z+.-]*:/i.test(link)) return true
-  const [address = '', anchor] = link.split('#')
-  if (address === '') return !anchor || page.ids.has(anchor)
+  const [beforeAnchor = '', anchor = ''] = link.split('#').map(decode)
+  const address = beforeAnchor.replace(/\?.*$/, '')
+  if (address === '') return anchor === '' || page.ids.has(anchor)
   if (!address.startsWith(base)) return false
-  const file = decodeURI(address.slice(base.length)).replace(/(^|\/)$/, '$1index.html')
+  const file = address.slice(base.length).replace(/(^|\/)$/, '$1index.html')
   const target = pages.get(file)
-  if (!target) return existsSync(path.join(folder, file)) && !file.endsWith('.html')
-  return !anchor || target.ids.has(decodeURI(anchor))
+  if (target === undefined) return !file.endsWith('.html') && existsSync(path.join(folder, file))
+  return anchor === '' || target.ids.has(anchor)
+}
+
+/** An address as people read it; one that is mistyped stays as it is, and leads nowhere. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

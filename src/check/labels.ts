@@ -1,17 +1,22 @@
 import type { Problem } from '../brand/problem.ts'
 import { nearest } from '../brand/nearest.ts'
+import { shownFile } from '../guide/load.ts'
 import type { Locale } from '../i18n/language.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** All label tables have the same ids, and the brand renames only labels that exist. */
-export function checkLabels({ brand, tables }: Pick<CheckInput, 'brand' | 'tables'>): Problem[] {
+export function checkLabels({
+  brand,
+  places,
+  tables,
+}: Pick<CheckInput, 'brand' | 'places' | 'tables'>): Problem[] {
   const locales = Object.keys(tables) as Locale[]
   const all = [...new Set(locales.flatMap((locale) => Object.keys(tables[locale] ?? {})))]
   const incomplete = locales.flatMap((locale) =>
     all
-      .filter((id) => tables[locale]?.[id] === undefined)
+      .filter((id) => !Object.hasOwn(tables[locale] ?? {}, id))
       .map((id) => ({
-        place: { file: `content/labels/${locale}.ts` },
+        place: { file: shownFile(places, `labels/${locale}.ts`) },
         message: `The label "${id}" is missing here.`,
         fix: 'Add it with the words as the screens show them in this language.',
       })),

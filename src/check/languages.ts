@@ -45,28 +45,54 @@ function compareViews(model: Outline, other: Outline): Problem[] {
   return [
     ...missing(model, other, ofShared(model), keys(other), 'view'),
     ...missing(other, model, ofShared(other), keys(model), 'view'),
-    ...viewsOf(model).flatMap((view) => compareLabels(view, other)),
+    ...viewsOf(model).flatMap((view) => compareView(view, other, model.file)),
   ]
 }
 
-function compareLabels(model: View, other: Outline): Problem[] {
+function compareView(model: View, other: Outline, modelFile: string): Problem[] {
   const view = viewsOf(other).find(({ key }) => key === model.key)
   if (!view) return []
-  const names = ({ labels }: View): string[] => labels.map(({ id, screen }) => id ?? screen)
-  const lacking = names(model).filter((name) => !names(view).includes(name))
-  const extra = names(view).filter((name) => !names(model).includes(name))
   const place = { file: other.file, line: view.line }
   return [
-    ...lacking.map((name) => ({
-      place,
-      message: `The view "${view.key}" does not mark "${name}", and another language does.`,
-      fix: `Bold its words here too: **{labels.${name}}**.`,
-    })),
-    ...extra.map((name) => ({
-      place,
-      message: `The view "${view.key}" marks "${name}", and another language does not.`,
-      fix: 'Mark it in every language, or write *…* for stress.',
-    })),
+    ...compareLabels(model, view).map((complaint) => ({ place, ...complaint })),
+    ...(view.device === model.device
+      ? []
+      : [
+          {
+            place,
+            message: `The view "${view.key}" is on the ${view.device} here and on the ${model.device} in ${modelFile}.`,
+            fix: 'Let both say the same.',
+          },
+        ]),
+    ...(view.picture === model.picture && view.sameAs === model.sameAs
+      ? []
+      : [
+          {
+            place,
+            message: `The view "${view.key}" shows another picture here than in ${modelFile}.`,
+            fix: 'Write the same picture="…" and same-as="…" in both, or neither.',
+          },
+        ]),
+  ]
+}
+
+function compareLabels(model: View, view: View): Pick<Problem, 'message' | 'fix'>[] {
+  const nameOf = ({ id, screen }: View['labels'][number]): string => id ?? screen
+  const among = (label: View['labels'][number], { labels }: View): boolean =>
+    labels.some((other) => nameOf(other) === nameOf(label))
+  return [
+    ...model.labels
+      .filter((label) => !among(label, view))
+      .map((label) => ({
+        message: `The view "${view.key}" does not mark "${nameOf(label)}", and another language does.`,
+        fix: `Bold its words here too: **${label.id === undefined ? label.screen : `{labels.${label.id}}`}**.`,
+      })),
+    ...view.labels
+      .filter((label) => !among(label, model))
+      .map((label) => ({
+        message: `The view "${view.key}" marks "${nameOf(label)}", and another language does not.`,
+        fix: 'Mark it in every language, or write *…* for stress.',
+      })),
   ]
 }
 

@@ -39,13 +39,8 @@ function whatIsWrong(
   url: string,
   pages: Map<string, readonly string[]>,
 ): Pick<Problem, 'message' | 'fix'> | undefined {
-  if (/^(https:|mailto:|tel:)/.test(url)) return undefined
-  if (url.startsWith('http:')) {
-    return {
-      message: `"${url}" is not a safe address.`,
-      fix: 'Write https:// in place of http://.',
-    }
-  }
+  // What kinds of address there may be at all is the grammar's to say.
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined
   const [path = '', anchor] = url.split('#')
   const anchors = pages.get(path)
   if (anchors === undefined) {
@@ -59,6 +54,8 @@ function whatIsWrong(
   const near = nearest(anchor, anchors)
   return {
     message: `"${url}" leads to a place that the page does not have.`,
-    fix: near ? `Did you mean "${path}#${near}"?` : `Places there: ${anchors.join(', ') || 'none'}.`,
+    fix: near
+      ? `Did you mean "${path}#${near}"?`
+      : `Places there: ${anchors.join(', ') || 'none'}.`,
   }
 }

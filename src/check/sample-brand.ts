@@ -19,9 +19,15 @@ export function namesSampleBrand(text: string): boolean {
 export function checkSampleBrand(input: CheckInput): Problem[] {
   const { brand, places, outlines } = input
   if (namesSampleBrand(brand.name)) return []
-  const files = guideIds(places).flatMap((guide) =>
-    brand.languages.map((locale) => contentFile(places, `guides/${guide}/${locale}.mdx`)),
-  )
+  const names = [
+    ...brand.languages.map((locale) => `labels/${locale}.ts`),
+    ...guideIds(places).flatMap((guide) =>
+      [...brand.languages.map((locale) => `${locale}.mdx`), 'walk.ts'].map(
+        (name) => `guides/${guide}/${name}`,
+      ),
+    ),
+  ]
+  const files = names.map((name) => contentFile(places, name))
   const config = path.join(brand.home, 'brand.config.ts')
   return [
     ...[config, ...files].flatMap((file) => (file ? inFile(file, places.root) : [])),
@@ -31,15 +37,16 @@ export function checkSampleBrand(input: CheckInput): Problem[] {
 
 function inFile(file: string, root: string): Problem[] {
   const shown = path.relative(root, file).split(path.sep).join('/')
+  const code = shown.endsWith('.ts')
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((text, index) =>
-      namesSampleBrand(text) && !/^\s*(\/\/|\*)/.test(text)
+      namesSampleBrand(text) && !(code && /^\s*(\/\/|\/?\*)/.test(text))
         ? [
             {
               place: { file: shown, line: index + 1 },
               message: 'This still names the company that Handrail is shipped with.',
-              fix: shown.endsWith('.ts')
+              fix: code
                 ? 'Write your own, or take the line out.'
                 : 'Write {brand.name} in its place.',
             },

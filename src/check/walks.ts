@@ -1,21 +1,32 @@
 import type { Problem } from '../brand/problem.ts'
 import { nearest } from '../brand/nearest.ts'
+import { shownFile } from '../guide/load.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline } from '../guide/outline.ts'
 import type { Walk } from '../guide/walk.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Every view has a way to its picture or says that it has none; every walk leads to views that exist. */
-export function checkWalks({ brand, outlines, walks }: CheckInput): Problem[] {
+export function checkWalks({
+  brand,
+  places,
+  outlines,
+  walks,
+}: Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'walks'>): Problem[] {
   return outlines
     .filter(({ locale }) => locale === brand.defaultLanguage)
-    .flatMap((outline) => checkWalk(outline, walks[outline.guide]))
+    .flatMap((outline) =>
+      checkWalk(
+        outline,
+        walks[outline.guide],
+        shownFile(places, `guides/${outline.guide}/walk.ts`),
+      ),
+    )
 }
 
-function checkWalk(outline: Outline, walk: Walk | undefined): Problem[] {
+function checkWalk(outline: Outline, walk: Walk | undefined, file: string): Problem[] {
   const views = viewsOf(outline)
   const keys = views.map(({ key }) => key)
-  const file = `content/guides/${outline.guide}/walk.ts`
   const problems: Problem[] = []
   for (const { key, picture, sameAs, line } of views) {
     const place = { file: outline.file, line }
@@ -27,7 +38,15 @@ function checkWalk(outline: Outline, walk: Walk | undefined): Problem[] {
         fix: near ? `Did you mean same-as="${near}"?` : `Known views: ${keys.join(', ')}.`,
       })
     }
-    if (!picture || sameAs !== undefined || walk?.views[key]) continue
+    const shown = views.find((view) => view.key === sameAs)
+    if (shown && (!shown.picture || shown.sameAs !== undefined)) {
+      problems.push({
+        place,
+        message: `The view "${key}" shows the picture of "${sameAs}", which has none of its own.`,
+        fix: 'Write same-as="…" with a view that has a picture.',
+      })
+    }
+    if (!picture || sameAs !== undefined || (walk && Object.hasOwn(walk.views, key))) continue
     problems.push({
       place,
       message: `The view "${key}" has no picture: ${file} does not lead to it.`,

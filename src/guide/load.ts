@@ -38,6 +38,12 @@ export function shownPath(root: string, file: string): string {
   return path.relative(root, file).split(path.sep).join('/')
 }
 
+/** What messages call a content file, whether it is there or not. */
+export function shownFile(places: ContentPlaces, name: string): string {
+  const file = contentFile(places, name)
+  return file === undefined ? `content/${name}` : shownPath(places.root, file)
+}
+
 /** The ids of all guides: every folder in `content/guides` of the shipped content or the brand. */
 export function guideIds({ root, home }: ContentPlaces): string[] {
   const folders = [root, home]
