@@ -1,9 +1,9 @@
 import type { Problem } from '../brand/problem.ts'
 import { viewsOf } from '../guide/outline.ts'
-import type { Outline, View } from '../guide/outline.ts'
+import type { Label, Outline, View } from '../guide/outline.ts'
 import type { CheckInput } from './site-content.ts'
 
-/** Every language of a guide has the same steps and views in the same order, and marks the same labels. */
+/** Every language of a guide has the same steps in the same order, the same views, and marks the same labels. */
 export function checkLanguages({
   brand,
   outlines,
@@ -77,23 +77,29 @@ function compareView(model: View, other: Outline, modelFile: string): Problem[] 
 }
 
 function compareLabels(model: View, view: View): Pick<Problem, 'message' | 'fix'>[] {
-  const nameOf = ({ id, screen }: View['labels'][number]): string => id ?? screen
-  const among = (label: View['labels'][number], { labels }: View): boolean =>
-    labels.some((other) => nameOf(other) === nameOf(label))
   return [
-    ...model.labels
-      .filter((label) => !among(label, view))
-      .map((label) => ({
-        message: `The view "${view.key}" does not mark "${nameOf(label)}", and another language does.`,
-        fix: `Bold its words here too: **${label.id === undefined ? label.screen : `{labels.${label.id}}`}**.`,
-      })),
-    ...view.labels
-      .filter((label) => !among(label, model))
-      .map((label) => ({
-        message: `The view "${view.key}" marks "${nameOf(label)}", and another language does not.`,
-        fix: 'Mark it in every language, or write *…* for stress.',
-      })),
+    ...labelsOnlyIn(model, view).map((label) => ({
+      message: `The view "${view.key}" does not mark "${label.id ?? label.screen}", and another language does.`,
+      fix:
+        label.id === undefined
+          ? 'Bold its words here too.'
+          : `Bold its words here too: **{labels.${label.id}}**.`,
+    })),
+    ...labelsOnlyIn(view, model).map((label) => ({
+      message: `The view "${view.key}" marks "${label.id ?? label.screen}", and another language does not.`,
+      fix: 'Mark it in every language, or write *…* for stress.',
+    })),
   ]
+}
+
+/** Labels that one language's view has and the other's has not. */
+function labelsOnlyIn({ labels }: View, other: View): Label[] {
+  const words = new Set(other.labels.map(({ id, screen }) => id ?? screen))
+  const missing = labels.filter(({ id, screen }) => !words.has(id ?? screen))
+  // No table says which words of another app are the same in two languages; as many of them will be the same ones.
+  const unnamed = (all: readonly Label[]): number => all.filter(({ id }) => id === undefined).length
+  const even = unnamed(labels) === unnamed(other.labels)
+  return missing.filter(({ id }) => id !== undefined || !even)
 }
 
 function missing(
