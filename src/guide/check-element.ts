@@ -3,7 +3,7 @@ import { shorten } from './complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { findUnsayable } from './expressions.ts'
 import { ownValue } from './own-value.ts'
-import { unknownElement } from './parser-words.ts'
+import { ownLines, unknownElement } from './parser-words.ts'
 import { attribute, isElement } from './tree.ts'
 import type { Attribute, Node } from './tree.ts'
 import type { Values } from './values.ts'
@@ -40,7 +40,7 @@ function checkStand(node: Node, parent: Node, { inside, inline, example }: Rule)
   return [
     {
       message: `<${name}> cannot stand within a sentence.`,
-      fix: `Write ${example} on a line of its own.`,
+      fix: example.endsWith('/>') ? `Write ${example} on a line of its own.` : ownLines(name),
     },
   ]
 }

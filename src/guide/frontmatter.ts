@@ -1,5 +1,4 @@
 import { z } from 'astro/zod'
-import { LineCounter, parseDocument } from 'yaml'
 import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
 import { shorten } from './complaint.ts'
@@ -7,6 +6,7 @@ import type { Complaint } from './complaint.ts'
 import { findUnsayable } from './expressions.ts'
 import type { Frontmatter } from './outline.ts'
 import { ownValue } from './own-value.ts'
+import { parseYaml } from './top-lines.ts'
 import type { Values } from './values.ts'
 
 /** Per key: what it must be, as the end of "… must be", and how it is written. */
@@ -34,6 +34,13 @@ const schema = z.object({
   order: z.int().positive(),
 }) satisfies z.ZodType<Frontmatter>
 
+const noFrontmatter: Complaint = {
+  message: 'The guide does not say what it is called.',
+  fix: `Begin the file with a line "---", then ${Object.values(expected)
+    .map(([, example]) => example)
+    .join(' · ')}, each on a line of its own, then "---".`,
+}
+
 /** What a guide says of itself, where it could be read, and all problems at once. */
 interface ReadFrontmatter {
   frontmatter?: Frontmatter
@@ -51,15 +58,12 @@ export function readFrontmatter(
   values: Values,
 ): ReadFrontmatter {
   if (yaml === undefined) return { problems: [{ place: { file, line: 1 }, ...noFrontmatter }] }
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines })
-  const [broken] = document.errors
-  if (broken) {
-    const at = lines.linePos(broken.pos[0]).line + 1
-    return { problems: [{ place: { file, line: at }, ...explainYaml(broken) }] }
+  const read = parseYaml(yaml)
+  if ('line' in read) {
+    const { line, ...complaint } = read
+    return { problems: [{ place: { file, line }, ...complaint }] }
   }
-  const value = toRecord(() => document.toJS())
-  if (!value) return { problems: [{ place: { file, line: 2 }, ...noFrontmatter }] }
+  const { value } = read
   const placeOf = (key: string): Problem['place'] => {
     const at = yaml.split('\n').findIndex((text) => keyOf(text) === key)
     return { file, line: at + 2, key }
@@ -92,39 +96,6 @@ export function readFrontmatter(
 /** The key that a line of the top begins with, without the quotes it may stand in. */
 function keyOf(text: string): string | undefined {
   return /^\s/.test(text) ? undefined : text.split(':')[0]?.replace(/["']/g, '').trim()
-}
-
-/** What the lines say, where they say something by keys. An alias that repeats itself without end is refused. */
-function toRecord(read: () => unknown): Record<string, unknown> | undefined {
-  try {
-    const value = read()
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const noFrontmatter: Complaint = {
-  message: 'The guide does not say what it is called.',
-  fix: `Begin the file with a line "---", then ${Object.values(expected)
-    .map(([, example]) => example)
-    .join(' · ')}, each on a line of its own, then "---".`,
-}
-
-function explainYaml({ code, message }: { code: string; message: string }): Complaint {
-  if (code === 'DUPLICATE_KEY') {
-    return {
-      message: 'This line says again what a line above has said.',
-      fix: 'Remove one of them.',
-    }
-  }
-  const said = message.split(' at line')[0]?.split('\n')[0] ?? ''
-  return {
-    message: `The lines between "---" cannot be read: ${said.replace(/\.?$/, '.')}`,
-    fix: 'Put a text that has a colon, a quote or a brace in it between "double quotes".',
-  }
 }
 
 function unknownKey(key: string, near: string | undefined): Complaint {

@@ -62,7 +62,7 @@ function notClosed(name: string): Complaint {
   if (example !== undefined) {
     return {
       message: `<${name}> is opened here and not closed.`,
-      fix: `Write <${name}> and </${name}> on lines of their own, with an empty line inside each.`,
+      fix: ownLines(name),
     }
   }
   return unknownElement(name)
@@ -71,8 +71,13 @@ function notClosed(name: string): Complaint {
 function halfInParagraph(name: string): Complaint {
   return {
     message: `</${name}> stands in the middle of a paragraph.`,
-    fix: `Write <${name}> and </${name}> on lines of their own, with an empty line inside each.`,
+    fix: ownLines(name),
   }
+}
+
+/** How an element is written that holds paragraphs. */
+export function ownLines(name: string): string {
+  return `Write <${name}> and </${name}> on lines of their own, with an empty line inside each.`
 }
 
 /** The sentence for an element that no guide has. */

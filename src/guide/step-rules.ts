@@ -2,7 +2,7 @@ import type { Problem } from '../brand/problem.ts'
 import { isRemark } from './expressions.ts'
 import type { Device, Variant } from './outline.ts'
 import { ownValue } from './own-value.ts'
-import { attribute, startOf, walkTree } from './tree.ts'
+import { attribute, isElement, startOf, walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -160,7 +160,13 @@ function hasWords(node: Node): boolean {
   let found = false
   walkTree(node, (child) => {
     const said = child.value?.trim() ?? ''
-    if ((said && !isRemark(said)) || child.name === 'Store' || child.type.startsWith('image')) {
+    const refused = isElement(child) && ownValue(vocabulary, child.name ?? '') === undefined
+    if (
+      child.type.startsWith('image') ||
+      (said && !isRemark(said)) ||
+      child.name === 'Store' ||
+      refused
+    ) {
       found = true
     }
     return !found && child.name !== 'Trouble'
