@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loadBrand } from '../src/brand/load.ts'
 import { nearest } from '../src/brand/nearest.ts'
-import { exitCode, HandrailError, renderProblems } from '../src/brand/problem.ts'
+import { exitCode, HandrailError } from '../src/brand/problem.ts'
 import { axe } from './bench/axe.ts'
 import { build } from './bench/build.ts'
 import { bytes } from './bench/bytes.ts'
@@ -61,8 +61,8 @@ async function rowsOf(name: string, workshop: Workshop): Promise<Row[]> {
   try {
     return (await measures[name]?.(workshop)) ?? []
   } catch (error) {
-    if (!(error instanceof HandrailError) || error.exitCode === exitCode.environment) throw error
-    console.error(renderProblems(error.problems))
+    if (error instanceof HandrailError && error.exitCode === exitCode.environment) throw error
+    console.error(error instanceof Error ? error.message : error)
     return [{ what: name, measured: 'not measured, see above', reach: '', failed: true }]
   }
 }

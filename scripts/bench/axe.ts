@@ -12,6 +12,12 @@ import type { Workshop } from './workshop.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** A broken rule, and the selectors of what breaks it. */
+interface Violation {
+  id: string
+  at: string[]
+}
+
 /** What is wrong on every page and practice screen, in both widths and colour schemes. */
 export async function axe({ builds, buildFolder, brand, browser }: Workshop): Promise<Row[]> {
   const program = browser()
@@ -19,7 +25,7 @@ export async function axe({ builds, buildFolder, brand, browser }: Workshop): Pr
   const dist = path.join(buildFolder(), 'dist')
   const served = await servePacked(dist, brand.site.base)
   const running = await chromium.launch(launchOptions(program))
-  const found = new Map<string, number>()
+  const found = new Map<string, string[]>()
   let looks = 0
   try {
     for (const width of [360, 1440]) {
@@ -32,9 +38,9 @@ export async function axe({ builds, buildFolder, brand, browser }: Workshop): Pr
         const page = await context.newPage()
         for (const name of pagesIn(dist)) {
           await page.goto(`${served.address}${name}`)
-          for (const { id, nodes } of await violationsOn(page, () => (looks += 1))) {
-            const where = `${id} /${name} ${width} px ${colorScheme}`
-            found.set(where, (found.get(where) ?? 0) + nodes)
+          for (const { id, at } of await violationsOn(page, () => (looks += 1))) {
+            const places = at.map((selector) => `/${name} ${width} px ${colorScheme}: ${selector}`)
+            found.set(id, [...(found.get(id) ?? []), ...places])
           }
         }
         await context.close()
@@ -44,13 +50,13 @@ export async function axe({ builds, buildFolder, brand, browser }: Workshop): Pr
     await running.close()
     await served.close()
   }
-  for (const [where, nodes] of found) console.error(`axe: ${where}: ${nodes} places`)
-  const count = [...found.values()].reduce((sum, nodes) => sum + nodes, 0)
-  const [first] = found.keys()
+  for (const [id, places] of found) console.error([`axe ${id}`, ...places].join('\n  '))
+  const count = [...found.values()].flat().length
+  const rules = [...found].map(([id, places]) => `${id} ${places.length} times`)
   return [
     {
       what: `axe-core, ${looks} pages and screens (2 widths, light and dark)`,
-      measured: first ? `${count} violations, such as ${first}` : '0 violations',
+      measured: [`${count} violations`, ...rules].join(', '),
       reach: '0',
       over: count > 0,
     },
@@ -58,15 +64,12 @@ export async function axe({ builds, buildFolder, brand, browser }: Workshop): Pr
 }
 
 /** Looks at a page; on a practice page at each of its screens, as only one of them shows at a time. */
-async function violationsOn(
-  page: Page,
-  count: () => void,
-): Promise<{ id: string; nodes: number }[]> {
+async function violationsOn(page: Page, count: () => void): Promise<Violation[]> {
   await page.evaluate(source)
   const screens = await page
     .locator('[data-screen]')
     .evaluateAll((all) => all.map((screen) => screen.getAttribute('data-screen') ?? ''))
-  const violations: { id: string; nodes: number }[] = []
+  const violations: Violation[] = []
   for (const screen of screens.length ? screens : [undefined]) {
     if (screen !== undefined) {
       await page.evaluate((fragment) => void (location.hash = fragment), screen)
@@ -77,7 +80,7 @@ async function violationsOn(
       ...(await page.evaluate(async () => {
         const { axe: engine } = window as unknown as { axe: typeof Axe }
         const { violations: all } = await engine.run({ resultTypes: ['violations'] })
-        return all.map(({ id, nodes }) => ({ id, nodes: nodes.length }))
+        return all.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target.join(' ')) }))
       })),
     )
   }

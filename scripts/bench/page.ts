@@ -32,7 +32,7 @@ export async function page({ builds, buildFolder, brand, browser }: Workshop): P
     phone.on('requestfinished', (request) => finished.push(request))
     await phone.goto(`${served.address}${setUpPage}`, { waitUntil: 'networkidle' })
     const first = await sent(finished)
-    for (const picture of await phone.locator('main img').all()) {
+    for (const picture of await phone.locator('main img:visible').all()) {
       await picture.scrollIntoViewIfNeeded()
       await picture.evaluate((image: HTMLImageElement) => image.decode())
     }
