@@ -104,3 +104,13 @@ test('on a narrow screen a button leads to the device whose turn it is', async (
   await page.getByRole('button', { name: 'Go to the phone' }).click()
   await expect(page.getByRole('heading', { name: 'The phone' })).toBeInViewport()
 })
+
+test('the arrow keys scroll the finish screen as soon as it comes', async ({ page }) => {
+  await page.goto('/practice/classic/#settings/added')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: 'Enrollment successful' })).toBeFocused()
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('[data-press="done"]')).toBeInViewport({ ratio: 1, timeout: 200 })
+  }).toPass()
+})

@@ -87,7 +87,6 @@ export const en = {
   android: 'an Android phone',
   expire: 'Let the code expire',
   restart: 'Start again',
-  scrollArea: 'Text that scrolls',
   logo: (company: string) => `Logo of ${company}`,
   realTitle: 'How you know the real one',
   realAddress: (address: string) =>

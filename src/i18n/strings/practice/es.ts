@@ -81,7 +81,6 @@ export const es: PracticeStrings = {
   android: 'un teléfono Android',
   expire: 'Dejar que el código caduque',
   restart: 'Empezar de nuevo',
-  scrollArea: 'Texto que se desplaza',
   logo: (company) => `Logotipo de ${company}`,
   realTitle: 'Cómo reconocer la página auténtica',
   realAddress: (address) =>
