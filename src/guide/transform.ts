@@ -1,9 +1,11 @@
 import { isRemark, sayAll } from './expressions.ts'
 import type { Reading } from './read.ts'
+import { ownValue } from './own-value.ts'
 import { placesOn, textAttribute } from './step-rules.ts'
 import { attribute, isElement } from './tree.ts'
 import type { Attribute, Node } from './tree.ts'
 import type { Values } from './values.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /**
  * Turns a guide's tree into what the pages render: expressions said, labels with their numbers, every step's
@@ -51,7 +53,12 @@ function transform(node: Node, context: Context): Node[] {
   const url = node.url === undefined ? undefined : sayAll(node.url, context.values)
   const same = { ...node, ...(children ? { children } : {}), ...(url ? { url } : {}) }
   if (!isElement(node)) return [same]
-  return [{ ...same, attributes: [...(node.attributes ?? []), ...attributes(common(context))] }]
+  // A finding has told of these already; a page that shows while it is mended runs none of them.
+  if (ownValue(vocabulary, node.name ?? '') === undefined) return []
+  const own = (node.attributes ?? []).filter(
+    ({ value }) => value === null || typeof value === 'string',
+  )
+  return [{ ...same, attributes: [...own, ...attributes(common(context))] }]
 }
 
 function said(node: Node, { values }: Context): Node {

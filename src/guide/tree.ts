@@ -42,10 +42,28 @@ export function parseMdx(source: string, file: string): { tree: Node } | { probl
     const said = error instanceof Error ? error.message : String(error)
     const [, line, column, sentence = said] = /^(\d+):(\d+):?\s*(.*)$/s.exec(said) ?? []
     if (line === undefined) return { problem: { place: { file }, ...explainParser(sentence, '') } }
-    const place = { file, line: Number(line), column: Number(column) }
-    const rest = text.split(/\r?\n/)[place.line - 1]?.slice(place.column - 1) ?? ''
-    return { problem: { place, ...explainParser(sentence, rest) } }
+    const at = placeToMend(text, sentence, { line: Number(line), column: Number(column) })
+    const rest = text.split(/\r?\n/)[at.line - 1]?.slice(at.column - 1) ?? ''
+    return { problem: { place: { file, ...at }, ...explainParser(sentence, rest) } }
   }
+}
+
+interface Position {
+  line: number
+  column: number
+}
+
+/** The parser speaks of the place in an expression where it gave up; what a person mends is the brace before. */
+function placeToMend(text: string, said: string, { line, column }: Position): Position {
+  if (!said.startsWith('Could not parse expression')) return { line, column }
+  const before = [
+    ...text.split('\n').slice(0, line - 1),
+    (text.split('\n')[line - 1] ?? '').slice(0, column - 1),
+  ]
+  const at = before.findLastIndex((each) => each.includes('{'))
+  return at < 0
+    ? { line, column }
+    : { line: at + 1, column: (before[at] ?? '').lastIndexOf('{') + 1 }
 }
 
 const tooDeep: Pick<Problem, 'message' | 'fix'> = {
