@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { exitCode, HandrailError } from '../src/brand/problem.ts'
@@ -7,14 +6,16 @@ import { isUnchanged, labelsOf, makeJobs } from '../src/capture/make-plan.ts'
 import type { Job, Plan } from '../src/capture/plan.ts'
 import { progressLine } from '../src/capture/reporter.ts'
 import type { Results } from '../src/capture/reporter.ts'
+import { emptyResults, runWalks } from '../src/capture/run.ts'
+import { selectJobs } from '../src/capture/select.ts'
 import { serve } from '../src/capture/serve.ts'
 import { unownedPictures } from '../src/capture/unowned.ts'
+import { shownPath } from '../src/guide/load.ts'
 import { browserVersion, ensureBrowser } from './browser.ts'
 import { buildPractice, seconds } from './build.ts'
 import type { Command } from './main.ts'
 import { loadProject, requireSoundContent, root } from './project.ts'
 import type { Words } from './words.ts'
-import { shownPath } from '../src/guide/load.ts'
 
 /** `npm run capture`: takes every picture that has changed. */
 export const capture: Command = {
@@ -37,7 +38,9 @@ export interface Captured {
 }
 
 /** Takes the pictures of a brand; prints a line a picture and every problem. */
-export async function takePictures({ flags, values }: Words): Promise<Captured> {
+export async function takePictures(words: Words): Promise<Captured> {
+  const { flags, values } = words
+  const workers = workersOf(values.workers)
   const project = await loadProject(values.brand)
   const { brand, places, outlines, tables } = project
   await requireSoundContent(project)
@@ -46,110 +49,73 @@ export async function takePictures({ flags, values }: Words): Promise<Captured> 
   await buildPractice(values.brand)
   const practiceFolder = path.join(root, '.cache', 'practice')
   const all = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })
-  const jobs = all
-    .filter(({ guide }) => guide.includes(values.grep ?? ''))
-    .filter(({ screenLocale }) => screenLocale === (values.lang ?? screenLocale))
-  if (!jobs.length) throw nothingToDo(values)
-  const total = jobs.flatMap(({ views }) => views.filter(({ picture }) => picture)).length
-  const fresh = flags.has('renew') ? [] : jobs.filter((job) => isUnchanged(job, environment))
-  const results = emptyResults()
-  let done = 0
-  for (const job of fresh) {
-    for (const { name, picture } of job.views) {
-      if (!picture) continue
-      done += 1
-      results.outcomes.kept += 1
-      console.log(
-        progressLine(done, total, {
-          locale: job.screenLocale,
-          guide: job.guide,
-          name,
-          outcome: 'kept',
-        }),
-      )
-    }
+  const jobs = selectJobs(all, values)
+  const unchanged = flags.has('renew') ? [] : jobs.filter((job) => isUnchanged(job, environment))
+  const walked = jobs.filter((job) => !unchanged.includes(job))
+  const total = picturesOf(jobs).length
+  const kept = picturesOf(unchanged)
+  for (const [index, { job, name }] of kept.entries()) {
+    const { screenLocale: locale, guide } = job
+    console.log(progressLine(index + 1, total, { locale, guide, name, outcome: 'kept' }))
   }
-  const walked = jobs.filter((job) => !fresh.includes(job))
+  const results = emptyResults()
   if (walked.length) {
-    const plan: Omit<Plan, 'practice'> = {
+    const served = await serve(practiceFolder, brand.site.base)
+    const plan: Plan = {
       root,
       home: brand.home,
       brand,
       mode: flags.has('check') ? 'check' : 'take',
       renew: flags.has('renew'),
+      practice: served.address,
       labels: labelsOf(brand, tables),
       environment,
       browser,
       jobs: walked,
     }
-    const served = await serve(practiceFolder, brand.site.base)
+    const options = [`--workers=${workers}`, ...(flags.has('headed') ? ['--headed'] : [])]
     try {
-      add(
-        results,
-        await runPlaywright(
-          { ...plan, practice: served.address },
-          { flags, values },
-          { total, done },
-        ),
-      )
+      add(results, await runWalks(plan, options, { total, done: kept.length }))
     } finally {
       await served.close()
     }
   }
+  results.outcomes.kept += kept.length
   for (const { text } of results.problems) console.error(text)
-  const failed = results.problems.length > 0
-  const filtered = jobs.length < all.length || values.shard !== undefined
-  if (!failed) tidy(brand.home, all, !filtered && !flags.has('check'))
-  const worst = Math.max(0, ...results.problems.map(({ code }) => code))
-  const changes = results.outcomes.new + results.outcomes.taken
-  const code = failed ? worst : flags.has('check') && changes ? exitCode.wouldChange : exitCode.fine
-  return { outcomes: results.outcomes, ms: results.ms, code }
+  const code = Math.max(exitCode.fine, ...results.problems.map((problem) => problem.code))
+  if (code !== exitCode.fine) return { ...results, code }
+  const full = [values.grep, values.lang, values.shard].every((word) => word === undefined)
+  const left = tidy(brand.home, all, full && !flags.has('check'))
+  const changes = results.outcomes.new + results.outcomes.taken + (full ? left : 0)
+  return { ...results, code: flags.has('check') && changes ? exitCode.wouldChange : exitCode.fine }
 }
 
-/** Playwright Test runs the walks: workers, shards, headed, report. */
-async function runPlaywright(
-  plan: Plan,
-  { flags, values }: Words,
-  counted: { total: number; done: number },
-): Promise<Results> {
-  const cache = path.join(root, '.cache', 'capture')
-  mkdirSync(cache, { recursive: true })
-  const files = { plan: path.join(cache, 'plan.json'), results: path.join(cache, 'results.json') }
-  writeFileSync(files.plan, JSON.stringify(plan))
-  rmSync(files.results, { force: true })
-  const given = [
-    path.join(root, 'node_modules', 'playwright', 'cli.js'),
-    'test',
-    `--config=${path.join(root, 'src', 'capture', 'playwright.config.ts')}`,
-    `--workers=${values.workers ?? availableParallelism()}`,
-    ...(values.shard ? [`--shard=${values.shard}`] : []),
-    ...(flags.has('headed') ? ['--headed'] : []),
-  ]
-  const child = spawn(process.execPath, given, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      HANDRAIL_PLAN: files.plan,
-      HANDRAIL_RESULTS: files.results,
-      HANDRAIL_TOTAL: String(counted.total),
-      HANDRAIL_DONE: String(counted.done),
-      PLAYWRIGHT_NO_COPY_PROMPT: '1',
-      NODE_NO_WARNINGS: '1',
+/** Every picture of some jobs, in the order of their lines. */
+function picturesOf(jobs: readonly Job[]): { job: Job; name: string }[] {
+  return jobs.flatMap((job) =>
+    job.views.filter(({ picture }) => picture).map(({ name }) => ({ job, name })),
+  )
+}
+
+/** How many walks run at once: as many as there are cores, unless the person says so. */
+function workersOf(given = String(availableParallelism())): string {
+  if (/^[1-9]\d{0,2}$/.test(given)) return given
+  throw new HandrailError([
+    {
+      place: { file: 'npm run capture' },
+      message: `"workers=${given}" is not a number of workers.`,
+      fix: 'Write a number from 1, such as workers=2.',
     },
-  })
-  await new Promise((finished) => child.on('exit', finished))
-  try {
-    return JSON.parse(readFileSync(files.results, 'utf8')) as Results
-  } catch {
-    const text =
-      'The capture was ended before it was finished. All pictures are whole. Run the command again.'
-    return { ...emptyResults(), problems: [{ text, code: exitCode.environment }] }
-  }
+  ])
 }
 
-/** A full run removes pictures that no step owns any more; a filtered one, or a check, only names them. */
-function tidy(home: string, jobs: readonly Job[], remove: boolean): void {
-  for (const file of unownedPictures(home, jobs)) {
+/**
+ * A full run removes pictures that no step owns any more; a filtered one, or a check, only names them.
+ * @returns how many there are
+ */
+function tidy(home: string, jobs: readonly Job[], remove: boolean): number {
+  const files = unownedPictures(home, jobs)
+  for (const file of files) {
     if (remove) rmSync(file)
     console.log(
       remove
@@ -157,25 +123,7 @@ function tidy(home: string, jobs: readonly Job[], remove: boolean): void {
         : `${shownPath(root, file)}: no step owns it any more; "npm run capture" removes it.`,
     )
   }
-}
-
-function nothingToDo({ grep, lang }: Words['values']): HandrailError {
-  const what = [grep && `grep=${grep}`, lang && `lang=${lang}`].filter(Boolean).join(' ')
-  return new HandrailError([
-    {
-      place: { file: 'npm run capture' },
-      message: `No guide with a walk matches ${what || 'this brand'}.`,
-      fix: 'Write part of a guide’s folder name, such as grep=set-up, or a language, such as lang=en.',
-    },
-  ])
-}
-
-function emptyResults(): Results {
-  return {
-    outcomes: { new: 0, taken: 0, kept: 0, environment: 0, failed: 0, 'not reached': 0 },
-    problems: [],
-    ms: { take: 0, prove: 0 },
-  }
+  return files.length
 }
 
 function add(results: Results, more: Results): void {

@@ -12,9 +12,9 @@ const publicHosts = [
   'www.w3.org',
 ]
 
-/** The hosts that a walk of a web app may speak to: its own unless it says so. */
+/** The hosts that a walk of a web app may speak to, with their ports: its own, and those it names. */
 export function allowedHosts(target: Extract<Target, { address: string }>): readonly string[] {
-  return target.hosts ?? [new URL(target.address).host]
+  return [new URL(target.address).host, ...(target.hosts ?? [])]
 }
 
 /** What a screen may show besides invented data: what the brand itself says in public. */

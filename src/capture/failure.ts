@@ -24,3 +24,15 @@ export function where(
   const step = view.step === undefined ? 'the opening' : `step "${view.step}"`
   return `${place}: guide ${job.guide}, language ${job.locale}, ${step}, view ${name}`
 }
+
+/** The failure of a picture in which something secret is readable; the finds say what, never its value. */
+export function secretFailure(
+  job: Job,
+  planned: PlannedView,
+  finds: readonly string[],
+): CaptureFailure {
+  return new CaptureFailure(
+    `${where(job, planned)}: nothing was written, because something here must not be published. ${finds.join(' ')} Use invented data, or redact it in walk.ts.`,
+    exitCode.secret,
+  )
+}

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { View } from '../guide/outline.ts'
+import type { Supplied } from '../guide/walk.ts'
+import { hashPicture } from '../shots/find.ts'
 
 /** Hash over everything of ours that decides how a picture is taken: the code, and what it encodes with. */
 export function hashCaptureCode(root: string): string {
@@ -47,6 +49,13 @@ export function fingerprint(parts: {
     .update(JSON.stringify([own, readFileSync(walk, 'utf8'), code, screens]))
     .digest('hex')
     .slice(0, 32)
+}
+
+/** What a picture that a person supplies depends on: what the walk says of it, and the file itself. */
+export function suppliedInputs(walkFile: string, supplied: Supplied): string {
+  const file = path.join(path.dirname(walkFile), supplied.file)
+  const bytes = existsSync(file) ? hashPicture(readFileSync(file)) : ''
+  return JSON.stringify([supplied, bytes])
 }
 
 function hashFolder(hash: ReturnType<typeof createHash>, folder: string): void {

@@ -16,10 +16,25 @@ export function compareShots(
   renew: boolean,
 ): Exclude<Outcome, 'failed' | 'not reached'> {
   if (!previous) return 'new'
-  const only = (shot: Shot): string => JSON.stringify({ ...shot, inputs: '', environment: '' })
-  if (only(previous) === only(taken)) return 'kept'
+  if (isSameButCircumstances(previous, taken)) return 'kept'
   const elsewhere = previous.environment !== taken.environment && previous.inputs === taken.inputs
   return elsewhere && !renew && agrees(previous, taken) ? 'environment' : 'taken'
+}
+
+/**
+ * Whether files are written for a picture just taken. Another machine rewrites nothing: where it came to the very
+ * same picture, the data go on naming the machine that took it.
+ */
+export function isWritten(previous: Shot | undefined, taken: Shot, renew: boolean): boolean {
+  const outcome = compareShots(previous, taken, renew)
+  if (outcome === 'kept') return renew || previous?.inputs !== taken.inputs
+  return outcome !== 'environment'
+}
+
+/** Whether picture and data are the same, whatever inputs and browser they came from. */
+function isSameButCircumstances(previous: Shot, taken: Shot): boolean {
+  const rest = (shot: Shot): string => JSON.stringify({ ...shot, inputs: '', environment: '' })
+  return rest(previous) === rest(taken)
 }
 
 /** Whether two shots say the same words and mark the same places. */

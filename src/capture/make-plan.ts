@@ -9,7 +9,7 @@ import { renamed } from '../guide/values.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { Target, WalkView } from '../guide/walk.ts'
 import type { Locale } from '../i18n/language.ts'
-import { fingerprint, hashCaptureCode, hashPractice } from './fingerprint.ts'
+import { fingerprint, hashCaptureCode, hashPractice, suppliedInputs } from './fingerprint.ts'
 import { readShot } from '../shots/find.ts'
 import { viewName } from './plan.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
@@ -56,7 +56,7 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
           reviewed: outline.frontmatter.reviewed,
           walk: walkFile,
           code,
-          screens: screensOfView(walk.views[view.key], screens),
+          screens: screensOfView(walkFile, walk.views[view.key], screens),
         }),
         picture: view.picture && view.sameAs === undefined,
       }
@@ -107,8 +107,8 @@ function screensOf(
 }
 
 /** A supplied picture is decided by its file, not by any screen. */
-function screensOfView(view: WalkView | undefined, screens: string): string {
-  return view?.supplied ? JSON.stringify(view.supplied) : screens
+function screensOfView(walkFile: string, view: WalkView | undefined, screens: string): string {
+  return view?.supplied ? suppliedInputs(walkFile, view.supplied) : screens
 }
 
 /** Whether a job's pictures are all as they would be taken again: then no browser is needed for it. */

@@ -1,5 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import type { Reporter, TestCase, TestResult, TestStep } from 'playwright/types/testReporter'
+import type {
+  Reporter,
+  TestCase,
+  TestError,
+  TestResult,
+  TestStep,
+} from 'playwright/types/testReporter'
+import { exitCode } from '../brand/problem.ts'
 import { eventMark } from './plan.ts'
 import type { Event, Outcome } from './plan.ts'
 
@@ -39,15 +46,18 @@ export default class ProgressReporter implements Reporter {
 
   onTestEnd(_test: TestCase, result: TestResult): void {
     result.steps.splice(0, result.steps.length, ...result.steps.filter(isOurs))
-    const [first] = result.errors
-    if (!first) return
-    // A worker that died says nothing itself: the person still learns what to do.
-    if (!this.#results.problems.length) {
-      this.#problem({
-        text: 'The browser, or the process that drives it, ended before its pictures were taken. All pictures are as they were. Run the command again.',
-        code: 4,
-      })
-    }
+    // What a walk prints on its own account is as little ours as what Playwright says.
+    result.stdout.length = 0
+    result.stderr.length = 0
+    const foreign = result.errors.filter((error) => !this.#isOurs(error))
+    const [first] = foreign
+    if (first && foreign.length === result.errors.length) this.#problem(explain(first))
+    for (const error of foreign) silence(error)
+  }
+
+  onError(error: TestError): void {
+    this.#problem(explain(error))
+    silence(error)
   }
 
   onEnd(): void {
@@ -61,6 +71,11 @@ export default class ProgressReporter implements Reporter {
     this.#results.ms.take += event.ms.take
     this.#results.ms.prove += event.ms.prove
     console.log(progressLine(this.#done, this.#total, event))
+  }
+
+  /** Whether an error is a sentence that a worker has told. */
+  #isOurs({ message }: TestError): boolean {
+    return this.#results.problems.some(({ text }) => message?.includes(text))
   }
 
   #problem({ text, code }: { text: string; code: number }): void {
@@ -85,4 +100,30 @@ export function progressLine(
 function isOurs(step: TestStep): boolean {
   step.steps.length = 0
   return step.category === 'test.step'
+}
+
+/** An error that no walk has put into words: only its kind is looked at, because it may quote a page. */
+function explain({ message = '' }: TestError): Results['problems'][number] {
+  if (/^Test timeout/m.test(message)) {
+    return {
+      text: 'A walk took longer than five minutes. All pictures are as they were. Look for an action in walk.ts that waits.',
+      code: exitCode.wrong,
+    }
+  }
+  if (/worker process|has been closed|crashed|Failed to launch|browserType/i.test(message)) {
+    return {
+      text: 'The browser, or the process that drives it, ended before its pictures were taken. All pictures are as they were. Run the command again.',
+      code: exitCode.environment,
+    }
+  }
+  return {
+    text: 'A walk failed outside its views. All pictures are as they were. Look in walk.ts for an action without "await".',
+    code: exitCode.wrong,
+  }
+}
+
+/** Takes out of an error whatever it quotes: it is in the report. */
+function silence(error: TestError): void {
+  for (const key of ['stack', 'value', 'snippet', 'location', 'cause'] as const) delete error[key]
+  error.message = 'See what the command printed.'
 }

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Locator, Page } from 'playwright'
-import sharp from 'sharp'
-import { exitCode } from '../brand/problem.ts'
-import type { Redaction, Supplied, Target, WalkView } from '../guide/walk.ts'
+import type { Redaction, Target, WalkView } from '../guide/walk.ts'
 import { shownPath } from '../guide/load.ts'
 import { describeFind } from '../proof/find.ts'
 import { pageTexts } from '../proof/page-texts.ts'
@@ -15,7 +11,7 @@ import { scanText } from '../proof/scan.ts'
 import { altText } from '../shots/alt.ts'
 import type { Box, Shot } from '../shots/shot.ts'
 import { textAllowance } from './allowance.ts'
-import { CaptureFailure, where } from './failure.ts'
+import { CaptureFailure, secretFailure, where } from './failure.ts'
 import { explainFinding, findWords, screenWords } from './finder.ts'
 import { hashPicture } from '../shots/find.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
@@ -135,57 +131,6 @@ export async function takeShot(
   }
 }
 
-/** Encodes a supplied file, after the same proof as any other picture. */
-export async function suppliedShot(
-  job: Job,
-  planned: PlannedView,
-  supplied: Supplied,
-): Promise<TakenShot | undefined> {
-  if (!planned.picture) return undefined
-  const file = path.join(path.dirname(job.walk), supplied.file)
-  const started = performance.now()
-  const { data, info } = await sharp(readFileSync(file))
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  const pixels: RawPicture = { data, width: info.width, height: info.height, channels: 4 }
-  const finds = await provePicture(pixels, [])
-  if (finds.length) throw secretFailure(job, planned, finds.map(describeFind))
-  const { view } = planned
-  const marks = view.labels.map(({ number, screen, words, line, column }) => {
-    const box = supplied.boxes[screen] ?? supplied.boxes[words]
-    if (!box) {
-      throw new CaptureFailure(
-        `${where(job, planned, { line, column })}: the supplied picture has no box for "${screen}". Give it one under "boxes" in walk.ts.`,
-      )
-    }
-    const [x, y, width, height] = box
-    return { number, label: screen, box: { x, y, width, height } }
-  })
-  const picture = await encode(pixels)
-  const shot: Shot = {
-    guide: job.guide,
-    view: view.key,
-    language: job.screenLocale,
-    width: pixels.width,
-    height: pixels.height,
-    scale: supplied.scale ?? scale,
-    marks,
-    redactions: [],
-    words: [],
-    controls: [],
-    outline: '',
-    heading: '',
-    alt: altText(view, '', job.screenLocale),
-    source: 'supplied',
-    checked: supplied.checked,
-    inputs: planned.inputs,
-    environment: 'supplied',
-    sha256: hashPicture(picture),
-  }
-  return { picture, shot, ms: { take: performance.now() - started, prove: 0 } }
-}
-
 /** Redacts; a redaction that cannot be kept is the walk's mistake. */
 async function hide(
   page: Page,
@@ -219,13 +164,6 @@ async function prove(
     ...scanText(texts, textAllowance(plan.brand, target), secrets),
   ]
   if (finds.length) throw secretFailure(job, planned, finds.map(describeFind))
-}
-
-function secretFailure(job: Job, planned: PlannedView, finds: readonly string[]): CaptureFailure {
-  return new CaptureFailure(
-    `${where(job, planned)}: nothing was written, because something here must not be published. ${finds.join(' ')} Use invented data, or redact it in walk.ts.`,
-    exitCode.secret,
-  )
 }
 
 function screenOf(page: Page, target: Target, device: 'computer' | 'phone'): Locator {

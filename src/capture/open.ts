@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright'
+import { exitCode } from '../brand/problem.ts'
+import { shownPath } from '../guide/load.ts'
+import type { Target } from '../guide/walk.ts'
+import { allowedHosts } from './allowance.ts'
+import { CaptureFailure } from './failure.ts'
+import { fenceIn } from './fence.ts'
+import type { Fence } from './fence.ts'
+import type { Job, Plan } from './plan.ts'
+
+/** Practice screens and pages are drawn at this moment, everywhere: a Friday morning without summer time. */
+const moment = new Date('2026-11-20T09:41:00Z')
+
+/** Milliseconds that an action of a walk may take, so that a walk that is stuck says so soon. */
+const patience = 15_000
+
+/** A browser that is ready for a walk. */
+export interface Opened {
+  context: BrowserContext
+  fence: Fence
+}
+
+/**
+ * Opens a browser's context for a walk: fixed time and language, signed in as the walk says, kept to its hosts.
+ * @throws CaptureFailure where the saved sign-in is missing
+ */
+export async function openContext(
+  plan: Plan,
+  job: Job,
+  browser: Browser,
+  target: Target,
+): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 1400 },
+    deviceScaleFactor: 2,
+    locale: job.screenLocale,
+    timezoneId: 'America/Chicago',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...signedIn(plan, job, target),
+  })
+  context.setDefaultTimeout(patience)
+  const allowed = 'address' in target ? allowedHosts(target) : [new URL(plan.practice).host]
+  return { context, fence: await fenceIn(context, allowed) }
+}
+
+/** The saved sign-in of a walk. */
+function signedIn(plan: Plan, job: Job, target: Target): { storageState?: string } {
+  if (!('address' in target) || target.state === undefined) return {}
+  const storageState = path.join(plan.home, target.state)
+  if (existsSync(storageState)) return { storageState }
+  throw new CaptureFailure(
+    `${shownPath(plan.root, job.walk)} › target.state: there is no file ${shownPath(plan.root, storageState)}. Sign in once and save it, as docs/write-a-guide.md says.`,
+  )
+}
+
+/**
+ * Goes to where a walk starts.
+ * @throws CaptureFailure (environment) where that is out of reach
+ */
+export async function goToStart(page: Page, plan: Plan, job: Job, target: Target): Promise<void> {
+  await page.clock.setFixedTime(moment)
+  const prefix = job.locale === plan.brand.defaultLanguage ? '' : `${job.locale}/`
+  const address =
+    'address' in target ? target.address : `${plan.practice}${prefix}practice/${target.practice}/`
+  const response = await page.goto(address, { timeout: 30_000 }).catch(() => null)
+  if (response?.ok()) return
+  throw new CaptureFailure(
+    `${shownPath(plan.root, job.walk)} › target: the screens of the guide ${job.guide} are out of reach at ${new URL(address).host}. Look whether the address is right, and whether this machine can open it.`,
+    exitCode.environment,
+  )
+}

@@ -1,0 +1,42 @@
+import { nearest } from '../brand/nearest.ts'
+import { HandrailError } from '../brand/problem.ts'
+import type { Job } from './plan.ts'
+import { partOf, readShard } from './shard.ts'
+
+/** The words of a command that make it smaller. */
+export interface Selection {
+  /** A part of a guide's name. */
+  grep?: string
+  /** A language of screens. */
+  lang?: string
+  /** A part of the work, such as `1/2`. */
+  shard?: string
+}
+
+/**
+ * The jobs that a person asked for.
+ * @throws HandrailError where nothing is meant, with the nearest that is there
+ */
+export function selectJobs(jobs: readonly Job[], { grep, lang, shard }: Selection): Job[] {
+  const part = shard === undefined ? undefined : readShard(shard)
+  const selected = jobs
+    .filter(({ guide }) => guide.includes(grep ?? ''))
+    .filter(({ screenLocale }) => screenLocale === (lang ?? screenLocale))
+  if (!selected.length) throw nothingSelected(jobs, { grep, lang })
+  return part ? partOf(selected, part) : selected
+}
+
+function nothingSelected(jobs: readonly Job[], { grep, lang }: Selection): HandrailError {
+  const asked = [grep && `grep=${grep}`, lang && `lang=${lang}`].filter(Boolean).join(' ')
+  const guides = [...new Set(jobs.map(({ guide }) => guide))]
+  const languages = [...new Set(jobs.map(({ screenLocale }) => screenLocale))]
+  const near = grep === undefined ? undefined : nearest(grep, guides)
+  const there = `There are the guides ${guides.join(', ')}, and screens in ${languages.join(', ')}.`
+  return new HandrailError([
+    {
+      place: { file: 'npm run capture' },
+      message: `No guide with a walk matches ${asked || 'this brand'}.`,
+      fix: near ? `Did you mean "grep=${near}"? ${there}` : there,
+    },
+  ])
+}

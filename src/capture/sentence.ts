@@ -1,0 +1,39 @@
+import { exitCode, HandrailError, renderProblems } from '../brand/problem.ts'
+import { shownPath } from '../guide/load.ts'
+import { CaptureFailure, where } from './failure.ts'
+import { ledAway, turnedBack } from './fence.ts'
+import type { Fence } from './fence.ts'
+import type { Job, Plan, PlannedView } from './plan.ts'
+
+/** Whatever went wrong, as our own sentence. Playwright's would quote pages, addresses and values. */
+export function sentence(
+  error: unknown,
+  plan: Plan,
+  job: Job,
+  planned: PlannedView | undefined,
+  fence: Fence | undefined,
+): CaptureFailure {
+  if (error instanceof CaptureFailure) return error
+  const at = planned ? where(job, planned) : shownPath(plan.root, job.walk)
+  const away = fence?.ledAway()
+  if (away !== undefined) return new CaptureFailure(`${at}: ${ledAway(away)}`)
+  const wanted = fence?.turnedBack()
+  if (wanted !== undefined) return new CaptureFailure(`${at}: ${turnedBack(wanted)}`)
+  if (error instanceof HandrailError) {
+    return new CaptureFailure(`${at}: ${renderProblems(error.problems)}`, error.exitCode)
+  }
+  if (error instanceof Error && /has been closed|crashed|disconnected/i.test(error.message)) {
+    return new CaptureFailure(
+      `${at}: the browser ended before the picture was taken. All pictures are as they were. Run the command again.`,
+      exitCode.environment,
+    )
+  }
+  return new CaptureFailure(
+    `${at}: the walk did not reach this screen (${kindOf(error)}). Look at what walk.ts does before this view; "npm run capture headed grep=${job.guide}" shows it.`,
+  )
+}
+
+function kindOf(error: unknown): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return 'an action waited too long'
+  return error instanceof Error ? error.name : 'unknown'
+}

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import sharp from 'sharp'
+import { shownPath } from '../guide/load.ts'
+import type { Supplied } from '../guide/walk.ts'
+import { describeFind } from '../proof/find.ts'
+import type { RawPicture } from '../proof/picture.ts'
+import { provePicture } from '../proof/prove.ts'
+import { altText } from '../shots/alt.ts'
+import { hashPicture } from '../shots/find.ts'
+import type { Box, Shot } from '../shots/shot.ts'
+import { CaptureFailure, secretFailure, where } from './failure.ts'
+import type { Job, Plan, PlannedView } from './plan.ts'
+import type { TakenShot } from './shoot.ts'
+import { encode, scale as usualScale } from './take.ts'
+
+/**
+ * Makes a shot of a file that a person supplies, after the same proof as any other picture.
+ * @throws CaptureFailure where the file cannot be used, a label has no box in it, or something secret is readable
+ */
+export async function suppliedShot(
+  plan: Plan,
+  job: Job,
+  planned: PlannedView,
+  supplied: Supplied,
+): Promise<TakenShot | undefined> {
+  if (!planned.picture) return undefined
+  const started = performance.now()
+  const pixels = await readPixels(plan, job, planned, supplied)
+  const proving = performance.now()
+  const finds = await provePicture(pixels, [])
+  const prove = performance.now() - proving
+  if (finds.length) throw secretFailure(job, planned, finds.map(describeFind))
+  const { view } = planned
+  const scale = supplied.scale ?? usualScale
+  const size = { width: pixels.width / scale, height: pixels.height / scale }
+  const marks = view.labels.map(({ number, screen, words, line, column }) => {
+    const box = boxOf(supplied.boxes[screen] ?? supplied.boxes[words], size)
+    if (typeof box !== 'string') return { number, label: screen, box }
+    throw new CaptureFailure(
+      `${where(job, planned, { line, column })}: the supplied picture has no box for "${screen}"${box}. Write one under "boxes" in walk.ts: x, y, width and height, inside ${size.width} by ${size.height}.`,
+    )
+  })
+  const picture = await encode(pixels)
+  const shot: Shot = {
+    guide: job.guide,
+    view: view.key,
+    language: job.screenLocale,
+    width: pixels.width,
+    height: pixels.height,
+    scale,
+    marks,
+    redactions: [],
+    words: [],
+    controls: [],
+    outline: '',
+    heading: '',
+    alt: altText(view, '', job.screenLocale),
+    source: 'supplied',
+    checked: supplied.checked,
+    inputs: planned.inputs,
+    environment: 'supplied',
+    sha256: hashPicture(picture),
+  }
+  return { picture, shot, ms: { take: performance.now() - started, prove } }
+}
+
+async function readPixels(
+  plan: Plan,
+  job: Job,
+  planned: PlannedView,
+  supplied: Supplied,
+): Promise<RawPicture> {
+  const file = path.join(path.dirname(job.walk), supplied.file)
+  const fail = (what: string): never => {
+    throw new CaptureFailure(
+      `${where(job, planned)}: the supplied picture ${shownPath(plan.root, file)} ${what}.`,
+    )
+  }
+  if (!existsSync(file)) return fail('does not exist. Put it beside walk.ts')
+  return sharp(readFileSync(file))
+    .flatten({ background: '#ffffff' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .then(
+      ({ data, info }) => ({ data, width: info.width, height: info.height, channels: 4 }),
+      () => fail('cannot be read. Save it as PNG'),
+    )
+}
+
+/** A box of `walk.ts`, or what is wrong with it. */
+function boxOf(
+  box: Supplied['boxes'][string] | undefined,
+  size: { width: number; height: number },
+): Box | string {
+  if (!box) return ''
+  const [x, y, width, height] = box
+  const inside = x + width <= size.width && y + height <= size.height
+  return inside ? { x, y, width, height } : ' that lies inside it'
+}

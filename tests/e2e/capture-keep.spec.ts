@@ -1,0 +1,150 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import sharp from 'sharp'
+import { hashPicture } from '../../src/shots/find.ts'
+import type { Shot } from '../../src/shots/shot.ts'
+import { countedBrowser } from './capture/counted-browser.ts'
+import type { CountedBrowser } from './capture/counted-browser.ts'
+import { makeProject } from './capture/project.ts'
+import type { Project } from './capture/project.ts'
+import { guide, makeSmall } from './capture/small.ts'
+
+// One project, captured once from nothing; each test begins with what that left.
+test.describe.configure({ mode: 'default', timeout: 300_000 })
+test.skip(process.platform === 'win32', 'The browser that counts its starts is a shell script.')
+
+let project: Project
+let browser: CountedBrowser
+let taken: Record<string, string>
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  project = makeProject('keep')
+  makeSmall(project)
+  project.remove('shots')
+  browser = countedBrowser(project)
+  const { code, stdout } = await project.run(['capture'], browser.surroundings)
+  expect(code, stdout).toBe(0)
+  expect(stdout).toContain('7 pictures: 7 new')
+  expect(browser.starts()).not.toEqual([])
+  taken = project.hashes('shots')
+  cpSync(project.file('shots'), project.file('.cache/taken'), { recursive: true })
+})
+
+test.beforeEach(() => {
+  rmSync(project.file('shots'), { recursive: true })
+  cpSync(project.file('.cache/taken'), project.file('shots'), { recursive: true })
+  project.remove('.cache/browser-starts')
+})
+
+test.afterAll(() => project.dispose())
+
+const capture = (...words: string[]) => project.run(['capture', ...words], browser.surroundings)
+
+test('comes to the same bytes when all pictures are taken again from nothing', async () => {
+  project.remove('shots', '.cache/practice', '.cache/capture')
+  const { stdout } = await capture()
+  expect(stdout).toContain('7 pictures: 7 new')
+  expect(project.hashes('shots')).toEqual(taken)
+})
+
+test('starts no browser when nothing has changed', async () => {
+  const { code, stdout } = await capture()
+  expect(code).toBe(0)
+  expect(stdout).toContain(`1/7 en ${guide} 1 kept`)
+  expect(stdout).toContain(`7/7 en ${guide} 5.denied kept`)
+  expect(stdout).toContain('7 pictures: 7 kept')
+  expect(browser.starts()).toEqual([])
+  expect(project.hashes('shots')).toEqual(taken)
+})
+
+test('retakes nothing for a new colour, logo or help desk of the brand', async () => {
+  const before = project.read('brand.config.ts')
+  project.edit('brand.config.ts', "color: '#0f6b5c'", "color: '#7a1fa2'")
+  project.edit('brand.config.ts', "phone: '555-0100'", "phone: '555-0101'")
+  project.edit('logo.svg', '<svg', '<svg data-new=""')
+  const { code, stdout } = await capture()
+  project.write('brand.config.ts', before)
+  expect(code).toBe(0)
+  expect(stdout).toContain('7 pictures: 7 kept')
+  expect(browser.starts()).toEqual([])
+  expect(project.hashes('shots')).toEqual(taken)
+})
+
+test('leaves what another machine took, but for words and marks that moved; renew takes all', async () => {
+  const elsewhere = (view: string, change: (shot: Shot) => void = () => {}): void => {
+    const shot = project.shot(`en/${guide}/${view}`)
+    shot.environment = 'Chromium 1.0.0, elsewhere'
+    change(shot)
+    project.write(`shots/en/${guide}/${view}.json`, `${JSON.stringify(shot, null, 2)}\n`)
+  }
+  // The same screen in other fonts: every pixel a little lighter.
+  const lighter = await sharp(project.file(`shots/en/${guide}/did-you-start-it.webp`))
+    .linear(0.98, 5)
+    .webp({ lossless: true })
+    .toBuffer()
+  project.write(`shots/en/${guide}/did-you-start-it.webp`, lighter)
+  elsewhere('did-you-start-it', (shot) => {
+    shot.sha256 = hashPicture(lighter)
+    shot.marks[0]!.box.x += 1.5
+  })
+  elsewhere('approve-in-app', (shot) => void (shot.marks[0]!.box.x += 3))
+  elsewhere('approved', (shot) => void (shot.words[0]!.text = 'Other words'))
+  elsewhere('approve-on-lock-screen.unlock')
+  const found = project.hashes('shots')
+
+  const { code, stdout } = await capture()
+  expect(code).toBe(0)
+  expect(stdout).toContain(`en ${guide} 1 environment`)
+  expect(stdout).toContain(`en ${guide} 2 taken`)
+  expect(stdout).toContain(`en ${guide} 4 taken`)
+  expect(stdout).toContain(`en ${guide} 3.unlock kept`)
+  expect(stdout).toContain('7 pictures: 2 taken, 4 kept, 1 environment')
+  expect(project.hashes('shots')).toEqual({
+    ...taken,
+    ...only(found, 'did-you-start-it.webp', 'did-you-start-it.json'),
+    // The same picture to the last bit: not even its data are rewritten.
+    ...only(found, 'approve-on-lock-screen.unlock.json'),
+  })
+
+  const renewed = await capture('renew')
+  expect(renewed.stdout).toContain(`en ${guide} 1 taken`)
+  expect(project.hashes('shots')).toEqual(taken)
+})
+
+test('notices a picture and data that do not belong together, and takes it again', async () => {
+  const file = `shots/en/${guide}/approved.webp`
+  const picture = readFileSync(project.file(file))
+  picture[picture.length >> 1]! ^= 1
+  project.write(file, picture)
+  const { code, stdout } = await capture()
+  expect(code).toBe(0)
+  expect(stdout).toContain(`en ${guide} 4 new`)
+  expect(stdout).toContain('7 pictures: 1 new, 6 kept')
+  expect(project.hashes('shots')).toEqual(taken)
+})
+
+test('removes pictures that no step owns, unless it was asked for a part or only to check', async () => {
+  const left = 'shots/en/a-guide-that-was/step-one.webp'
+  project.write(left, 'left over')
+  const sentence = `${left}: no step owns it any more; "npm run capture" removes it.`
+
+  const part = await capture(`grep=${guide}`)
+  expect(part).toMatchObject({ code: 0, stdout: expect.stringContaining(sentence) })
+  expect(project.read(left)).toBe('left over')
+
+  const check = await capture('check')
+  expect(check).toMatchObject({ code: 3, stdout: expect.stringContaining(sentence) })
+  expect(project.read(left)).toBe('left over')
+
+  const full = await capture()
+  expect(full.code).toBe(0)
+  expect(full.stdout).toContain(`${left}: removed, no step owns it any more.`)
+  expect(project.hashes('shots')).toEqual(taken)
+  expect(browser.starts()).toEqual([])
+})
+
+function only(hashes: Record<string, string>, ...names: string[]): Record<string, string> {
+  const entries = Object.entries(hashes)
+  return Object.fromEntries(entries.filter(([file]) => names.includes(file.split('/').at(-1)!)))
+}
