@@ -99,7 +99,7 @@ export async function loadWalk(places: ContentPlaces, guide: string): Promise<Wa
 
 const labelFile: OwnFile = {
   begins: 'export default {',
-  ends: 'satisfies Record<string, string | { drawn: string; called: string }>, behind a }',
+  ends: '}',
 }
 
 const walkFile: OwnFile = {

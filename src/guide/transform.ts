@@ -56,7 +56,8 @@ function transform(node: Node, context: Context): Node[] {
   // A finding has told of these already; a page that shows while it is mended runs none of them.
   if (ownValue(vocabulary, node.name ?? '') === undefined) return []
   const own = (node.attributes ?? []).filter(
-    ({ value }) => value === null || typeof value === 'string',
+    ({ type, value }) =>
+      type === 'mdxJsxAttribute' && (value === null || typeof value === 'string'),
   )
   return [{ ...same, attributes: [...own, ...attributes(common(context))] }]
 }
