@@ -1,15 +1,13 @@
 declare module 'virtual:handrail' {
-  import type { Brand } from '../brand/brand.ts'
-  import type { LabelTable } from '../guide/labels.ts'
-  import type { Outline } from '../guide/outline.ts'
-  import type { Locale } from '../i18n/language.ts'
-
   /** The brand that is being built, checked and complete. */
-  export const brand: Brand
+  export const brand: import('../brand/brand.ts').Brand
   /** Per language, the words on the screens, with the brand's renames. */
-  export const labelTables: Record<Locale, LabelTable>
+  export const labelTables: Record<
+    import('../i18n/language.ts').Locale,
+    import('../guide/labels.ts').LabelTable
+  >
   /** Every guide in every language of the brand, in the order of the home page. */
-  export const outlines: Outline[]
+  export const outlines: import('../guide/outline.ts').Outline[]
 }
 
 declare module 'virtual:handrail/brand.css'

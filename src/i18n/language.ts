@@ -19,7 +19,7 @@ export const locales = Object.keys(languages) as Locale[]
 
 /** Whether a text is the tag of a language that Handrail has words for. */
 export function isLocale(tag: string): tag is Locale {
-  return tag in languages
+  return Object.hasOwn(languages, tag)
 }
 
 /** A date such as `2026-11-20` as a reader of the language writes it: `20 November 2026`. */
