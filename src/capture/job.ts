@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright'
+import type { Browser } from 'playwright'
 import sharp from 'sharp'
 import { test } from 'playwright/test'
 import type { TestInfo } from 'playwright/test'
@@ -44,13 +44,13 @@ export async function runJob(
   let opened: Opened | undefined
   try {
     opened = await openContext(plan, job, browser, walk.target)
-    const page = await opened.context.newPage()
-    await goToStart(page, plan, job, walk.target)
+    const way = opened
+    await goToStart(way.page, plan, job, walk.target)
     for (const planned of job.views) {
       const shot = await test.step(planned.name, () =>
-        one(plan, job, walk, planned, page, failures, secrets),
+        one(plan, job, walk, planned, way, failures, secrets),
       )
-      const away = opened.fence.ledAway()
+      const away = way.fence.ledAway()
       if (away !== undefined) throw new CaptureFailure(`${where(job, planned)}: ${ledAway(away)}`)
       reached += 1
       if (!shot) continue
@@ -95,13 +95,13 @@ async function one(
   job: Job,
   walk: Walk,
   planned: PlannedView,
-  page: Page,
+  opened: Opened,
   failures: CaptureFailure[],
   secrets: string[],
 ): Promise<TakenShot | undefined> {
   const own = walk.views[planned.view.key] ?? {}
   if (own.supplied) return suppliedShot(plan, job, planned, own.supplied)
-  const result = await takeShot(plan, job, walk.target, planned, own, page, secrets)
+  const result = await takeShot(plan, job, walk.target, planned, own, opened, secrets)
   if (!Array.isArray(result)) return result
   // A label that is not there keeps this guide's pictures from being written, not the walk from going on:
   // the person sees every place at once.

@@ -5,6 +5,7 @@ import { exitCode } from '../brand/problem.ts'
 import { shownPath } from '../guide/load.ts'
 import type { Target } from '../guide/walk.ts'
 import { allowedHosts } from './allowance.ts'
+import { watchArrival } from './arrival.ts'
 import { CaptureFailure } from './failure.ts'
 import { fenceIn } from './fence.ts'
 import type { Fence } from './fence.ts'
@@ -19,7 +20,10 @@ const patience = 15_000
 /** A browser that is ready for a walk. */
 export interface Opened {
   context: BrowserContext
+  page: Page
   fence: Fence
+  /** Waits until the page has arrived wherever its last action led. */
+  arrive: () => Promise<void>
 }
 
 /**
@@ -44,7 +48,9 @@ export async function openContext(
   })
   context.setDefaultTimeout(patience)
   const allowed = 'address' in target ? allowedHosts(target) : [new URL(plan.practice).host]
-  return { context, fence: await fenceIn(context, allowed) }
+  const fence = await fenceIn(context, allowed)
+  const page = await context.newPage()
+  return { context, page, fence, arrive: watchArrival(page, patience) }
 }
 
 /** The saved sign-in of a walk. */

@@ -14,6 +14,7 @@ import { textAllowance } from './allowance.ts'
 import { CaptureFailure, secretFailure, where } from './failure.ts'
 import { explainFinding, findWords, screenWords } from './finder.ts'
 import { hashPicture } from '../shots/find.ts'
+import type { Opened } from './open.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 import { soughtBy, stageOf } from './stage.ts'
 import { clipOf, encode, scale, settle, takePixels, toPicture } from './take.ts'
@@ -40,33 +41,39 @@ export async function takeShot(
   target: Target,
   planned: PlannedView,
   walk: WalkView,
-  page: Page,
+  { page, arrive }: Pick<Opened, 'page' | 'arrive'>,
   secrets: string[],
 ): Promise<TakenShot | CaptureFailure[] | undefined> {
   const { view } = planned
   const labels = plan.labels[job.screenLocale] ?? {}
   const screen = screenOf(page, target, view.device)
   const place = { file: shownPath(plan.root, job.walk), key: `views.${view.key}` }
-  const stage = stageOf(page, screen, labels, place)
+  const stage = stageOf(page, screen, labels, place, arrive)
   await walk.go?.(stage)
   if (!planned.picture) return undefined
   const started = performance.now()
   const reason = (walk.redact ?? []).map((redaction) => redaction.reason).join('; ')
   // A mouse that still lies on what it pressed would show in the picture.
   await page.mouse.move(0, 0)
-  await settle(page)
+  await arrive()
   const crop = walk.crop?.(stage) ?? cropOf(screen, target)
+  const sought = view.labels.map(({ id, screen: words, called }) => ({
+    ...soughtBy(id ?? words, labels),
+    words,
+    ...(called === undefined ? {} : { called }),
+    ...atOf(walk, id ?? words, stage),
+  }))
+  // A web app may fetch what it shows: its words say when that is there.
+  if ('address' in target) {
+    await crop.scrollIntoViewIfNeeded()
+    await findWords(page, crop, sought)
+  }
+  await settle(page)
   const clip = await clipOf(page, crop)
   const ordinary = view.labels.map(({ screen: words }) => words)
   const redacted = await hide(page, crop, walk.redact ?? [], ordinary, where(job, planned))
   secrets.push(...redacted.secrets)
   try {
-    const sought = view.labels.map(({ id, screen: words, called }) => ({
-      ...soughtBy(id ?? words, labels),
-      words,
-      ...(called === undefined ? {} : { called }),
-      ...atOf(walk, id ?? words, stage),
-    }))
     const findings = await findWords(page, crop, sought)
     const failures = findings.flatMap((finding, index) => {
       const label = view.labels[index]

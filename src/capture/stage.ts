@@ -25,8 +25,15 @@ export function soughtBy(id: string, labels: LabelTable): Sought {
  * finder that marks them.
  * @param screen the part of the page that counts as the view's screen
  * @param place what messages call the walk
+ * @param arrive waits until the page has arrived wherever a press led
  */
-export function stageOf(page: Page, screen: Locator, labels: LabelTable, place: Place): Stage {
+export function stageOf(
+  page: Page,
+  screen: Locator,
+  labels: LabelTable,
+  place: Place,
+  arrive: () => Promise<void>,
+): Stage {
   const sought = (id: string): Sought => soughtBy(id, labels)
   const act = async (id: string, action: (field: Field) => Promise<unknown>, what: string) => {
     const field = await fieldOf(page, screen, sought(id), { place })
@@ -38,7 +45,10 @@ export function stageOf(page: Page, screen: Locator, labels: LabelTable, place: 
     page,
     screen,
     label: (id) => sought(id).words,
-    press: (id) => pressWords(page, screen, sought(id), { place }),
+    press: async (id) => {
+      await pressWords(page, screen, sought(id), { place })
+      await arrive()
+    },
     type: (id, value) => act(id, (field) => field.fill(value, { timeout }), 'what walk.ts types'),
     choose: (id, option) => {
       const { words } = sought(option)

@@ -17,6 +17,7 @@ export function altText(
   const strings = pictureStrings[locale]
   const what = heading ? `${strings[view.device]}: ${heading}` : strings[view.device]
   const marks = view.labels.map(({ number, screen, called }) => `${number} ${called ?? screen}`)
-  const text = marks.length ? `${what}. ${strings.marked}: ${marks.join(', ')}` : what
+  const stop = /[.!?…]$/.test(what) ? '' : '.'
+  const text = marks.length ? `${what}${stop} ${strings.marked}: ${marks.join(', ')}` : what
   return text.length <= longestAlt ? text : `${text.slice(0, longestAlt - 1).trimEnd()}…`
 }

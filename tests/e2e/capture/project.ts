@@ -85,13 +85,9 @@ export function makeProject(name: string): Project {
 
 function startIn(folder: string, words: readonly string[], surroundings: Surroundings): Running {
   const given = ['scripts/handrail.mjs', ...words]
-  const { HANDRAIL_PLAN: _, ...inherited } = process.env
-  const env = Object.fromEntries(
-    // What the runner of these tests tells its own workers is not for the runner inside the project.
-    Object.entries(inherited).filter(
-      ([key]) => !/^(TEST_|PLAYWRIGHT_TEST|PW_|FORCE_COLOR)/.test(key),
-    ),
-  )
+  // What the runner of these tests tells its own workers is not for the runner inside the project.
+  const ours = /^(TEST_|PLAYWRIGHT_TEST|PW_|FORCE_COLOR|HANDRAIL_)/
+  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !ours.test(key)))
   const child = spawn(process.execPath, given, {
     cwd: folder,
     env: { ...env, ...surroundings },

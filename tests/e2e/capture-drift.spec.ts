@@ -1,0 +1,102 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { makeProject } from './capture/project.ts'
+import type { Project } from './capture/project.ts'
+import { attachedPictures } from './capture/report.ts'
+import { guide, makeSmall } from './capture/small.ts'
+
+// What changes on the screens shows in the pictures: by itself, or as a sentence that names the place.
+test.describe.configure({ mode: 'default', timeout: 300_000 })
+
+const set = 'set-up-duo-classic'
+
+test.describe('a button that is called differently now', () => {
+  let project: Project
+  test.beforeAll(() => void (project = makeProject('renamed')))
+  test.afterAll(() => project.dispose())
+
+  test('is named in every place that uses its old words, and nothing is written', async () => {
+    project.edit('content/labels/en.ts', "continue: 'Continue'", "continue: 'Continue now'")
+    const before = project.hashes('shots')
+    const { code, stderr } = await project.run(['capture', `grep=${set}`, 'lang=en'])
+
+    const file = `content/guides/${set}/en.mdx`
+    const places = placesOf(project.read(file), '**Continue**')
+    expect(places.length).toBeGreaterThan(3)
+    const complaints = stderr.split('\n').filter((line) => line.includes('"Continue"'))
+    expect(complaints.map((line) => /^(\S+?:\d+):\d+: /.exec(line)?.[1])).toEqual(
+      places.map((line) => `${file}:${line}`),
+    )
+    for (const complaint of complaints) {
+      expect(complaint).toMatch(
+        new RegExp(`guide ${set}, language en, step "[a-z-]+", view \\d+(\\.[a-z]+)?: `),
+      )
+      expect(complaint).toContain('"Continue now"')
+      expect(complaint).toContain('<Seen>Continue</Seen>')
+    }
+    expect(code).toBe(1)
+    expect(project.hashes('shots')).toEqual(before)
+  })
+})
+
+test.describe('two buttons that have changed places', () => {
+  let project: Project
+
+  test.beforeAll(async () => {
+    test.setTimeout(300_000)
+    project = makeProject('swapped')
+    makeSmall(project)
+    expect(await project.run(['capture'])).toMatchObject({ code: 0 })
+    cpSync(project.file('shots'), project.file('.cache/taken'), { recursive: true })
+    project.edit(
+      'src/practice/screens/Request.astro',
+      /(<button [^\n]*data-press="deny".*)\n\s*(<button [^\n]*data-press="approve".*)/,
+      '$2\n$1',
+    )
+  })
+  test.beforeEach(() => {
+    rmSync(project.file('shots'), { recursive: true })
+    cpSync(project.file('.cache/taken'), project.file('shots'), { recursive: true })
+  })
+  test.afterAll(() => project.dispose())
+
+  test('are found by a check, which shows before and after and writes nothing', async () => {
+    const before = project.hashes('shots')
+    const { code, stdout } = await project.run(['capture', 'check'])
+    expect(code).toBe(3)
+    expect(stdout).toContain(`en ${guide} 2 taken`)
+    expect(stdout).toContain(`en ${guide} 4 kept`)
+    expect(stdout).toContain('Nothing was written. Before and after: reports/capture/index.html')
+    expect(project.hashes('shots')).toEqual(before)
+
+    const pictures = await attachedPictures(project.file('reports/capture'))
+    expect(pictures.map(({ name }) => name)).toEqual([
+      '2-expected.png',
+      '2-actual.png',
+      '5.deny-expected.png',
+      '5.deny-actual.png',
+    ])
+    const committed = readFileSync(project.file(`shots/en/${guide}/approve-in-app.webp`))
+    expect(await pictures[0]!.looksLike(committed)).toBe(true)
+    expect(await pictures[1]!.looksLike(committed)).toBe(false)
+  })
+
+  test('keep their marks without a word changed', async () => {
+    const approve = () => project.shot(`en/${guide}/approve-in-app`).marks[0]!
+    const deny = () => project.shot(`en/${guide}/deny-what-you-did-not-start.deny`).marks[0]!
+    expect(approve().box.x).toBeGreaterThan(deny().box.x)
+
+    expect(await project.run(['capture'])).toMatchObject({ code: 0 })
+    expect(approve()).toMatchObject({ number: 1, label: 'Approve' })
+    expect(deny()).toMatchObject({ number: 1, label: 'Deny' })
+    expect(approve().box.x).toBeLessThan(deny().box.x)
+
+    const check = await project.run(['capture', 'check'])
+    expect(check).toMatchObject({ code: 0, stdout: expect.stringContaining('7 pictures: 7 kept') })
+  })
+})
+
+/** Lines that hold some words, from 1. */
+function placesOf(text: string, words: string): number[] {
+  return text.split('\n').flatMap((line, index) => (line.includes(words) ? [index + 1] : []))
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process'
+import { open } from 'node:fs/promises'
+import { expect, test } from 'playwright/test'
+import { readShot } from '../../src/shots/find.ts'
+import { countedBrowser } from './capture/counted-browser.ts'
+import { makeProject } from './capture/project.ts'
+import type { Project } from './capture/project.ts'
+import { guide, makeSmall } from './capture/small.ts'
+
+test.describe.configure({ mode: 'default', timeout: 300_000 })
+test.skip(process.platform === 'win32', 'Signals and named pipes are not like this on Windows.')
+
+const views = [
+  'approve-in-app',
+  'approve-on-lock-screen.swiped',
+  'approve-on-lock-screen.unlock',
+  'approved',
+  'deny-what-you-did-not-start.denied',
+  'deny-what-you-did-not-start.deny',
+  'did-you-start-it',
+]
+
+let project: Project
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  project = makeProject('killed')
+  makeSmall(project)
+  expect(await project.run(['capture'])).toMatchObject({ code: 0 })
+})
+test.afterAll(() => project.dispose())
+
+const wholeViews = (): string[] =>
+  views.filter((view) => readShot(project.file(`shots/en/${guide}/${view}`)))
+
+test('keeps every picture when the browser is killed on the way, and says what to do', async () => {
+  const before = project.hashes('shots')
+  // A change that shows in every picture.
+  project.write(
+    'src/practice/screens.css',
+    project.read('src/practice/screens.css') + '\n[data-crop] { background: #fdfdf5 }\n',
+  )
+  const browser = countedBrowser(project)
+  const running = project.start(['capture'], browser.surroundings)
+  await running.until(/1\/7 en \S+ 1 taken/)
+  for (const id of browser.starts()) process.kill(id, 'SIGKILL')
+  const { code, stdout, stderr } = await running.ended
+  expect(code).toBe(4)
+  expect(stderr).toMatch(
+    /^content\/guides\/\S+: guide \S+, language en, step "\S+", view \S+: the browser ended before the picture was taken\. All pictures are as they were\. Run the command again\.$/m,
+  )
+  expect(stdout).toContain('7/7 en answer-a-duo-request 5.denied not reached')
+  expect(stdout + stderr).not.toMatch(/\bat .*\.ts:\d+/)
+  expect(project.hashes('shots')).toEqual(before)
+  expect(wholeViews()).toEqual(views)
+})
+
+test('leaves no half picture when everything is killed in the midst of writing', async () => {
+  // Writing to a pipe waits for its reader: that holds the capture between a picture and its data.
+  const held = `shots/en/${guide}/approve-on-lock-screen.swiped.json.part`
+  execFileSync('mkfifo', [project.file(held)])
+  const running = project.start(['capture'])
+  const reader = await Promise.race([open(project.file(held)), running.ended])
+  if (!('close' in reader)) throw new Error('The capture ended and never wrote.')
+  process.kill(-running.child.pid!, 'SIGKILL')
+  await running.ended
+  await reader.close()
+  project.remove(held)
+  project.write(held, '{ "guide": "answer-a-d')
+
+  expect(wholeViews()).toEqual(views.filter((view) => view !== 'approve-on-lock-screen.swiped'))
+
+  const next = await project.run(['capture'])
+  expect(next.code, next.stderr).toBe(0)
+  expect(next.stdout).toContain('3.swiped new')
+  expect(wholeViews()).toEqual(views)
+  expect(Object.keys(project.hashes('shots')).filter((name) => name.endsWith('.part'))).toEqual([])
+  const again = await project.run(['capture'])
+  expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('7 pictures: 7 kept') })
+})

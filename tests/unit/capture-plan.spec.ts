@@ -1,0 +1,102 @@
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+import { HandrailError } from '../../src/brand/problem.ts'
+import { where } from '../../src/capture/failure.ts'
+import { shotFile } from '../../src/capture/make-plan.ts'
+import { viewName } from '../../src/capture/plan.ts'
+import type { Job, PlannedView } from '../../src/capture/plan.ts'
+import { progressLine } from '../../src/capture/reporter.ts'
+import { selectJobs } from '../../src/capture/select.ts'
+import type { Selection } from '../../src/capture/select.ts'
+import { partOf, readShard } from '../../src/capture/shard.ts'
+import { shownPath } from '../../src/guide/load.ts'
+import type { Outline, View } from '../../src/guide/outline.ts'
+
+const view = {
+  key: 'connect.phone',
+  step: 'connect',
+  name: 'phone',
+  line: 12,
+} as View
+const outline = { steps: [{ id: 'connect', number: 10 }] } as unknown as Outline
+
+const jobs = ['set-up-duo-classic', 'answer-a-duo-request'].flatMap((guide) =>
+  ['en', 'es'].map((screenLocale) => ({ guide, screenLocale, locale: screenLocale }) as Job),
+)
+const names = (selection: Selection): string[] =>
+  selectJobs(jobs, selection).map(({ guide, screenLocale }) => `${screenLocale} ${guide}`)
+
+const sentenceOf = (action: () => unknown): string => {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof HandrailError) return error.message
+  }
+  return 'no sentence'
+}
+
+test('a view is named by its step’s number, as people say it', () => {
+  expect(viewName(outline, view)).toBe('10.phone')
+  expect(viewName(outline, { ...view, name: undefined })).toBe('10')
+  expect(viewName(outline, { ...view, step: undefined, name: undefined })).toBe('opening')
+})
+
+test('progress says how far it is, and what became of a picture', () => {
+  const line = {
+    locale: 'es',
+    guide: 'set-up-duo-classic',
+    name: '10.phone',
+    outcome: 'kept' as const,
+  }
+  expect(progressLine(12, 46, line)).toBe('12/46 es set-up-duo-classic 10.phone kept')
+  expect(progressLine(2, 46, line)).toBe(' 2/46 es set-up-duo-classic 10.phone kept')
+})
+
+test('a failure names file, line, guide, language, step and view', () => {
+  const job = { file: 'content/guides/a/en.mdx', guide: 'a', locale: 'en' } as Job
+  const planned = { view, name: '10.phone' } as PlannedView
+  expect(where(job, planned, { line: 14, column: 3 })).toBe(
+    'content/guides/a/en.mdx:14:3: guide a, language en, step "connect", view 10.phone',
+  )
+  expect(where(job, planned)).toContain('content/guides/a/en.mdx:12:1: ')
+})
+
+test('paths on disk are the system’s own, and those in messages have /', () => {
+  const file = shotFile(path.resolve('project'), 'en', 'a', 'connect.phone')
+  expect(file).toBe(path.resolve('project', 'shots', 'en', 'a', 'connect.phone'))
+  expect(shownPath(path.resolve('project'), file)).toBe('shots/en/a/connect.phone')
+})
+
+test('words of the command make the work smaller', () => {
+  expect(names({})).toHaveLength(4)
+  expect(names({ grep: 'answer' })).toEqual(['en answer-a-duo-request', 'es answer-a-duo-request'])
+  expect(names({ grep: 'set-up', lang: 'es' })).toEqual(['es set-up-duo-classic'])
+})
+
+test('words that match nothing are answered with what is there', () => {
+  const there =
+    'There are the guides set-up-duo-classic, answer-a-duo-request, and screens in en, es.'
+  expect(sentenceOf(() => names({ lang: 'fr' }))).toBe(
+    `npm run capture: No guide with a walk matches lang=fr. ${there}`,
+  )
+  expect(sentenceOf(() => names({ grep: 'answer-a-duo-requets' }))).toBe(
+    `npm run capture: No guide with a walk matches grep=answer-a-duo-requets. Did you mean "grep=answer-a-duo-request"? ${there}`,
+  )
+})
+
+test('all shards together are everything, once', () => {
+  for (const of of [1, 2, 3, 7]) {
+    const parts = Array.from({ length: of }, (_, index) => partOf(jobs, { number: index + 1, of }))
+    expect(parts.flat()).toHaveLength(jobs.length)
+    expect(new Set(parts.flat())).toEqual(new Set(jobs))
+  }
+  expect([...names({ shard: '1/2' }), ...names({ shard: '2/2' })].sort()).toEqual(names({}).sort())
+})
+
+for (const shard of ['2', '0/2', '3/2', 'a/b', '1/2/3', '']) {
+  test(`shard=${shard} is no part of a whole`, () => {
+    expect(sentenceOf(() => readShard(shard))).toBe(
+      `npm run capture: "shard=${shard}" does not name a part of the work. Write shard=1/2 on one machine and shard=2/2 on the other.`,
+    )
+  })
+}
