@@ -606,3 +606,26 @@ test('all mistakes are said at once, in the order of the file', () => {
     '15:23:',
   ])
 })
+
+promise('a file', [
+  [
+    'with a character that nobody sees',
+    step('Click **Sa\u0000ve**.'),
+    '13:11: There is an invisible control character here (U+0000). Delete the words around it and type them anew.',
+  ],
+  [
+    'with line ends of long ago',
+    step('Read this.').replaceAll('\n', '\r'),
+    '1:4: The line ends here in a way that only very old machines know. Save the file again and choose line ends "LF" or "CRLF".',
+  ],
+  [
+    'with letters of another encoding',
+    Buffer.from(step('Pulse año.'), 'latin1').toString('utf8'),
+    '13:8: Its letters are stored in an old way that breaks accents. Save it again and choose the encoding UTF-8.',
+  ],
+  [
+    'with lists too deep for anybody',
+    `${top}${'> '.repeat(150)}x\n`,
+    '11:199: Lists or elements stand more than 100 deep in each other here. Write them one after the other.',
+  ],
+])
