@@ -626,6 +626,6 @@ promise('a file', [
   [
     'with lists too deep for anybody',
     `${top}${'> '.repeat(150)}x\n`,
-    '11:199: Lists or elements stand more than 100 deep in each other here. Write them one after the other.',
+    '11:201: Lists or elements stand more than 100 deep in each other here. Write them one after the other.',
   ],
 ])
