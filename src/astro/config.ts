@@ -40,7 +40,7 @@ export async function siteConfig({
     cacheDir: '.cache/astro',
     ...(brand.site.url ? { site: brand.site.url } : {}),
     base: brand.site.base,
-    trailingSlash: 'always',
+    trailingSlash: 'ignore',
     build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
     markdown: {
       syntaxHighlight: false,
