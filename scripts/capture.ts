@@ -10,7 +10,8 @@ import { emptyResults, runWalks } from '../src/capture/run.ts'
 import { selectJobs } from '../src/capture/select.ts'
 import { serve } from '../src/capture/serve.ts'
 import { unownedPictures } from '../src/capture/unowned.ts'
-import { shownPath } from '../src/guide/load.ts'
+import { guideIds, loadWalk, shownPath } from '../src/guide/load.ts'
+import type { ContentPlaces } from '../src/guide/load.ts'
 import { browserVersion, ensureBrowser } from './browser.ts'
 import { buildPractice, seconds } from './build.ts'
 import type { Command } from './main.ts'
@@ -46,7 +47,7 @@ export async function takePictures(words: Words): Promise<Captured> {
   await requireSoundContent(project)
   const browser = ensureBrowser()
   const environment = `Chromium ${browserVersion(browser)}, ${process.platform} ${process.arch}`
-  await buildPractice(values.brand)
+  if (await walksPractice(places)) await buildPractice(values.brand)
   const practiceFolder = path.join(root, '.cache', 'practice')
   const all = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })
   const jobs = selectJobs(all, values)
@@ -88,6 +89,12 @@ export async function takePictures(words: Words): Promise<Captured> {
   const left = tidy(brand.home, all, full && !flags.has('check'))
   const changes = results.outcomes.new + results.outcomes.taken + (full ? left : 0)
   return { ...results, code: flags.has('check') && changes ? exitCode.wouldChange : exitCode.fine }
+}
+
+/** Whether any guide is photographed on the practice portal: another web app needs none of it. */
+async function walksPractice(places: ContentPlaces): Promise<boolean> {
+  const walks = await Promise.all(guideIds(places).map((guide) => loadWalk(places, guide)))
+  return walks.some((walk) => walk && 'practice' in walk.target)
 }
 
 /** Every picture of some jobs, in the order of their lines. */
@@ -139,7 +146,8 @@ function add(results: Results, more: Results): void {
 export function summary(outcomes: Results['outcomes']): string {
   const entries = Object.entries(outcomes).filter(([, count]) => count)
   const total = entries.reduce((sum, [, count]) => sum + count, 0)
-  return `${total} pictures: ${entries.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`
+  const parts = entries.map(([outcome, count]) => `${count} ${outcome}`)
+  return [`${total} pictures`, ...(parts.length ? [parts.join(', ')] : [])].join(': ')
 }
 
 function hint(outcomes: Results['outcomes'], code: number, { flags }: Words): string {

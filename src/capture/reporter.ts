@@ -97,8 +97,10 @@ export function progressLine(
   return `${String(done).padStart(String(total).length)}/${total} ${locale} ${guide} ${name} ${outcome}`
 }
 
+/** The step of a view, without what happened in it: Playwright's words for that may quote the page. */
 function isOurs(step: TestStep): boolean {
   step.steps.length = 0
+  if (step.error) step.error = { message: seeOutput }
   return step.category === 'test.step'
 }
 
@@ -122,8 +124,10 @@ function explain({ message = '' }: TestError): Results['problems'][number] {
   }
 }
 
+const seeOutput = 'See what the command printed.'
+
 /** Takes out of an error whatever it quotes: it is in the report. */
 function silence(error: TestError): void {
   for (const key of ['stack', 'value', 'snippet', 'location', 'cause'] as const) delete error[key]
-  error.message = 'See what the command printed.'
+  error.message = seeOutput
 }

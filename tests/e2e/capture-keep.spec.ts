@@ -144,6 +144,19 @@ test('removes pictures that no step owns, unless it was asked for a part or only
   expect(browser.starts()).toEqual([])
 })
 
+test('shares the work out, and answers words that it does not know', async () => {
+  const first = await capture('shard=1/2')
+  expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('7 pictures: 7 kept') })
+  const second = await capture('shard=2/2')
+  expect(second).toMatchObject({ code: 0, stdout: expect.stringMatching(/^0 pictures in /m) })
+
+  const mistyped = await capture('chekc')
+  expect(mistyped.code).toBe(1)
+  expect(mistyped.stderr).toBe(
+    'npm run capture: "chekc" is not a word this command knows. Did you mean "check"?\n',
+  )
+})
+
 function only(hashes: Record<string, string>, ...names: string[]): Record<string, string> {
   const entries = Object.entries(hashes)
   return Object.fromEntries(entries.filter(([file]) => names.includes(file.split('/').at(-1)!)))
