@@ -8,28 +8,29 @@ export const es: Strings = {
   home: 'Todas las guías',
   siteTitle: (company) => `${company}: inicio de sesión en dos pasos`,
   notAffiliated: 'Sin relación con Cisco ni con Duo.',
-  trademarks: 'Duo, Cisco, iPhone, App Store, Android y Google Play pertenecen a sus propietarios.',
+  trademarks:
+    'Duo, Cisco, iPhone, App Store, Android y Google Play son marcas de sus propietarios.',
   drawnScreens:
     'Las pantallas de estas guías son dibujos. Muestran el orden y las palabras, no el aspecto.',
-  kept: (owner, date) => `A cargo de ${owner}. Última revisión: ${date}.`,
+  kept: (owner, date) => `Responsable: ${owner}. Última revisión: ${date}.`,
   about: (minutes) => (minutes === 1 ? 'Cerca de 1 minuto' : `Unos ${minutes} minutos`),
   steps: (count) => (count === 1 ? '1 paso' : `${count} pasos`),
 
-  helpTitle: '¿No puede seguir? Pregunte a una persona',
+  helpTitle: '¿No puede seguir? Hable con una persona',
   helpText:
     'Puede pedir ayuda en cualquier paso. Nadie de la mesa de ayuda le pedirá nunca su contraseña ni le dirá que apruebe una solicitud.',
   write: (email) => `Escribir a ${email}`,
   call: (phone) => `Llamar al ${phone}`,
   openPage: 'Abrir la página de ayuda',
   writeAbout: (step) => `Escribir a la mesa de ayuda sobre el paso ${step}`,
-  callAbout: (phone, step) => `Llamar al ${phone} y decir «paso ${step}»`,
+  callAbout: (phone, step) => `Llamar al ${phone} y decir “paso ${step}”`,
   subject: (guide, step) => `${guide}, paso ${step}`,
 
   homeHeading: 'Inicie sesión con el teléfono a mano',
   homeLead: (company) =>
     `${company} protege su cuenta en dos pasos: su contraseña y una solicitud en su teléfono. Se configura una sola vez. Estas guías le acompañan, con una imagen de cada pantalla.`,
   homeDescription: (company) =>
-    `Cómo configurar y usar el inicio de sesión en dos pasos en ${company}, paso a paso y con una imagen de cada pantalla.`,
+    `Cómo configurar y usar el inicio de sesión en dos pasos en ${company}, con una imagen de cada pantalla.`,
   haveAtHand: 'Tenga a mano',
   guides: 'Las guías, en orden',
   inAll: (minutes) => `${minutes} minutos en total, cuando le venga bien`,
@@ -37,7 +38,7 @@ export const es: Strings = {
   promptText:
     'Duo tiene dos tipos de pantallas de configuración. La guía muestra el clásico, que empieza con estas palabras:',
   promptOther:
-    '¿La suya empieza de otra manera, por ejemplo con «Welcome to Duo Security»? Entonces tiene el tipo nuevo y los pasos son distintos. Pida ayuda antes de empezar. Las demás guías también le sirven.',
+    '¿La suya empieza de otra manera, por ejemplo con “Welcome to Duo Security”? Entonces tiene el tipo nuevo y los pasos son distintos. Pida ayuda antes de empezar. Las demás guías también le sirven.',
   continueTitle: 'Continúe en su teléfono',
   continueText: 'Apunte la cámara del teléfono a este código o escriba la dirección:',
   rehearseTitle: 'Pruebe antes, sin ningún riesgo',
@@ -52,13 +53,13 @@ export const es: Strings = {
   onAndroid: 'Teléfono Android',
   turnToPhone: 'Ahora tome su teléfono',
   turnToComputer: 'Vuelva a su computadora',
-  doneTo: (next) => `Listo, al paso ${next}`,
-  doneLast: 'Listo, al final',
-  trouble: 'No se ve así',
+  doneTo: (next) => `Listo, ir al paso ${next}`,
+  doneLast: 'Listo, ir al final',
+  trouble: '¿Ve algo distinto?',
   enlarge: 'Ampliar la imagen',
   enlarged: 'La imagen, ampliada',
   close: 'Cerrar',
-  noPicture: 'La imagen de esta pantalla todavía no está tomada.',
+  noPicture: 'Todavía no hay una imagen de esta pantalla.',
   screenWords: 'en pantalla:',
   checked: (date) =>
     `Pantallas dibujadas, comprobadas el ${date}: las suyas pueden variar un poco.`,
@@ -73,26 +74,26 @@ export const es: Strings = {
   finished: 'Ha terminado',
   nextGuide: 'Siguiente:',
 
-  practiceTitle: 'Práctica: pruebe antes de hacerlo',
+  practiceTitle: 'Práctica: pruebe antes de hacerlo de verdad',
   practiceHeading: 'Práctica: pruebe primero',
   practiceDescription:
     'Pantallas de práctica: recorra la configuración una vez, sin ningún riesgo.',
   practiceBand: 'Esto es una práctica, no su inicio de sesión. No escriba nada privado aquí.',
   practiceLead:
-    'Aquí pulsa los mismos botones, en el mismo orden que en la configuración real. No se envía nada, no se guarda nada y nada puede estropearse.',
+    'Aquí pulsará los mismos botones y en el mismo orden que en la configuración real. No se envía ni se guarda nada, y usted no puede estropear nada.',
   practiceClassic: 'Practicar la configuración',
   practiceClassicText:
     'Desde la invitación hasta la última pantalla. La computadora y el teléfono se muestran juntos.',
-  practiceAnswer: 'Practicar una solicitud',
+  practiceAnswer: 'Practicar cómo responder a una solicitud',
   practiceAnswerText: 'Llega una solicitud a su teléfono. Apruébela o recházela.',
-  practiceReal: 'Cómo reconocer la verdadera',
+  practiceReal: 'Cómo reconocer la página auténtica',
   practiceRealText:
-    'Estas pantallas son dibujos y se ven distintas de las reales a propósito. Antes de hacerlo de verdad, mire la dirección en la parte superior del navegador:',
+    'Estas pantallas son dibujos. A propósito, no se parecen a las reales. Antes de hacerlo de verdad, mire la dirección, en la parte de arriba del navegador:',
   practiceRealDuo: 'termina en duosecurity.com',
-  practiceRealOwn: (address) => `o es el inicio de sesión de su empresa, ${address}`,
+  practiceRealOwn: (address) => `o es la del inicio de sesión de su empresa: ${address}`,
 
-  lostTitle: 'Esta página no está aquí',
+  lostTitle: 'No encontramos esta página',
   lostText:
-    'Puede que la dirección sea antigua o tenga un error. Todas las guías empiezan en la primera página.',
+    'Puede que la dirección sea antigua o tenga un error. Encontrará todas las guías en la página principal.',
   lostLink: 'Ir a las guías',
 }
