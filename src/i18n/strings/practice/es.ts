@@ -61,7 +61,7 @@ export const es: PracticeStrings = {
     'camera-needed':
       'Sin la cámara, la aplicación no puede leer el código. Agregue la cuenta otra vez o pida el enlace en la computadora.',
     'denied-suspicious':
-      'En la vida real, su empresa recibe ahora un aviso y no le llegan más solicitudes durante unos minutos. Llame a su mesa de ayuda y después cambie la contraseña.',
+      'En la vida real, su empresa recibe ahora un aviso y a usted no le llegan más solicitudes durante unos minutos. Llame a su mesa de ayuda y después cambie la contraseña.',
     'denied-mistake': 'Solo se rechazó esta solicitud. La próxima le llegará como siempre.',
   },
   languages: 'Otros idiomas',
