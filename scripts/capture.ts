@@ -10,12 +10,15 @@ import { emptyResults, runWalks } from '../src/capture/run.ts'
 import { selectJobs } from '../src/capture/select.ts'
 import { serve } from '../src/capture/serve.ts'
 import { unownedPictures } from '../src/capture/unowned.ts'
+import { checkLanguages } from '../src/check/languages.ts'
+import { contentRules, findProblems } from '../src/check/rules.ts'
 import { guideIds, loadWalk, shownPath } from '../src/guide/load.ts'
 import type { ContentPlaces } from '../src/guide/load.ts'
 import { browserVersion, ensureBrowser } from './browser.ts'
 import { buildPractice, seconds } from './build.ts'
 import type { Command } from './main.ts'
-import { loadProject, requireSoundContent, root } from './project.ts'
+import { checkInputOf, loadProject, root } from './project.ts'
+import type { Project } from './project.ts'
 import type { Words } from './words.ts'
 
 /** `npm run capture`: takes every picture that has changed. */
@@ -44,7 +47,7 @@ export async function takePictures(words: Words): Promise<Captured> {
   const workers = workersOf(values.workers)
   const project = await loadProject(values.brand)
   const { brand, places, outlines, tables } = project
-  await requireSoundContent(project)
+  await requireWalkable(project)
   const browser = ensureBrowser()
   const environment = `Chromium ${browserVersion(browser)}, ${process.platform} ${process.arch}`
   if (await walksPractice(places)) await buildPractice(values.brand)
@@ -89,6 +92,17 @@ export async function takePictures(words: Words): Promise<Captured> {
   const left = tidy(brand.home, all, full && !flags.has('check'))
   const changes = results.outcomes.new + results.outcomes.taken + (full ? left : 0)
   return { ...results, code: flags.has('check') && changes ? exitCode.wouldChange : exitCode.fine }
+}
+
+/**
+ * Makes sure of what a walk needs before a browser is started for it. Whether languages mark the same labels is not
+ * part of it: where the screens call something differently now, the walk says so at the very words.
+ * @throws HandrailError with everything that the rules find
+ */
+async function requireWalkable(project: Project): Promise<void> {
+  const rules = contentRules.filter((rule) => rule !== checkLanguages)
+  const problems = findProblems(rules, await checkInputOf(project))
+  if (problems.length) throw new HandrailError(problems)
 }
 
 /** Whether any guide is photographed on the practice portal: another web app needs none of it. */
@@ -153,7 +167,7 @@ export function summary(outcomes: Results['outcomes']): string {
 function hint(outcomes: Results['outcomes'], code: number, { flags }: Words): string {
   if (code === exitCode.wouldChange)
     return ' Nothing was written. Before and after: reports/capture/index.html'
-  if (code !== exitCode.fine) return ''
+  if (code !== exitCode.fine) return ' Of a guide that failed, nothing was written.'
   if (outcomes.taken && !flags.has('check')) return ' Before and after: reports/capture/index.html'
   return ''
 }

@@ -18,7 +18,7 @@ test.describe('a button that is called differently now', () => {
   test('is named in every place that uses its old words, and nothing is written', async () => {
     project.edit('content/labels/en.ts', "continue: 'Continue'", "continue: 'Continue now'")
     const before = project.hashes('shots')
-    const { code, stderr } = await project.run(['capture', `grep=${set}`, 'lang=en'])
+    const { code, stdout, stderr } = await project.run(['capture', `grep=${set}`, 'lang=en'])
 
     const file = `content/guides/${set}/en.mdx`
     const places = placesOf(project.read(file), '**Continue**')
@@ -35,6 +35,7 @@ test.describe('a button that is called differently now', () => {
       expect(complaint).toContain('<Seen>Continue</Seen>')
     }
     expect(code).toBe(1)
+    expect(stdout).toContain('Of a guide that failed, nothing was written.')
     expect(project.hashes('shots')).toEqual(before)
   })
 })
