@@ -5,24 +5,13 @@ import { chromium } from 'playwright'
 import { exitCode, HandrailError } from '../src/brand/problem.ts'
 import { root } from './project.ts'
 
-/** Names of Chromium's kin on the PATH, and where systems without one put them. */
+/** Names of Chromium's kin on the PATH. */
 const names = [
   'chromium',
   'google-chrome',
   'google-chrome-stable',
   'chromium-browser',
   'microsoft-edge',
-]
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) => [
-      path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-      path.join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-    ]),
 ]
 
 /**
@@ -39,14 +28,15 @@ export function ensureBrowser(say: (line: string) => void = console.log): string
   const cli = path.join(root, 'node_modules', 'playwright', 'cli.js')
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  const aptGet = onPath('apt-get').find((file) => existsSync(file))
+  if (process.getuid?.() === 0 && aptGet !== undefined) {
     say('Not to be had there: installing Debian’s Chromium …')
     const apt = {
       stdio: 'ignore' as const,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }
-    spawnSync('/usr/bin/apt-get', ['update', '-qq'], apt)
-    spawnSync('/usr/bin/apt-get', ['install', '-y', '-qq', 'chromium'], apt)
+    spawnSync(aptGet, ['update', '-qq'], apt)
+    spawnSync(aptGet, ['install', '-y', '-qq', 'chromium'], apt)
   }
   const afterwards = installedBrowser()
   if (afterwards) return afterwards
@@ -62,15 +52,43 @@ export function ensureBrowser(say: (line: string) => void = console.log): string
   )
 }
 
-/** A browser that is already there, or `undefined`. */
+/** A browser that is already there and answers, or `undefined`. */
 function installedBrowser(): string | undefined {
-  const own = chromium.executablePath()
-  if (existsSync(own)) return own
+  return browserPlaces().find((file) => existsSync(file) && answers(file))
+}
+
+/** Where a browser may be, in order: Playwright's own, then those on the PATH, then where systems put theirs. */
+function browserPlaces(): string[] {
+  const folders = [
+    process.env.PROGRAMFILES,
+    process.env['PROGRAMFILES(X86)'],
+    process.env.LOCALAPPDATA,
+  ]
+  return [
+    chromium.executablePath(),
+    ...names.flatMap(onPath),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ...folders
+      .filter((folder) => folder !== undefined)
+      .flatMap((folder) => [
+        path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+        path.join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+      ]),
+  ]
+}
+
+/** Every place on the PATH where a program of a name may be. */
+function onPath(name: string): string[] {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
-  const onPath = [...folders, '/usr/bin'].flatMap((folder) =>
-    names.map((name) => path.join(folder, name)),
-  )
-  return [...onPath, ...places].find((file) => existsSync(file))
+  return folders.map((folder) => path.join(folder, name))
+}
+
+/** Ubuntu's `chromium-browser` only says that one should install a snap: that is no browser. */
+function answers(program: string): boolean {
+  if (process.platform === 'win32') return true
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
 }
 
 /**

@@ -3,13 +3,15 @@ import { loadBrand } from '../src/brand/load.ts'
 import { setSiteOptions } from './build.ts'
 import type { Command } from './main.ts'
 import { root } from './project.ts'
+import { readNumber } from './words.ts'
 
 /** `npm run dev`: serves the site and shows every change at once. */
 export const dev: Command = {
   values: ['brand', 'port'],
   async run({ values: { brand, port } }) {
+    const given = readNumber('dev', 'port', port, { from: 1, to: 65535, example: 4321 })
     await loadBrand(root, brand)
     setSiteOptions(brand, false)
-    await astroDev({ root, server: { ...(port ? { port: Number(port) } : {}) } })
+    await astroDev({ root, server: { ...(given ? { port: given } : {}) } })
   },
 }

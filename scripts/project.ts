@@ -2,6 +2,7 @@ import path from 'node:path'
 import { loadBrand } from '../src/brand/load.ts'
 import type { Brand } from '../src/brand/brand.ts'
 import { HandrailError } from '../src/brand/problem.ts'
+import type { Problem } from '../src/brand/problem.ts'
 import { contentRules, findProblems } from '../src/check/rules.ts'
 import type { CheckInput } from '../src/check/site-content.ts'
 import { guideIds, loadContent, loadWalk } from '../src/guide/load.ts'
@@ -29,17 +30,31 @@ export async function loadProject(name?: string): Promise<Project> {
   return { ...content, brand, places }
 }
 
-/** What the rules look at. */
+/**
+ * What the rules look at.
+ * @throws HandrailError with every mistake that keeps a walk from being read, at once
+ */
 export async function checkInputOf({
   brand,
   places,
   outlines,
   tables,
 }: Project): Promise<CheckInput> {
-  const walks = await Promise.all(
-    guideIds(places).map(async (guide) => [guide, await loadWalk(places, guide)] as const),
-  )
+  const guides = guideIds(places)
+  const read = await Promise.allSettled(guides.map((guide) => loadWalk(places, guide)))
+  const problems = read.flatMap((walk) => (walk.status === 'rejected' ? problemsOf(walk) : []))
+  if (problems.length) throw new HandrailError(problems)
+  const walks = read.map((walk, index) => [
+    guides[index],
+    walk.status === 'fulfilled' ? walk.value : undefined,
+  ])
   return { brand, places, outlines, tables, walks: Object.fromEntries(walks) }
+}
+
+/** What a person can mend; anything else that went wrong is thrown as it is. */
+function problemsOf({ reason }: PromiseRejectedResult): readonly Problem[] {
+  if (reason instanceof HandrailError) return reason.problems
+  throw reason
 }
 
 /**

@@ -7,11 +7,14 @@ import { ensureBrowser } from './browser.ts'
 import { buildSite } from './build.ts'
 import type { Command } from './main.ts'
 import { root } from './project.ts'
+import { readNumber } from './words.ts'
 
 /** `npm test`: builds the site with the pictures that are committed, and tests it in a real browser. */
 export const test: Command = {
   values: ['grep', 'workers'],
   async run({ values: { grep, workers } }) {
+    const cores = availableParallelism()
+    const given = readNumber('test', 'workers', workers, { from: 1, to: 999, example: cores })
     const browser = ensureBrowser()
     await buildSite()
     const brand = await loadBrand(root)
@@ -21,7 +24,7 @@ export const test: Command = {
       [
         path.join(root, 'node_modules', 'playwright', 'cli.js'),
         'test',
-        `--workers=${workers ?? availableParallelism()}`,
+        `--workers=${given ?? cores}`,
         ...(grep ? [`--grep=${grep}`] : []),
       ],
       {

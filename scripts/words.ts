@@ -30,6 +30,31 @@ export function readWords(command: string, given: readonly string[], takes: Comm
   return { flags, values }
 }
 
+/**
+ * Reads a whole number that a person gave a command.
+ * @param name what stands before the equals sign
+ * @param range the smallest and the largest that make sense, and one to show as an example
+ * @returns the number, or `undefined` where none was given
+ * @throws HandrailError for anything else than a number in the range
+ */
+export function readNumber(
+  command: string,
+  name: string,
+  text: string | undefined,
+  { from, to, example }: { from: number; to: number; example: number },
+): number | undefined {
+  if (text === undefined) return undefined
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN
+  if (number >= from && number <= to) return number
+  throw new HandrailError([
+    {
+      place: { file: `npm run ${command}` },
+      message: `"${name}=${text}" is not a number from ${from} to ${to}.`,
+      fix: `Example: ${name}=${example}`,
+    },
+  ])
+}
+
 function unknownWord(
   command: string,
   word: string,

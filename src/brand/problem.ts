@@ -33,6 +33,8 @@ export class HandrailError extends Error {
 
   constructor(problems: readonly Problem[], code: number = exitCode.wrong) {
     super(renderProblems(problems))
+    // Astro's terminal and overlay show the stack of what they are thrown: a person has no use for ours.
+    this.stack = ''
     this.problems = problems
     this.exitCode = code
   }
