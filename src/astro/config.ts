@@ -4,11 +4,9 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import tailwind from '@tailwindcss/vite'
 import type { AstroUserConfig } from 'astro'
-import { loadBrand } from '../brand/load.ts'
-import { loadLabels } from '../guide/load.ts'
-import { valuesFor } from '../guide/values.ts'
 import { handrail } from './integration.ts'
 import { guideMdx } from './mdx.ts'
+import { openSiteFiles } from './site-files.ts'
 
 /** Readers' phones may be as old as those that Duo Mobile runs on, and their browsers older. */
 const browsers = ['safari15.4', 'chrome99', 'firefox102']
@@ -27,12 +25,8 @@ export async function siteConfig({
   practiceOnly = false,
 }: SiteOptions): Promise<AstroUserConfig> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
-  const brand = await loadBrand(root, name)
-  const places = { root, home: brand.home }
-  const tables = await loadLabels(places, brand)
-  const values = Object.fromEntries(
-    brand.languages.map((locale) => [locale, valuesFor(brand, tables, locale)]),
-  )
+  const files = await openSiteFiles(root, name)
+  const { brand } = files.last()
   return {
     root,
     srcDir: practiceOnly ? path.join('src', 'practice') : 'src',
@@ -45,12 +39,12 @@ export async function siteConfig({
     markdown: {
       syntaxHighlight: false,
       processor: satteri({
-        mdastPlugins: [guideMdx(values)],
+        mdastPlugins: [guideMdx((locale) => files.last().values[locale])],
         features: { smartPunctuation: false },
       }),
     },
     devToolbar: { enabled: false },
-    integrations: [mdx(), handrail({ places, brand, tables, practiceOnly })],
+    integrations: [mdx(), handrail(files, practiceOnly)],
     vite: {
       plugins: [tailwind()],
       build: { assetsInlineLimit: 0, cssTarget: browsers, target: browsers },

@@ -1,36 +1,32 @@
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { normalizePath } from 'vite'
 import type { Plugin } from 'vite'
 import { paletteCss, screensCss } from '../brand/palette.ts'
-import type { Brand } from '../brand/brand.ts'
 import { HandrailError } from '../brand/problem.ts'
 import { contentFile, guideIds, loadContent } from '../guide/load.ts'
 import type { ContentPlaces } from '../guide/load.ts'
 import { renamed } from '../guide/values.ts'
 import type { LabelTables } from '../guide/values.ts'
-
-/** What a build is made of. */
-export interface Site {
-  places: ContentPlaces
-  brand: Brand
-  tables: LabelTables
-  /** Only the practice portal: what a capture photographs. */
-  practiceOnly: boolean
-}
+import { filesOf, frameOf } from './site-files.ts'
+import type { Site, SiteFiles } from './site-files.ts'
 
 /** Outside the screens a capture sees no brand colour, so that a new one retakes no picture. */
 const neutral = { color: '#4a5560' }
 
-/** Puts the brand, the guides and the practice portal into the Astro site. */
-export function handrail(site: Site): AstroIntegration {
+/**
+ * Puts the brand, the guides and the practice portal into the Astro site.
+ * @param practiceOnly whether to build only the practice portal: what a capture photographs
+ */
+export function handrail(files: SiteFiles, practiceOnly: boolean): AstroIntegration {
   const source = fileURLToPath(new URL('..', import.meta.url))
+  const { brand, places } = files.last()
   return {
     name: 'handrail',
     hooks: {
-      'astro:config:setup': ({ addWatchFile, injectRoute, updateConfig }) => {
-        for (const file of watched(site)) addWatchFile(pathToFileURL(file))
-        if (site.brand.practice || site.practiceOnly) {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+        if (brand.practice || practiceOnly) {
           injectRoute({
             pattern: '/[...locale]/practice/[flow]',
             entrypoint: path.join(source, 'practice', 'route.astro'),
@@ -42,8 +38,13 @@ export function handrail(site: Site): AstroIntegration {
         }
         updateConfig({
           vite: {
-            plugins: [virtualModules(site), followContent(site.places)],
-            resolve: { alias: { '@home': site.places.home } },
+            plugins: [
+              virtualModules(files, practiceOnly),
+              brandInGuides(files),
+              followFrame(files),
+              followContent(places),
+            ],
+            resolve: { alias: { '@home': places.home } },
           },
         })
       },
@@ -51,30 +52,57 @@ export function handrail(site: Site): AstroIntegration {
   }
 }
 
-/** Files that the configuration itself is made of: a change of one starts the dev server anew. */
-function watched({ brand, places, tables }: Site): string[] {
-  const labels = Object.keys(tables).map((locale) => contentFile(places, `labels/${locale}.ts`))
-  const own = [path.join(brand.home, 'brand.config.ts'), brand.logo?.light, brand.logo?.dark]
-  return [...own, ...labels].filter((file) => file !== undefined)
-}
-
-function virtualModules(site: Site): Plugin {
-  const css: Record<string, () => string> = {
-    'virtual:handrail/brand.css': () => paletteCss(site.practiceOnly ? neutral : site.brand),
-    'virtual:handrail/screens.css': () => screensCss(site.brand),
+function virtualModules(files: SiteFiles, practiceOnly: boolean): Plugin {
+  const modules: Record<string, (site: Site) => string | Promise<string>> = {
+    'virtual:handrail': (site) => moduleOf(site, practiceOnly),
+    'virtual:handrail/brand.css': ({ brand }) => paletteCss(practiceOnly ? neutral : brand),
+    'virtual:handrail/screens.css': ({ brand }) => screensCss(brand),
   }
   return {
     name: 'handrail-virtual',
     resolveId(id) {
-      return id === 'virtual:handrail' || id in css ? `\0${id}` : undefined
+      return id in modules ? `\0${id}` : undefined
     },
     async load(id) {
-      const name = id.slice(1)
-      if (!id.startsWith('\0')) return undefined
-      if (name in css) return css[name]?.()
-      if (name !== 'virtual:handrail') return undefined
-      for (const file of guideFiles(site)) this.addWatchFile(file)
-      return moduleOf(site)
+      const write = id.startsWith('\0') ? modules[id.slice(1)] : undefined
+      if (!write) return undefined
+      const before = files.last()
+      for (const file of [...filesOf(before), ...guideFiles(before)]) this.addWatchFile(file)
+      return await write(await files.read())
+    },
+  }
+}
+
+/** Guides say what the brand file and the label tables say: a change there is one in every guide. */
+function brandInGuides(files: SiteFiles): Plugin {
+  return {
+    name: 'handrail-brand-in-guides',
+    enforce: 'pre',
+    async transform(_code, id) {
+      if (!/\.mdx($|\?)/.test(id)) return
+      for (const file of filesOf(files.last())) this.addWatchFile(file)
+      await files.read()
+    },
+  }
+}
+
+/** Astro asks for pages and addresses when it starts: it starts anew where the brand file changes them. */
+function followFrame(files: SiteFiles): Plugin {
+  const frame = frameOf(files.last())
+  return {
+    name: 'handrail-follow-frame',
+    configureServer({ config, watcher }) {
+      watcher.on('change', (file) => {
+        if (!filesOf(files.last()).map(normalizePath).includes(normalizePath(file))) return
+        // What is wrong in the file, the page says.
+        void files.read().then(
+          (site) => {
+            if (frameOf(site) !== frame)
+              watcher.emit('change', path.join(config.root, 'astro.config.mjs'))
+          },
+          () => undefined,
+        )
+      })
     },
   }
 }
@@ -89,7 +117,7 @@ function guideFiles({ brand, places }: Site): string[] {
     .filter((file) => file !== undefined)
 }
 
-async function moduleOf({ brand, places, tables, practiceOnly }: Site): Promise<string> {
+async function moduleOf({ brand, places, tables }: Site, practiceOnly: boolean): Promise<string> {
   const { outlines, problems } = await loadContent(places, brand)
   if (problems.length && !practiceOnly) throw new HandrailError(problems)
   const labelTables = Object.fromEntries(

@@ -9,16 +9,16 @@ import type { Values } from '../guide/values.ts'
 /**
  * The plugin that gives a guide's MDX its numbers, words and views before Astro renders it. It reads the very
  * tree that it changes, with the same functions that capture and check read the file with.
- * @param values per language
+ * @param valuesIn what guides of a language are read with; asked anew for each file
  */
-export function guideMdx(values: Partial<Record<Locale, Values>>): MdastPluginDefinition {
+export function guideMdx(valuesIn: (locale: Locale) => Values | undefined): MdastPluginDefinition {
   return {
     name: 'handrail-guide',
     options: { position: true },
     before(root, context) {
       const file = context.fileURL === undefined ? '' : fileURLToPath(context.fileURL)
       const [, guide, locale] = /([^/\\]+)[/\\]([\w-]+)\.mdx$/.exec(file) ?? []
-      const own = values[locale as Locale]
+      const own = valuesIn(locale as Locale)
       if (guide === undefined || own === undefined) return
       const tree = root as Node
       const { labels } = readTree(tree, own, file)
