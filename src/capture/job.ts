@@ -17,6 +17,7 @@ import { sentence } from './sentence.ts'
 import { takeShot } from './shoot.ts'
 import type { TakenShot } from './shoot.ts'
 import { suppliedShot } from './supplied.ts'
+import { notAwaited, strayFailed } from './stray.ts'
 import { tell } from './tell.ts'
 
 /** A shot that waits until its whole guide has succeeded. */
@@ -45,6 +46,8 @@ export async function runJob(
   try {
     opened = await openContext(plan, job, browser, walk.target)
     const way = opened
+    // A walk before this one, in the same process, may have left something behind.
+    strayFailed()
     await goToStart(way.page, plan, job, walk.target)
     for (const planned of job.views) {
       const shot = await test.step(planned.name, () =>
@@ -52,6 +55,7 @@ export async function runJob(
       )
       const away = way.fence.ledAway()
       if (away !== undefined) throw new CaptureFailure(`${where(job, planned)}: ${ledAway(away)}`)
+      if (strayFailed()) throw new CaptureFailure(`${where(job, planned)}: ${notAwaited}`)
       reached += 1
       if (!shot) continue
       const outcome = compareShots(planned.previous, shot.shot, plan.renew)

@@ -49,6 +49,9 @@ export default class ProgressReporter implements Reporter {
     // What a walk prints on its own account is as little ours as what Playwright says.
     result.stdout.length = 0
     result.stderr.length = 0
+    result.attachments = result.attachments.filter(({ name }) =>
+      /-(expected|actual)\.png$/.test(name),
+    )
     const foreign = result.errors.filter((error) => !this.#isOurs(error))
     const [first] = foreign
     if (first && foreign.length === result.errors.length) this.#problem(explain(first))
@@ -119,7 +122,7 @@ function explain({ message = '' }: TestError): Results['problems'][number] {
     }
   }
   return {
-    text: 'A walk failed outside its views. All pictures are as they were. Look in walk.ts for an action without "await".',
+    text: 'A walk failed for a reason that it does not tell. All pictures are as they were. Run the command again; "npm run capture headed" shows the walk.',
     code: exitCode.wrong,
   }
 }

@@ -40,6 +40,8 @@ export async function runWalks(
     },
   })
   const code = await new Promise((finished) => child.on('exit', finished))
+  // Playwright leaves a file there about each test that failed. Ours has been printed.
+  rmSync(path.join(cache, 'output'), { recursive: true, force: true })
   const results = existsSync(files.results)
     ? (JSON.parse(readFileSync(files.results, 'utf8')) as Results)
     : emptyResults()

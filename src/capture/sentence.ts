@@ -4,6 +4,7 @@ import { CaptureFailure, where } from './failure.ts'
 import { ledAway, turnedBack } from './fence.ts'
 import type { Fence } from './fence.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
+import { notAwaited, strayFailed } from './stray.ts'
 
 /** Whatever went wrong, as our own sentence. Playwright's would quote pages, addresses and values. */
 export function sentence(
@@ -28,6 +29,7 @@ export function sentence(
       exitCode.environment,
     )
   }
+  if (strayFailed()) return new CaptureFailure(`${at}: ${notAwaited}`)
   return new CaptureFailure(
     `${at}: the walk did not reach this screen (${kindOf(error)}). Look at what walk.ts does before this view; "npm run capture headed grep=${job.guide}" shows it.`,
   )

@@ -186,7 +186,7 @@ const failing: Record<string, { key: string; code: number; says: RegExp }> = {
   'leaves an action without await': {
     key: "go: async (stage) => { await stage.press('Show my key'); void stage.page.locator('b, a, input').click(); await stage.page.locator('h1').waitFor({ state: 'hidden', timeout: 2000 }).catch(() => {}); console.log(await stage.page.content()) }",
     code: 1,
-    says: /A walk failed outside its views\. .* without "await"/,
+    says: /view 2: an action of the walk failed and nothing waited for it\. Write "await"/,
   },
   'presses what is not there': {
     key: "go: async (stage) => { await stage.press('Show my key'); await stage.press('Go on') }",

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { open } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { readShot } from '../../src/shots/find.ts'
+import { hashPicture, readShot } from '../../src/shots/find.ts'
 import { countedBrowser } from './capture/counted-browser.ts'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
@@ -56,15 +56,17 @@ test('keeps every picture when the browser is killed on the way, and says what t
 })
 
 test('leaves no half picture when everything is killed in the midst of writing', async () => {
-  // Writing to a pipe waits for its reader: that holds the capture between a picture and its data.
-  const held = `shots/en/${guide}/approve-on-lock-screen.swiped.json.part`
+  // Writing to a pipe waits for a reader, and there is none: that holds the capture between a picture and its
+  // data, for as long as it lives.
+  const name = `${guide}/approve-on-lock-screen.swiped`
+  const held = `shots/en/${name}.json.part`
   execFileSync('mkfifo', [project.file(held)])
+  const picture = (): string => hashPicture(readFileSync(project.file(`shots/en/${name}.webp`)))
+  const before = picture()
   const running = project.start(['capture'])
-  const reader = await Promise.race([open(project.file(held)), running.ended])
-  if (!('close' in reader)) throw new Error('The capture ended and never wrote.')
+  await expect.poll(picture, { timeout: 240_000 }).not.toBe(before)
   process.kill(-running.child.pid!, 'SIGKILL')
-  await running.ended
-  await reader.close()
+  expect((await running.ended).code).toBeNull()
   project.remove(held)
   project.write(held, '{ "guide": "answer-a-d')
 
