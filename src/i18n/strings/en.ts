@@ -54,6 +54,7 @@ export const en = {
   turnToPhone: 'Now pick up your phone',
   turnToComputer: 'Back to your computer',
   doneTo: (next: number) => `Done, to step ${next}`,
+  nextStep: (number: number, title: string) => `Next: step ${number}, ${title}`,
   doneLast: 'Done, to the end',
   trouble: 'This doesn’t look right',
   enlarge: 'Enlarge the picture',

@@ -54,6 +54,7 @@ export const es: Strings = {
   turnToPhone: 'Ahora tome su teléfono',
   turnToComputer: 'Vuelva a su computadora',
   doneTo: (next) => `Listo, ir al paso ${next}`,
+  nextStep: (number, title) => `Siguiente: paso ${number}, ${title}`,
   doneLast: 'Listo, ir al final',
   trouble: '¿Ve algo distinto?',
   enlarge: 'Ampliar la imagen',

@@ -1,0 +1,174 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
+import { stringsOf } from '../../src/i18n/strings.ts'
+import { brand, guidePage, guidesWithSteps, inLocale, pages, setUpGuides } from './site/pages.ts'
+
+const [guide] = setUpGuides
+if (!guide) throw new Error('The set-up guide is not there.')
+const say = stringsOf(guide.locale)
+const { address } = guidePage(guide)
+const choosePhone = '#choose-phone a[data-enlarge]'
+
+/** Presses Tab until an element has the focus that the selector fits; says which had it on the way. */
+async function tabTo(page: Page, selector: string, presses = 60): Promise<void> {
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`${presses} presses of Tab did not reach "${selector}".`)
+}
+
+test.describe('by keyboard alone', () => {
+  test('the first thing reached skips to the content', async ({ page }) => {
+    for (const { address: here, locale, kind } of pages) {
+      if (kind === 'practice') continue
+      await page.goto(here)
+      await page.keyboard.press('Tab')
+      const skip = page.getByRole('link', { name: stringsOf(locale).skip })
+      await expect(skip).toBeFocused()
+      await expect(skip).toBeInViewport()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('main')).toBeFocused()
+    }
+  })
+
+  test('the whole guide can be walked: steps, pictures, answers, in reading order', async ({
+    page,
+  }) => {
+    await page.goto(address)
+    for (const { id, views } of guide.steps) {
+      for (const { picture } of views) {
+        if (!picture) continue
+        await tabTo(page, `#${id} a[data-enlarge]`)
+      }
+      await tabTo(page, `#${id} .acts .button`)
+      await page.keyboard.press('Tab')
+      const summary = page.locator(`#${id} summary`)
+      await expect(summary).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(page.locator(`#${id} details li`).first()).toBeVisible()
+      await tabTo(page, `#${id} details .contacts a`)
+      await expect(page.locator(':focus')).toBeInViewport()
+    }
+  })
+
+  test('a button takes focus and reader to the next step', async ({ page }) => {
+    await page.goto(address)
+    await page.locator('#start-setup .acts .button').focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#choose-phone$/)
+    await page.keyboard.press('Tab')
+    await expect(page.locator(choosePhone)).toBeFocused()
+  })
+
+  test('an enlarged picture opens, closes, and gives the focus back', async ({ page }) => {
+    await page.goto(address)
+    for (const closing of ['Escape', 'Enter'] as const) {
+      await page.locator(choosePhone).focus()
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog', { name: say.enlarged })
+      await expect(dialog).toBeVisible()
+      await expect(dialog.getByRole('button', { name: say.close })).toBeFocused()
+      await page.keyboard.press(closing)
+      await expect(dialog).toBeHidden()
+      await expect(page.locator(choosePhone)).toBeFocused()
+    }
+  })
+
+  test('what has the focus can be seen, light and dark', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(address)
+      for (const selector of ['.site-header nav a', choosePhone, '.button', 'summary']) {
+        await page.locator(selector).first().focus()
+        await page.keyboard.press('Shift+Tab')
+        await page.keyboard.press('Tab')
+        const outline = await page
+          .locator(':focus')
+          .evaluate((element) => getComputedStyle(element).outline)
+        expect(outline).toMatch(/3px/)
+        expect(outline).toMatch(/solid/)
+      }
+    }
+  })
+})
+
+test.describe('with script', () => {
+  test('a language link keeps the step', async ({ page }) => {
+    await page.goto(address)
+    for (const other of brand.languages.filter((locale) => locale !== guide.locale)) {
+      await page.locator('#enter-number .heading').scrollIntoViewIfNeeded()
+      await page.evaluate(() => document.querySelector('#enter-number')?.scrollIntoView())
+      // The header is far up now: a keyboard reaches it without scrolling away from the step.
+      await page
+        .locator(`[data-language][hreflang="${other}"]`)
+        .evaluate((link: HTMLAnchorElement) => link.click())
+      await expect(page).toHaveURL(
+        new RegExp(`${inLocale(`/guides/${guide.guide}/`, other)}#enter-number$`),
+      )
+      await expect(page.locator('#enter-number .heading')).toBeInViewport()
+      await expect(page.locator('html')).toHaveAttribute('lang', other)
+    }
+  })
+
+  test('at the top of the page it leads to the top', async ({ page }) => {
+    await page.goto(address)
+    await page.locator('[data-language]').first().click()
+    await expect(page).toHaveURL(/\/guides\/[\w-]+\/#?$/)
+  })
+
+  test('an enlarged picture is larger, keeps its marks, and closes beside it', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(address)
+    const small = await page.locator(`${choosePhone} img`).boundingBox()
+    await page.locator(choosePhone).click()
+    const dialog = page.getByRole('dialog')
+    const large = await dialog.locator('img').boundingBox()
+    expect(large?.width).toBeGreaterThan((small?.width ?? Infinity) * 1.5)
+    await expect(dialog.locator('.ring')).toHaveCount(2)
+    await expect(page).toHaveURL(new RegExp(`${address}$`))
+    await page.mouse.click(5, 450)
+    await expect(dialog).toBeHidden()
+  })
+
+  test('a key that asks for a new tab gets one', async ({ page, context }) => {
+    await page.goto(address)
+    const opened = context.waitForEvent('page')
+    await page.locator(choosePhone).click({ modifiers: ['ControlOrMeta'] })
+    expect(new URL((await opened).url()).pathname).toMatch(/^\/pictures\/.*choose-phone\.png$/)
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const outline of guidesWithSteps) {
+    test(`everything is there: ${outline.guide}, ${outline.locale}`, async ({ page, request }) => {
+      await page.goto(guidePage(outline).address)
+      for (const { id, title, views } of outline.steps) {
+        const step = page.locator(`#${id}`)
+        await expect(step.getByRole('heading', { name: title })).toBeVisible()
+        await expect(step.locator('.picture img')).toHaveCount(
+          views.filter(({ picture }) => picture).length,
+        )
+        await step.locator('summary').click()
+        await expect(step.locator('details li').first()).toBeVisible()
+      }
+      const large = page.locator('a[data-enlarge]')
+      const addresses = await Promise.all(
+        (await large.all()).map((link) => link.getAttribute('href')),
+      )
+      for (const picture of addresses) expect((await request.get(picture ?? '')).status()).toBe(200)
+      await large.first().click()
+      await expect(page).toHaveURL(/\/pictures\/.*\.png$/)
+    })
+  }
+
+  test('language links lead to the same page', async ({ page }) => {
+    await page.goto(address)
+    await page.locator('[data-language]').first().click()
+    await expect(page).toHaveURL(new RegExp(`/guides/${guide.guide}/$`))
+    await expect(page.locator('html')).not.toHaveAttribute('lang', guide.locale)
+  })
+})

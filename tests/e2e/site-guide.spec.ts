@@ -1,0 +1,179 @@
+import type { Locator, Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
+import type { Outline, Step, View } from '../../src/guide/outline.ts'
+import { formatDate } from '../../src/i18n/language.ts'
+import { stringsOf } from '../../src/i18n/strings.ts'
+import { brand, guidePage, guidesWithSteps } from './site/pages.ts'
+
+/** The views of a step as its page shows them, in order. */
+function viewsIn(page: Page, { id }: Step): Locator {
+  return page.locator(`#${id} .view`)
+}
+
+/** What the page calls the place of a view. */
+function placeName({ variant, device }: View, { locale }: Outline): string {
+  const say = stringsOf(locale)
+  if (variant) return variant === 'ios' ? say.onIos : say.onAndroid
+  return device === 'phone' ? say.onPhone : say.onComputer
+}
+
+/** Words without the numbers beside them, spaces made plain. */
+async function wordsOf(part: Locator): Promise<string> {
+  return part.evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement
+    for (const number of copy.querySelectorAll('.badge')) number.remove()
+    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
+  })
+}
+
+for (const outline of guidesWithSteps) {
+  test.describe(`${outline.guide}, ${outline.locale}`, () => {
+    const { steps, locale, frontmatter } = outline
+    const say = stringsOf(locale)
+
+    test.beforeEach(async ({ page }) => {
+      await page.goto(guidePage(outline).address)
+    })
+
+    test('every heading says which step of how many it is', async ({ page }) => {
+      for (const { number, title } of steps) {
+        const name = `${say.stepOf(number, steps.length)}${title}`
+        await expect(page.getByRole('heading', { level: 2, name, exact: true })).toHaveCount(1)
+      }
+      await expect(page.locator('.steps > li')).toHaveCount(steps.length)
+    })
+
+    test('number and place come first, then words, picture, and what to do next', async ({
+      page,
+    }) => {
+      for (const step of steps) {
+        const order = await page.locator(`#${step.id}`).evaluate((element) => {
+          const parts = '.chip, .heading, .words p:not(.chip), .picture img, .acts .button, details'
+          return [...element.querySelectorAll(parts)].map((part) =>
+            part.matches('.chip')
+              ? 'place'
+              : part.matches('.heading')
+                ? 'title'
+                : part.matches('img')
+                  ? 'picture'
+                  : part.matches('.acts *')
+                    ? part.tagName === 'DETAILS'
+                      ? 'help'
+                      : 'next'
+                    : 'words',
+          )
+        })
+        expect(order.slice(0, 2).sort(), step.id).toEqual(['place', 'title'])
+        expect(order[2] === 'place' ? order[3] : order[2], step.id).toBe('words')
+        expect(order.slice(-2), step.id).toEqual(['next', 'help'])
+        expect(order.filter((part) => part === 'picture')).toHaveLength(
+          step.views.filter(({ picture }) => picture).length,
+        )
+        if (order.includes('picture')) {
+          expect(order.indexOf('picture'), step.id).toBeGreaterThan(order.indexOf('words'))
+        }
+      }
+    })
+
+    test('every picture has words of its own that name the marked labels', async ({ page }) => {
+      const pictures = page.locator('.picture img')
+      const said = await pictures.evaluateAll((all) => all.map((image) => image.getAttribute('alt')))
+      expect(said.every((alt) => alt !== null && alt !== '' && alt.length <= 125)).toBe(true)
+      expect(new Set(said).size).toBe(said.length)
+      const shown = [outline.opening, ...steps.map(({ views }) => views)]
+        .flat()
+        .filter(({ picture }) => picture)
+      expect(said).toHaveLength(shown.length)
+      shown.forEach(({ labels }, at) => {
+        for (const { screen, called } of labels) expect(said[at]).toContain(called ?? screen)
+      })
+    })
+
+    test('with the pictures hidden, the words say where, what and which label', async ({
+      page,
+    }) => {
+      await page.evaluate(() => {
+        for (const figure of document.querySelectorAll('figure')) figure.remove()
+      })
+      for (const step of steps) {
+        for (const [at, view] of step.views.entries()) {
+          const words = await wordsOf(viewsIn(page, step).nth(at).locator('.words'))
+          expect(words).toContain(placeName(view, outline))
+          for (const { words: label } of view.labels) expect(words).toContain(label)
+          for (const { text } of view.prose) expect(words).toContain(text.replace(/\s+/g, ' '))
+          expect(view.prose.length, `${view.key} says what to do`).toBeGreaterThan(0)
+        }
+      }
+    })
+
+    test('with the words hidden, every picture is marked with the numbers of its words', async ({
+      page,
+    }) => {
+      for (const step of steps) {
+        for (const [at, view] of step.views.entries()) {
+          if (!view.picture) continue
+          const shown = viewsIn(page, step).nth(at)
+          const numbers = new Set(view.labels.map(({ number }) => number))
+          expect(numbers.size, view.key).toBeGreaterThan(0)
+          await expect(shown.locator('.picture .ring')).toHaveCount(numbers.size)
+          await expect(shown.locator('.picture svg .badge')).toHaveCount(numbers.size)
+          const inWords = await shown.locator('.words .label .badge').allTextContents()
+          expect(new Set(inWords.map(Number)), view.key).toEqual(numbers)
+        }
+      }
+    })
+
+    test('under every step stands the help desk, with guide and step already named', async ({
+      page,
+    }) => {
+      for (const { id, number } of steps) {
+        const help = page.locator(`#${id} details`)
+        await help.locator('summary').click()
+        const mail = help.getByRole('link', { name: say.writeAbout(number) })
+        await expect(mail).toBeVisible()
+        const { pathname, searchParams } = new URL((await mail.getAttribute('href')) ?? '')
+        expect(pathname).toBe(brand.support.email)
+        expect(searchParams.get('subject')).toBe(say.subject(frontmatter.title, number))
+        const call = help.getByRole('link', { name: say.callAbout(brand.support.phone ?? '', number) })
+        await expect(call).toHaveAttribute('href', /^tel:[+\d]+$/)
+        expect(await help.locator('li').count(), `${id} has answers`).toBeGreaterThan(3)
+      }
+    })
+
+    test('every button leads to the step that it names, the last one to the end', async ({
+      page,
+    }) => {
+      for (const { id, number } of steps) {
+        const button = page.locator(`#${id} .acts .button`)
+        const next = steps[number]
+        if (next) await expect(button).toContainText(String(next.number))
+        await button.click()
+        await expect(page).toHaveURL(new RegExp(`#${next?.id ?? 'the-end'}$`))
+        const goal = next
+          ? page.getByRole('heading', { level: 2, name: next.title })
+          : page.getByRole('heading', { name: say.finished, exact: true })
+        await expect(goal).toBeInViewport()
+      }
+    })
+
+    test('the page says that its screens are drawn, and when somebody last checked', async ({
+      page,
+    }) => {
+      const date = formatDate(frontmatter.reviewed, locale)
+      await expect(page.locator('.top')).toContainText(say.checked(date))
+      await expect(page.getByRole('contentinfo')).toContainText(say.kept(frontmatter.owner, date))
+    })
+
+    test('a full-width line says when to change the device', async ({ page }) => {
+      const views = [...outline.opening, ...steps.flatMap((step) => step.views)]
+      const turns = views.filter((view, at) => at > 0 && views[at - 1]?.device !== view.device)
+      const lines = page.locator('.turn')
+      await expect(lines).toHaveCount(turns.length)
+      for (const [at, { device }] of turns.entries()) {
+        await expect(lines.nth(at)).toHaveText(
+          device === 'phone' ? say.turnToPhone : say.turnToComputer,
+        )
+      }
+    })
+  })
+}

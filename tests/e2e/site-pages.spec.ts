@@ -1,0 +1,198 @@
+import path from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from 'playwright/test'
+import { pagesIn } from '../../scripts/bench/pages.ts'
+import { root } from '../../scripts/project.ts'
+import { languages } from '../../src/i18n/language.ts'
+import { stringsOf } from '../../src/i18n/strings.ts'
+import { brand, guidePage, inLocale, outlines, pages } from './site/pages.ts'
+
+test('the site has every page in every language, and no other', () => {
+  const built = pagesIn(path.join(root, 'dist')).map((name) => `/${name}`)
+  expect(built).toEqual(pages.map(({ address }) => address).sort())
+})
+
+test('every page is valid HTML', async ({ request }) => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Numbers in the example range such as 555-0100 are written as the brand file writes them.
+      'tel-non-breaking': 'off',
+      // A title is as long as its writer made it; who publishes stands behind it.
+      'long-title': 'off',
+    },
+  })
+  const found: string[] = []
+  for (const { address } of pages) {
+    const { results } = await validator.validateString(await (await request.get(address)).text())
+    const messages = results.flatMap((result) => result.messages)
+    found.push(
+      ...messages.map(({ ruleId, message, selector }) =>
+        [address, ruleId, message, selector].join(' '),
+      ),
+    )
+  }
+  expect(found).toEqual([])
+})
+
+test('nothing is inline, a policy forbids it, and the way here is told to nobody', async ({
+  request,
+}) => {
+  for (const { address } of pages) {
+    const html = await (await request.get(address)).text()
+    expect(html, address).not.toMatch(/\sstyle=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:/i)
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect(policy.split('; '), address).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "connect-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ]),
+    )
+    expect(policy, address).not.toContain('unsafe')
+    // Before anything that it has to hold back.
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<link/))
+    expect(html, address).toContain('<meta name="referrer" content="no-referrer"')
+  }
+})
+
+test('nothing leaves the reader’s browser, nothing is kept, and nothing complains', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const elsewhere: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) {
+      elsewhere.push(request.url())
+    }
+  })
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
+  })
+  for (const { address } of pages) {
+    await page.goto(address)
+    // Pictures further down are asked for, too.
+    await page.evaluate(async () => {
+      for (const image of document.images) image.loading = 'eager'
+      await Promise.all([...document.images].map((image) => image.decode()))
+    })
+  }
+  expect(elsewhere).toEqual([])
+  expect(complaints).toEqual([])
+  expect((await context.storageState({ indexedDB: true })).cookies).toEqual([])
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+})
+
+test('every page says its language, what it is, and that search engines stay out', async ({
+  page,
+}) => {
+  const titles: string[] = []
+  for (const { address, locale, kind } of pages) {
+    await page.goto(address)
+    const html = page.locator('html')
+    await expect(html).toHaveAttribute('lang', locale)
+    await expect(html).toHaveAttribute('dir', languages[locale].dir)
+    await expect(page.locator('h1')).toHaveCount(1)
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+    const canonical = page.locator('link[rel="canonical"]')
+    if (brand.site.url === undefined || kind === 'lost' || kind === 'practice') {
+      await expect(canonical).toHaveCount(0)
+    } else {
+      await expect(canonical).toHaveAttribute('href', new URL(address, brand.site.url).href)
+    }
+    titles.push(`${locale} ${await page.title()}`)
+  }
+  expect(new Set(titles).size).toBe(titles.length)
+})
+
+test('headings are in order on every page: no level is left out', async ({ page }) => {
+  for (const { address, kind } of pages) {
+    if (kind === 'practice') continue
+    await page.goto(address)
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+    expect(levels[0], address).toBe(1)
+    levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1))
+  }
+})
+
+for (const width of [320, 1440]) {
+  test(`languages, each in its own name, and help are in sight at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const { address, locale, kind } of pages) {
+      await page.goto(address)
+      for (const other of brand.languages.filter((language) => language !== locale)) {
+        const link = page.getByRole('link', { name: languages[other].name, exact: true }).first()
+        await expect(link).toBeInViewport()
+        await expect(link).toHaveAttribute('lang', other)
+        await expect(link).toHaveAttribute('hreflang', other)
+        if (kind === 'lost') continue
+        const pathHere = locale === brand.defaultLanguage ? address : address.slice(locale.length + 1)
+        await expect(link).toHaveAttribute('href', inLocale(pathHere, other))
+      }
+      if (kind === 'practice') continue
+      const help = page.getByRole('link', { name: stringsOf(locale).getHelp })
+      await expect(help).toBeInViewport()
+    }
+  })
+}
+
+test('the home page leads to every guide, to the practice and to a person', async ({ page }) => {
+  for (const locale of brand.languages) {
+    const say = stringsOf(locale)
+    await page.goto(inLocale('/', locale))
+    const guides = outlines.filter((outline) => outline.locale === locale)
+    for (const outline of guides) {
+      const entry = page.locator('.guides > li', { hasText: outline.frontmatter.title })
+      await expect(entry.getByRole('link')).toHaveAttribute('href', guidePage(outline).address)
+      await expect(entry).toContainText(say.about(outline.frontmatter.minutes))
+    }
+    const main = guides.find(({ steps }) => steps.length > 0)
+    for (const thing of main?.frontmatter.have ?? []) {
+      await expect(page.locator('main').getByText(thing, { exact: true })).toBeVisible()
+    }
+    await expect(page.getByText(say.promptOther)).toBeVisible()
+    await expect(page.getByRole('link', { name: say.rehearse })).toBeVisible()
+    const mail = page.getByRole('link', { name: say.write(brand.support.email ?? '') })
+    await expect(mail).toHaveAttribute('href', `mailto:${brand.support.email}`)
+  }
+})
+
+test('a reader who is lost is led back in every language', async ({ page }) => {
+  await page.goto('/404.html')
+  for (const locale of brand.languages) {
+    const say = stringsOf(locale)
+    const heading = page.getByRole('heading', { name: say.lostTitle })
+    await expect(heading).toBeVisible()
+    if (locale !== brand.defaultLanguage) {
+      await expect(heading.locator('xpath=ancestor-or-self::*[@lang][1]')).toHaveAttribute(
+        'lang',
+        locale,
+      )
+    }
+    await page.getByRole('link', { name: say.lostLink }).click()
+    await expect(page).toHaveURL(new RegExp(`${inLocale('/', locale)}$`))
+    await page.goBack()
+  }
+})
+
+test('every page says that screens are drawn and who it does not belong to', async ({ page }) => {
+  for (const { address, locale, kind, outline } of pages) {
+    if (kind === 'practice') continue
+    const say = stringsOf(locale)
+    await page.goto(address)
+    const footer = page.getByRole('contentinfo')
+    await expect(footer).toContainText(say.drawnScreens)
+    await expect(footer).toContainText(say.notAffiliated)
+    if (outline) await expect(footer).toContainText(outline.frontmatter.owner)
+  }
+})

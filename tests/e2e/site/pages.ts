@@ -1,0 +1,46 @@
+import { loadProject } from '../../../scripts/project.ts'
+import type { Outline } from '../../../src/guide/outline.ts'
+import type { Locale } from '../../../src/i18n/language.ts'
+
+/** What the site is made of. */
+export const { brand, outlines, tables } = await loadProject()
+
+/** A page that a reader can come to. */
+export interface SitePage {
+  /** From the site's top, with a slash before it: `/es/guides/x/`. */
+  address: string
+  locale: Locale
+  kind: 'home' | 'guide' | 'rehearsals' | 'practice' | 'lost'
+  /** The guide it shows. */
+  outline?: Outline
+}
+
+/** The address of a page in a language; the default one has no prefix. */
+export function inLocale(address: string, locale: Locale): string {
+  return locale === brand.defaultLanguage ? address : `/${locale}${address}`
+}
+
+/** Every page of the site, from the brand and the content: what is built has to be exactly these. */
+export const pages: readonly SitePage[] = [
+  ...brand.languages.flatMap((locale): SitePage[] => [
+    { address: inLocale('/', locale), locale, kind: 'home' },
+    ...outlines
+      .filter((outline) => outline.locale === locale)
+      .map((outline): SitePage => ({ ...guidePage(outline), kind: 'guide', outline })),
+    { address: inLocale('/practice/', locale), locale, kind: 'rehearsals' },
+    { address: inLocale('/practice/classic/', locale), locale, kind: 'practice' },
+    { address: inLocale('/practice/answer/', locale), locale, kind: 'practice' },
+  ]),
+  { address: '/404.html', locale: brand.defaultLanguage, kind: 'lost' },
+]
+
+/** The guides that have steps, each in every language. */
+export const guidesWithSteps = outlines.filter(({ steps }) => steps.length > 0)
+
+/** The guide that teaches the set-up, in every language. */
+export const setUpGuides = outlines.filter(({ guide }) => guide === 'set-up-duo-classic')
+
+/** Where a guide is. */
+export function guidePage({ guide, locale }: Outline): { address: string; locale: Locale } {
+  return { address: inLocale(`/guides/${guide}/`, locale), locale }
+}
