@@ -52,12 +52,12 @@ function handrailErrorIn(error: unknown): HandrailError | undefined {
 }
 
 function unknownCommand(name: string): HandrailError['problems'][number] {
-  const near = nearest(name, Object.keys(commands))
+  // The practice portal alone is for captures and the bench: npm knows no such command.
+  const names = Object.keys(commands).filter((each) => each !== 'practice')
+  const near = nearest(name, names)
   return {
     place: { file: 'handrail' },
     message: `"${name}" is not a command.`,
-    fix: near
-      ? `Did you mean "npm run ${near}"?`
-      : `There are ${Object.keys(commands).join(', ')}.`,
+    fix: near ? `Did you mean "npm run ${near}"?` : `There are ${names.join(', ')}.`,
   }
 }

@@ -84,15 +84,25 @@ export function explainFailure(error: unknown, source: string, file: string): Pr
       fix: `If it is a text, put it in quotes: "${unknownName}".`,
     }
   }
-  const notFound = /^Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1]
+  const notFound = missingImport(message)
   if (notFound !== undefined) {
     return {
       place,
-      message: `It imports something that isn't there: ${notFound.split(/[\\/]/).at(-1)}.`,
+      message: `It imports something that isn't there: ${notFound}.`,
       fix: "The only import it needs is: import { defineBrand } from '#brand'",
     }
   }
   return { place, message: `It stopped with an error: ${message.split('\n')[0]}.` }
+}
+
+/** What a file imports in vain, as Node says it: a file, one of our names with #, or a word from one. */
+function missingImport(message: string): string | undefined {
+  const file = /^Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1]
+  if (file !== undefined) return file.split(/[\\/]/).at(-1)
+  const [, from, word] =
+    /^The requested module '([^']+)' .* export named '([^']+)'/.exec(message) ?? []
+  if (word !== undefined) return `${word} from '${from}'`
+  return /^Package import specifier "([^"]+)" is not defined/.exec(message)?.[1]
 }
 
 /** The line of the file in which an error was thrown, if its stack knows it. */

@@ -1,0 +1,219 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { expect, test } from 'playwright/test'
+import { root } from '../../scripts/project.ts'
+import { makeProject } from './capture/project.ts'
+import type { Project } from './capture/project.ts'
+
+// Each kind of file, broken on purpose, through the very command a person types: they read sentences.
+test.describe.configure({ mode: 'default', timeout: 120_000 })
+
+let project: Project
+let shots: Record<string, string>
+test.beforeAll(() => {
+  project = makeProject('commands')
+  shots = project.hashes('shots')
+})
+test.afterAll(() => project.dispose())
+
+/** A file, and what becomes of its text; `undefined`: the file is deleted. */
+type Change = [file: string, change: (before: string) => string | undefined]
+
+/** What the person typed behind `npm run`, what they had done before, and the lines that they read. */
+const mistakes: [what: string, typed: string, changes: Change[], ...said: string[]][] = [
+  [
+    'a brand file with an apostrophe in single quotes',
+    'check',
+    [['brand.config.ts', inPlaceOf("'Harbour & Vale Co-operative'", "'Søn's Co-op'")]],
+    `brand.config.ts:15:14: An apostrophe ends the text too early. Put a text that has an apostrophe in double quotes: "Søn's Co-op".`,
+  ],
+  [
+    'a brand file with a misspelt option',
+    'build',
+    [['brand.config.ts', inPlaceOf('color:', 'colour:')]],
+    'brand.config.ts › colour: There is no option "colour" here. Did you mean "color"?',
+  ],
+  [
+    'a brand file with several mistakes',
+    'site',
+    [
+      ['brand.config.ts', inPlaceOf("'helpdesk@harbourvale.example'", "'help@'")],
+      ['brand.config.ts', inPlaceOf("'#0f6b5c'", "'green'")],
+    ],
+    'brand.config.ts › color: "green" is not a colour code. Did you mean "#008000"?',
+    'brand.config.ts › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"',
+  ],
+  [
+    'a logo that is not there',
+    'dev port=4799',
+    [['logo.svg', () => undefined]],
+    'brand.config.ts › logo.light: There is no file "logo.svg" beside brand.config.ts. Did you mean "logo-dark.svg"?',
+  ],
+  [
+    'no brand file',
+    'build',
+    [['brand.config.ts', () => undefined]],
+    'brand.config.ts: There is no such file, and it says who publishes the guide. Write: export default defineBrand({ name: "…", support: { email: "…" } })',
+  ],
+  [
+    'a guide with an element that is none',
+    'capture',
+    [
+      ['content/guides/answer-a-duo-request/en.mdx', (before) => `${before}\n<Video src="a" />\n`],
+      ['content/guides/what-is-two-factor/es.mdx', inPlaceOf(/^title:.*$/m, 'titel: Dos pasos')],
+    ],
+    'content/guides/answer-a-duo-request/en.mdx:133:1: <Video> is not an element of a guide. Remove it with all that stands in it.',
+    'content/guides/what-is-two-factor/es.mdx:2 › titel: "titel" is not something a guide says of itself. Did you mean "title"?',
+  ],
+  [
+    'two walks that cannot be read',
+    'capture',
+    [
+      ['content/guides/answer-a-duo-request/walk.ts', inPlaceOf("'answer'", "'answers'")],
+      ['content/guides/set-up-duo-classic/walk.ts', inPlaceOf("'#walk'", "'#walks'")],
+    ],
+    `content/guides/answer-a-duo-request/walk.ts › target.practice: This must be "classic" or "answer". Example: target: { practice: 'classic' }`,
+    `content/guides/set-up-duo-classic/walk.ts: It imports something that isn't there: #walks. The only import it needs is: import { defineWalk } from '#walk'`,
+  ],
+  [
+    'a walk for a view that is not there',
+    'capture',
+    [
+      [
+        'content/guides/answer-a-duo-request/walk.ts',
+        inPlaceOf("'approve-in-app'", "'aprove-in-app'"),
+      ],
+    ],
+    'content/guides/answer-a-duo-request/en.mdx:33: The view "approve-in-app" has no picture: content/guides/answer-a-duo-request/walk.ts does not lead to it. Add "approve-in-app" to views in walk.ts, or write picture="none" on the step.',
+    'content/guides/answer-a-duo-request/walk.ts › views.aprove-in-app: The walk leads to the view "aprove-in-app", and the guide has no such view. Did you mean "approve-in-app"?',
+  ],
+  [
+    'a label table with a forgotten comma',
+    'check',
+    [['content/labels/es.ts', inPlaceOf(/('email-from': '[^']*'),/, '$1')]],
+    'content/labels/es.ts:9:3: A comma is missing at the end of line 8.',
+  ],
+  [
+    'a guide that a language lacks',
+    'site',
+    [['content/guides/what-is-two-factor/es.mdx', () => undefined]],
+    'content/guides/what-is-two-factor/es.mdx: The guide "what-is-two-factor" does not exist in the language "es". Translate it, or take "es" out of languages in brand.config.ts.',
+  ],
+  [
+    'a rename of a label that is none',
+    'check',
+    [
+      [
+        'brand.config.ts',
+        inPlaceOf('  enrolment:', "  labels: { en: { 'contineu': 'Next' } },\n  enrolment:"),
+      ],
+    ],
+    'brand.config.ts › labels.en.contineu: There is no label "contineu" to rename. Did you mean "continue"?',
+  ],
+]
+
+for (const [what, typed, changes, ...said] of mistakes) {
+  test(`${what}: "npm run ${typed}" says so, ends with 1 and changes nothing`, async () => {
+    const befores = [...new Set(changes.map(([file]) => file))].map(
+      (file) => [file, readFileSync(project.file(file))] as const,
+    )
+    for (const [file, change] of changes) {
+      const after = change(project.read(file))
+      if (after === undefined) project.remove(file)
+      else project.write(file, after)
+    }
+    const { code, stderr, stdout } = await project.run(typed.split(' '))
+    for (const [file, before] of befores) project.write(file, before)
+
+    expect(stderr.trim().split('\n')).toEqual(said)
+    expect(stdout).not.toMatch(/^\s+at /m)
+    expect(code).toBe(1)
+    expect(project.hashes('shots')).toEqual(shots)
+  })
+}
+
+test('a picture that was deleted is missed by a check, and only by a check', async () => {
+  const name = 'shots/en/answer-a-duo-request/approve-in-app'
+  const before = [`${name}.webp`, `${name}.json`].map(
+    (file) => [file, readFileSync(project.file(file))] as const,
+  )
+  project.remove(`${name}.webp`)
+  const check = await project.run(['check'])
+  const build = await project.run(['build'])
+  for (const [file, content] of before) project.write(file, content)
+
+  expect(check.stderr).toBe(
+    'content/guides/answer-a-duo-request/en.mdx:33: The picture of "approve-in-app" has not been taken: shots/en/answer-a-duo-request/approve-in-app.webp. Run "npm run capture".\n',
+  )
+  expect(check.code).toBe(1)
+  expect(build).toMatchObject({ code: 0, stderr: '' })
+})
+
+test.describe('a word that a command does not know', () => {
+  for (const [typed, said] of [
+    ['captrue', 'handrail: "captrue" is not a command. Did you mean "npm run capture"?'],
+    [
+      'publish-it',
+      'handrail: "publish-it" is not a command. There are dev, build, capture, check, site, test, lint, picture, bench.',
+    ],
+    [
+      'capture chek',
+      'npm run capture: "chek" is not a word this command knows. Did you mean "check"?',
+    ],
+    [
+      'capture shard=3/2',
+      'npm run capture: "shard=3/2" does not name a part of the work. Write shard=1/2 on one machine and shard=2/2 on the other.',
+    ],
+    [
+      'capture workers=many',
+      'npm run capture: "workers=many" is not a number of workers. Write a number from 1, such as workers=2.',
+    ],
+    [
+      'dev port=http',
+      'npm run dev: "port=http" is not a number from 1 to 65535. Example: port=4321',
+    ],
+    [
+      'test workers=0',
+      `npm run test: "workers=0" is not a number from 1 to 999. Example: workers=${availableParallelism()}`,
+    ],
+    [
+      'build brand=acme',
+      'brands/acme/brand.config.ts: There is no brand "acme". There is no other brand yet than the one in brand.config.ts: copy that file and its logo there.',
+    ],
+    [
+      'check --brand',
+      'npm run check: "--brand" is not a word this command knows. Did you mean "brand=…"?',
+    ],
+  ] as const) {
+    test(`"npm run ${typed}" is answered with what is meant`, async () => {
+      const { code, stdout, stderr } = await project.run(typed.split(' '))
+      expect(stderr).toBe(`${said}\n`)
+      expect(stdout).toBe('')
+      expect(code).toBe(1)
+    })
+  }
+})
+
+test('an old Node is told what to do, before anything that it cannot read', () => {
+  const old = "Object.defineProperty(process.versions, 'node', { value: '18.20.0' })"
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(old)}`, 'scripts/handrail.mjs', 'site'],
+    { cwd: root, encoding: 'utf8' },
+  )
+  expect(stderr).toBe(
+    'Handrail needs Node 22.18 or newer, and this is Node 18.20.0. Run "npm ci" once more (it brings a Node of its own for Linux and Windows), or install Node 24 from nodejs.org.\n',
+  )
+  expect(stdout).toBe('')
+  expect(status).toBe(4)
+})
+
+/** A change that must find something to change. */
+function inPlaceOf(from: string | RegExp, to: string): (before: string) => string {
+  return (before) => {
+    const after = before.replace(from, to)
+    if (after === before) throw new Error(`There is no ${String(from)} to change.`)
+    return after
+  }
+}
