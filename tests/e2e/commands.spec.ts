@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/project.ts'
 import { makeProject } from './capture/project.ts'
@@ -207,6 +208,38 @@ test('an old Node is told what to do, before anything that it cannot read', () =
   )
   expect(stdout).toBe('')
   expect(status).toBe(4)
+})
+
+test.describe('where no browser is to be had', () => {
+  test.skip(process.platform === 'win32', 'Windows has places of its own where browsers are.')
+  const sentence =
+    'browser: There is no browser to take pictures with, and none could be installed. Install Chrome, Edge or Chromium, then run the command again. "npm run build" needs none.\n'
+  // Nothing but Node on the PATH, nothing of Playwright's own, and nowhere to download from.
+  const nothing = () => ({
+    PATH: path.dirname(process.execPath),
+    PLAYWRIGHT_BROWSERS_PATH: project.file('.cache/no-browsers'),
+    PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
+  })
+
+  test('a capture says so in a sentence, ends with 4 and changes nothing', async () => {
+    const { code, stdout, stderr } = await project.run(['capture'], nothing())
+    expect(stderr).toBe(sentence)
+    expect(stdout).toBe('No browser found: asking Playwright for one …\n')
+    expect(code).toBe(4)
+    expect(project.hashes('shots')).toEqual(shots)
+  })
+
+  test('the site is built with the pictures that are committed, and says so', async () => {
+    project.remove('dist')
+    const { code, stdout, stderr } = await project.run(['site'], nothing())
+    expect(stderr).toBe(`${sentence}The site is built with the pictures that are committed.\n`)
+    expect(stdout.trim().split('\n').at(-1)).toMatch(
+      /^\d+ pages in 2 languages · pictures as they were committed · no findings · [\d.]+ s · the site is in dist\/$/,
+    )
+    expect(code).toBe(4)
+    expect(project.read('dist/guides/answer-a-duo-request/index.html')).toContain('.webp')
+    expect(project.hashes('shots')).toEqual(shots)
+  })
 })
 
 /** A change that must find something to change. */

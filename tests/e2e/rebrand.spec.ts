@@ -1,0 +1,200 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import axe from 'axe-core'
+import { formatHex, wcagContrast } from 'culori'
+import { expect, test } from 'playwright/test'
+import sharp from 'sharp'
+import { pairs } from '../../src/brand/palette.ts'
+import { serve } from '../../src/capture/serve.ts'
+import type { Served } from '../../src/capture/serve.ts'
+import { decode } from '../../src/proof/decode.ts'
+import { greyOf } from '../../src/proof/picture.ts'
+import { makeProject } from './capture/project.ts'
+import type { Project, Run } from './capture/project.ts'
+
+// Another company, with a name and a colour that are hard, takes the guide over. Every picture is taken anew once,
+// which is what takes the time.
+test.describe.configure({ mode: 'default', timeout: 300_000 })
+
+const name = "Ødegård & Søn's Co-op"
+const setUp = 'set-up-duo-classic'
+const answer = 'answer-a-duo-request'
+const shipped = /harbou?r|harbourvale|\bvale\b/i
+
+const brandFile = `import { defineBrand } from '#brand'
+
+export default defineBrand({
+  name: "${name}",
+  logo: { light: 'odegard.svg' },
+  color: '#ffd100',
+  support: {
+    name: { en: 'The service desk', es: 'La mesa de servicio' },
+    email: 'hjelp@odegard.example',
+    page: 'https://hjelp.odegard.example',
+  },
+  screens: { language: 'same' },
+  labels: { en: { continue: 'Next' } },
+})
+`
+
+let project: Project
+let site: Run
+let served: Served
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  project = makeProject('rebrand')
+  project.remove('logo.svg', 'logo-dark.svg')
+  project.write('brand.config.ts', brandFile)
+  project.write(
+    'odegard.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 20 20 0l20 20z"/></svg>',
+  )
+  site = await project.run(['site'])
+  served = await serve(project.file('dist'))
+})
+
+test.afterAll(async () => {
+  await served?.close()
+  project.dispose()
+})
+
+test('one command makes it theirs, and finds nothing to complain about', () => {
+  expect(site.stderr).toBe('')
+  expect(site.stdout.trim().split('\n').at(-1)).toMatch(
+    /^\d+ pages in 2 languages · \d+ pictures: \d+ (taken|new) · no findings · .* s · the site is in dist\/$/,
+  )
+  expect(site.code).toBe(0)
+})
+
+test('no word of the shipped company is left in pages, drawings, scripts and recorded words', () => {
+  const left = ['dist', 'shots']
+    .flatMap((folder) => filesIn(project.file(folder)))
+    .filter((file) => /\.(html|svg|js|css|json|xml|txt)$/.test(file))
+    .filter((file) => shipped.test(readFileSync(file, 'utf8')) || shipped.test(path.basename(file)))
+  expect(left).toEqual([])
+  expect(filesIn(project.file('dist')).filter((file) => file.endsWith('.html')).length).toBe(
+    Number(/(\d+) pages/.exec(site.stdout)?.[1]),
+  )
+})
+
+test('the name reads as it is written, in both languages, in titles, words and pictures', async ({
+  page,
+}) => {
+  for (const address of ['', 'es/', `guides/${setUp}/`, `es/guides/${setUp}/`]) {
+    await page.goto(served.address + address)
+    expect(await page.title()).toContain(name)
+    const said = await page.evaluate(() =>
+      [
+        document.body.innerText,
+        ...[...document.querySelectorAll('[alt], [aria-label], [title], [content]')].flatMap(
+          (element) =>
+            ['alt', 'aria-label', 'title', 'content'].map((key) => element.getAttribute(key)),
+        ),
+      ].join('\n'),
+    )
+    expect(said).toContain(name)
+    expect(said).not.toMatch(/&(amp|#\d+|#x[0-9a-f]+|quot|apos);/i)
+    expect(said.match(/Ødegård.{0,16}/g)?.filter((words) => !words.startsWith(name))).toEqual([])
+  }
+  for (const language of ['en', 'es']) {
+    const words = project.shot(`${language}/${answer}/approve-in-app`).words.map(({ text }) => text)
+    expect(words).toContain(name)
+  }
+})
+
+test('the logo and the help desk are theirs', async ({ page }) => {
+  await page.goto(`${served.address}guides/${setUp}/`)
+  const logo = page.getByRole('img', { name }).first()
+  await expect(logo).toBeVisible()
+  const source = await logo.evaluate((image: HTMLImageElement) => image.currentSrc)
+  expect(await (await page.request.get(source)).text()).toBe(project.read('odegard.svg'))
+  await expect(page.locator('a[href^="mailto:hjelp@odegard.example"]').first()).toBeVisible()
+  await expect(page.getByText('The service desk').first()).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every pair of colours can be read, ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true })
+    const page = await context.newPage()
+    await page.goto(`${served.address}guides/${setUp}/`)
+    const tokens = await page.evaluate(
+      (names) => {
+        const style = getComputedStyle(document.documentElement)
+        return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`)]))
+      },
+      pairs.flatMap(([foreground, background]) => [foreground, background]),
+    )
+    const color = (token: string): string => formatHex(tokens[token]?.trim()) ?? `no --${token}`
+    const unreadable = pairs.filter(
+      ([front, back, minimum]) => !(wcagContrast(color(front), color(back)) >= minimum),
+    )
+    expect(unreadable).toEqual([])
+
+    await page.evaluate(axe.source)
+    const { violations, passes } = await page.evaluate(() =>
+      (window as unknown as { axe: typeof axe }).axe.run({ runOnly: ['color-contrast'] }),
+    )
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
+    expect(passes).toHaveLength(1)
+    await context.close()
+  })
+}
+
+test('a renamed button has its new name in the words, and its mark in the picture', async ({
+  page,
+}) => {
+  await page.goto(`${served.address}guides/${setUp}/#continue`)
+  await expect(page.locator('#continue b.label')).toContainText('Next')
+  await expect(page.locator('b.label', { hasText: 'Continue' })).toHaveCount(0)
+  const { marks, words } = project.shot(`en/${setUp}/continue`)
+  expect(marks.map(({ label }) => label)).toEqual(['Next'])
+  expect(words.map(({ text }) => text)).not.toContain('Continue')
+  expect(project.shot(`es/${setUp}/continue`).marks.map(({ label }) => label)).toEqual([
+    'Continuar',
+  ])
+})
+
+test('no picture holds a code that a phone could read', async () => {
+  const pictures = filesIn(project.file('shots')).filter((file) => file.endsWith('.webp'))
+  expect(pictures.length).toBeGreaterThan(40)
+  for (const picture of pictures) {
+    const { data, info } = await sharp(picture)
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const { width, height } = info
+    expect(await decode(greyOf({ data, width, height, channels: 3 })), picture).toEqual([])
+  }
+})
+
+test('a help desk that was forgotten is found by a check, with file and line', async () => {
+  project.edit('brand.config.ts', 'hjelp@odegard.example', 'helpdesk@harbourvale.example')
+  const { code, stderr } = await project.run(['check'])
+  project.write('brand.config.ts', brandFile)
+  const line = brandFile.split('\n').findIndex((text) => text.includes('hjelp@')) + 1
+  expect(stderr).toBe(
+    `brand.config.ts:${line}: This still names the company that Handrail is shipped with. Write your own, or take the line out.\n`,
+  )
+  expect(code).toBe(1)
+})
+
+test('without practice screens the site has none, and every picture stays', async () => {
+  expect(existsSync(project.file('dist/practice/index.html'))).toBe(true)
+  const before = project.hashes('shots')
+  project.edit('brand.config.ts', '  screens:', '  practice: false,\n  screens:')
+  const { code, stdout, stderr } = await project.run(['site'])
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/ (\d+) pictures: \1 kept · no findings · /)
+  expect(code).toBe(0)
+  const pages = filesIn(project.file('dist')).map((file) => path.relative(project.folder, file))
+  expect(pages.filter((page) => /practice/.test(page))).toEqual([])
+  expect(project.hashes('shots')).toEqual(before)
+})
+
+/** Every file in a folder, absolute. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+}
