@@ -27,7 +27,7 @@ test('takes the pictures of English screens only, in the company’s order of sc
   expect(project.shot(`en/${guide}/enter-number`).marks.map(({ label }) => label)).toEqual(
     number.marks.map(({ label }) => label),
   )
-  expect(project.hashes(`shots/en/${guide}`)).toHaveProperty('phone-type.webp')
+  expect(Object.keys(project.hashes(`shots/en/${guide}`))).toContain('phone-type.webp')
 })
 
 test('shows Spanish readers their words, the screen’s words, its picture, and Spanish alt text', async ({
