@@ -77,7 +77,9 @@ for (const outline of guidesWithSteps) {
 
     test('every picture has words of its own that name the marked labels', async ({ page }) => {
       const pictures = page.locator('.picture img')
-      const said = await pictures.evaluateAll((all) => all.map((image) => image.getAttribute('alt')))
+      const said = await pictures.evaluateAll((all) =>
+        all.map((image) => image.getAttribute('alt')),
+      )
       expect(said.every((alt) => alt !== null && alt !== '' && alt.length <= 125)).toBe(true)
       expect(new Set(said).size).toBe(said.length)
       const shown = [outline.opening, ...steps.map(({ views }) => views)]
@@ -134,7 +136,9 @@ for (const outline of guidesWithSteps) {
         const { pathname, searchParams } = new URL((await mail.getAttribute('href')) ?? '')
         expect(pathname).toBe(brand.support.email)
         expect(searchParams.get('subject')).toBe(say.subject(frontmatter.title, number))
-        const call = help.getByRole('link', { name: say.callAbout(brand.support.phone ?? '', number) })
+        const call = help.getByRole('link', {
+          name: say.callAbout(brand.support.phone ?? '', number),
+        })
         await expect(call).toHaveAttribute('href', /^tel:[+\d]+$/)
         expect(await help.locator('li').count(), `${id} has answers`).toBeGreaterThan(3)
       }

@@ -40,7 +40,9 @@ test('nothing is inline, a policy forbids it, and the way here is told to nobody
 }) => {
   for (const { address } of pages) {
     const html = await (await request.get(address)).text()
-    expect(html, address).not.toMatch(/\sstyle=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:/i)
+    expect(html, address).not.toMatch(
+      /\sstyle=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:/i,
+    )
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
     expect(policy.split('; '), address).toEqual(
       expect.arrayContaining([
@@ -126,7 +128,9 @@ test('headings are in order on every page: no level is left out', async ({ page 
 })
 
 for (const width of [320, 1440]) {
-  test(`languages, each in its own name, and help are in sight at ${width} px`, async ({ page }) => {
+  test(`languages, each in its own name, and help are in sight at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 })
     for (const { address, locale, kind } of pages) {
       await page.goto(address)
@@ -136,7 +140,8 @@ for (const width of [320, 1440]) {
         await expect(link).toHaveAttribute('lang', other)
         await expect(link).toHaveAttribute('hreflang', other)
         if (kind === 'lost') continue
-        const pathHere = locale === brand.defaultLanguage ? address : address.slice(locale.length + 1)
+        const pathHere =
+          locale === brand.defaultLanguage ? address : address.slice(locale.length + 1)
         await expect(link).toHaveAttribute('href', inLocale(pathHere, other))
       }
       if (kind === 'practice') continue

@@ -1,0 +1,128 @@
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+import { serve } from '../../src/capture/serve.ts'
+import type { Project } from './capture/project.ts'
+import { makeProject } from './capture/project.ts'
+
+const attribute = /\s(?:href|src|srcset)="([^"]+)"/g
+
+/** Goes through a site from its first page, by every address of its own that its pages name. */
+async function crawl(first: URL): Promise<{ seen: Set<string>; dead: string[] }> {
+  const seen = new Set<string>()
+  const dead: string[] = []
+  const open = [first]
+  for (let here = open.pop(); here; here = open.pop()) {
+    here.hash = ''
+    if (seen.has(here.href)) continue
+    seen.add(here.href)
+    const response = await fetch(here)
+    if (response.status !== 200) dead.push(`${response.status} ${here.pathname}`)
+    const type = response.headers.get('content-type') ?? ''
+    const text = await response.text()
+    const found = type.includes('html')
+      ? [...text.matchAll(attribute)].map(([, address = '']) => address)
+      : type.includes('css')
+        ? [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) => address)
+        : []
+    for (const address of found) {
+      if (address.startsWith('#')) continue
+      const to = new URL(address.replaceAll('&amp;', '&'), here)
+      if (to.origin === first.origin) open.push(to)
+    }
+  }
+  return { seen, dead }
+}
+
+/** A brand of few words, whose site lives in a folder of its server. */
+const brandFile = `import { defineBrand } from '#brand'
+
+export default defineBrand({
+  name: 'Acme',
+  site: { base: '/guide/' },
+  logo: { light: 'sign.svg' },
+  support: { email: 'help@acme.example' },
+  languages: ['en', 'es'],
+})
+`
+
+let project: Project
+
+test.beforeAll(() => {
+  project = makeProject('site-base')
+  project.write('brands/acme/brand.config.ts', brandFile)
+  project.write('brands/acme/sign.svg', project.read('logo.svg'))
+})
+
+test.afterAll(() => project.dispose())
+
+test.describe.configure({ mode: 'default', timeout: 240_000 })
+
+test('a site in a folder of its server finds all its pages and files', async () => {
+  const built = await project.run(['build', 'brand=acme'])
+  expect(built, built.stderr).toMatchObject({ code: 0 })
+
+  const served = await serve(project.file('dist'), '/guide/')
+  const { seen, dead } = await crawl(new URL(served.address))
+  await served.close()
+  expect(dead).toEqual([])
+  const paths = [...seen].map((address) => new URL(address).pathname)
+  expect(paths.filter((name) => !name.startsWith('/guide/'))).toEqual([])
+  for (const known of [
+    '/guide/es/guides/set-up-duo-classic/',
+    '/guide/practice/classic/',
+    '/guide/pictures/en/set-up-duo-classic/choose-phone.png',
+    '/guide/brand/logo.svg',
+    '/guide/guide.js',
+    '/guide/favicon.svg',
+  ]) {
+    expect(paths).toContain(known)
+  }
+  expect(paths.filter((name) => path.extname(name) === '.webp').length).toBeGreaterThan(20)
+})
+
+test('a site that knows no address of its own names none', () => {
+  const home = project.read('dist/index.html')
+  expect(home).toContain('<h1>')
+  expect(home).not.toMatch(/rel="canonical"|rel="alternate"|class="code"/)
+})
+
+test('while somebody edits, logo and pictures are there as well', async ({ page }) => {
+  const port = await freePort()
+  const dev = project.start(['dev', 'brand=acme', `port=${port}`])
+  try {
+    await dev.until(new RegExp(`localhost:${port}/guide/`))
+    const complaints: string[] = []
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
+    })
+    const top = `http://localhost:${port}/guide/`
+    for (const address of [top, `${top}es/guides/set-up-duo-classic/`]) {
+      await page.goto(address)
+      await expect(page.getByRole('banner').getByRole('link').first()).toContainText('Acme')
+      const broken = await page.evaluate(async () => {
+        const images = [...document.images]
+        for (const image of images) image.loading = 'eager'
+        await Promise.allSettled(images.map((image) => image.decode()))
+        return images.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src)
+      })
+      expect(broken).toEqual([])
+    }
+    const flat = await page.request.get(`${top}pictures/en/set-up-duo-classic/choose-phone.png`)
+    expect(flat.headers()['content-type']).toBe('image/png')
+    expect(complaints).toEqual([])
+  } finally {
+    dev.child.kill()
+    await dev.ended
+  }
+})
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen(0, () => listening()))
+  const { port } = server.address() as AddressInfo
+  await new Promise((closed) => server.close(closed))
+  return port
+}

@@ -1,0 +1,92 @@
+import sharp from 'sharp'
+import { expect, test } from 'playwright/test'
+import { decode } from '../../src/proof/decode.ts'
+import { greyOf } from '../../src/proof/picture.ts'
+import { guidePage, guidesWithSteps, pages } from './site/pages.ts'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every code leads where the link beside it leads (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    let read = 0
+    for (const { address } of pages) {
+      await page.goto(address)
+      for (const code of await page.locator('.code').all()) {
+        const image = code.locator('img')
+        await image.scrollIntoViewIfNeeded()
+        await image.evaluate((element: HTMLImageElement) => element.decode())
+        const { data, info } = await sharp(await image.screenshot())
+          .removeAlpha()
+          .raw()
+          .toBuffer({ resolveWithObject: true })
+        const { width, height } = info
+        const found = await decode(greyOf({ data, width, height, channels: 3 }))
+        const beside = await code.locator('a').evaluate((link: HTMLAnchorElement) => link.href)
+        expect(
+          found.map(({ text }) => text),
+          `${address}: ${beside}`,
+        ).toEqual([beside])
+        read += 1
+      }
+    }
+    // Two stores in each language, and the home page of each.
+    expect(read).toBe(6)
+  })
+}
+
+test('a phone is not shown codes that it would have to read off itself', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    baseURL,
+  })
+  const page = await context.newPage()
+  await page.goto('/guides/set-up-duo-classic/#get-app')
+  const codes = page.locator('#get-app .code')
+  await expect(codes).toHaveCount(2)
+  for (const code of await codes.all()) {
+    await expect(code.getByRole('link')).toBeVisible()
+    await expect(code.locator('img')).toBeHidden()
+  }
+  await context.close()
+})
+
+for (const outline of guidesWithSteps) {
+  test(`prints as a handout: ${outline.guide}, ${outline.locale}`, async ({ page }) => {
+    await page.goto(guidePage(outline).address)
+    // Every picture is in the file, also those that nobody has scrolled to.
+    const different = await page
+      .locator('.picture img')
+      .evaluateAll((all) => new Set(all.map((image) => image.getAttribute('src'))).size)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Subtype \/Image/g)?.length ?? 0).toBeGreaterThanOrEqual(different)
+    const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0
+    expect(sheets).toBeGreaterThan(1)
+    expect(sheets).toBeLessThanOrEqual(outline.steps.length)
+
+    await page.emulateMedia({ media: 'print' })
+    const steps = page.locator('.steps > li')
+    await expect(steps).toHaveCount(outline.steps.length)
+    for (const [at, { title }] of outline.steps.entries()) {
+      await expect(steps.nth(at).getByRole('heading', { name: title })).toBeVisible()
+    }
+    const words = page.locator('.steps .words > p, .steps .numeral, .steps .picture img')
+    expect(await words.count()).toBeGreaterThan(3 * outline.steps.length)
+    await expect(words.filter({ visible: false })).toHaveCount(0)
+    await expect(page.locator('.steps .picture img')).toHaveCount(
+      outline.steps.flatMap(({ views }) => views).filter(({ picture }) => picture).length,
+    )
+    for (const gone of ['nav', '.skip', '.button', 'summary', '.enlarge', 'dialog']) {
+      await expect(page.locator(gone).first()).toBeAttached()
+      await expect(page.locator(gone).filter({ visible: true })).toHaveCount(0)
+    }
+    // Paper is white, whatever the screen was.
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const ink = await page.locator('h1').evaluate((element) => getComputedStyle(element).color)
+    const [red = 255, green = 255, blue = 255] = ink.match(/\d+/g)?.map(Number) ?? []
+    expect(Math.max(red, green, blue)).toBeLessThan(100)
+  })
+}
