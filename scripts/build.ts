@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { build as astroBuild } from 'astro'
-import type { Command } from './main.ts'
+import type { Command } from './words.ts'
 import { loadProject, root } from './project.ts'
 
 /** `npm run build`: the site into `dist/`, with the pictures that are there. Needs no browser. */

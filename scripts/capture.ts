@@ -16,10 +16,9 @@ import { guideIds, loadWalk, shownPath } from '../src/guide/load.ts'
 import type { ContentPlaces } from '../src/guide/load.ts'
 import { browserVersion, ensureBrowser } from './browser.ts'
 import { buildPractice, seconds } from './build.ts'
-import type { Command } from './main.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
-import type { Words } from './words.ts'
+import type { Command, Words } from './words.ts'
 
 /** `npm run capture`: takes every picture that has changed. */
 export const capture: Command = {

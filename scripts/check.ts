@@ -6,7 +6,7 @@ import { checkBuiltPages } from '../src/check/built-pages.ts'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { namesSampleBrand } from '../src/check/sample-brand.ts'
 import { seconds } from './build.ts'
-import type { Command } from './main.ts'
+import type { Command } from './words.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
 

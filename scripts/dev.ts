@@ -1,7 +1,7 @@
 import { dev as astroDev } from 'astro'
 import { loadBrand } from '../src/brand/load.ts'
 import { setSiteOptions } from './build.ts'
-import type { Command } from './main.ts'
+import type { Command } from './words.ts'
 import { root } from './project.ts'
 import { readNumber } from './words.ts'
 

@@ -1,12 +1,7 @@
 import { exitCode, HandrailError, renderProblems } from '../src/brand/problem.ts'
 import { nearest } from '../src/brand/nearest.ts'
 import { readWords } from './words.ts'
-import type { CommandWords, Words } from './words.ts'
-
-/** A command: the words it takes, and what it does. It returns its exit code, or nothing for "fine". */
-export interface Command extends CommandWords {
-  run: (words: Words) => Promise<number | void>
-}
+import type { Command } from './words.ts'
 
 /** Every command; each loads what it needs only when it is called. */
 const commands: Record<string, () => Promise<Command>> = {

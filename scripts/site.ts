@@ -3,9 +3,8 @@ import { buildSite, countPages, seconds } from './build.ts'
 import { summary, takePictures } from './capture.ts'
 import type { Captured } from './capture.ts'
 import { count, findEverything } from './check.ts'
-import type { Command } from './main.ts'
 import { loadProject } from './project.ts'
-import type { Words } from './words.ts'
+import type { Command, Words } from './words.ts'
 
 /** `npm run site`: takes the pictures, builds, checks; ends with one quiet summary. */
 export const site: Command = {

@@ -5,7 +5,7 @@ import { loadBrand } from '../src/brand/load.ts'
 import { serve } from '../src/capture/serve.ts'
 import { ensureBrowser } from './browser.ts'
 import { buildSite } from './build.ts'
-import type { Command } from './main.ts'
+import type { Command } from './words.ts'
 import { root } from './project.ts'
 import { readNumber } from './words.ts'
 

@@ -13,6 +13,11 @@ export interface Words {
   values: Readonly<Record<string, string | undefined>>
 }
 
+/** A command: the words it takes, and what it does. It returns its exit code, or nothing for "fine". */
+export interface Command extends CommandWords {
+  run: (words: Words) => Promise<number | void>
+}
+
 /**
  * Reads a command's words. They are plain, without dashes, so that they pass through every shell and npm.
  * @throws HandrailError for a word the command does not know, with the nearest one it does

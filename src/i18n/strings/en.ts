@@ -97,3 +97,6 @@ export const en = {
   lostText: 'The address may be old or mistyped. Every guide starts on the first page.',
   lostLink: 'Go to the guides',
 }
+
+/** The site's own words: what every language must have. A missing or misspelt key is a type error. */
+export type Strings = typeof en

@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts'
+import type { Strings } from './en.ts'
 
 /** The site's own words in Spanish: plain, formal “usted”. */
 export const es: Strings = {
