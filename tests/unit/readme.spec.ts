@@ -4,7 +4,7 @@ import path from 'node:path'
 import { z } from 'astro/zod'
 import { expect } from 'playwright/test'
 import sharp from 'sharp'
-import type { Command } from '../../scripts/main.ts'
+import type { Command } from '../../scripts/words.ts'
 import { readWords } from '../../scripts/words.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { loadBrand } from '../../src/brand/load.ts'
