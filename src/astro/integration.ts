@@ -6,7 +6,6 @@ import type { Plugin } from 'vite'
 import { paletteCss, screensCss } from '../brand/palette.ts'
 import { HandrailError } from '../brand/problem.ts'
 import { contentFile, guideIds, loadContent } from '../guide/load.ts'
-import type { ContentPlaces } from '../guide/load.ts'
 import { renamed } from '../guide/values.ts'
 import type { LabelTables } from '../guide/values.ts'
 import { filesOf, frameOf } from './site-files.ts'
@@ -42,7 +41,7 @@ export function handrail(files: SiteFiles, practiceOnly: boolean): AstroIntegrat
               virtualModules(files, practiceOnly),
               brandInGuides(files),
               followFrame(files),
-              followContent(places),
+              followContent(files),
             ],
             resolve: { alias: { '@home': places.home } },
           },
@@ -89,20 +88,23 @@ function brandInGuides(files: SiteFiles): Plugin {
 /** Astro asks for pages and addresses when it starts: it starts anew where the brand file changes them. */
 function followFrame(files: SiteFiles): Plugin {
   const frame = frameOf(files.last())
+  let asked = frame
+  let restart = (): void => {}
   return {
     name: 'handrail-follow-frame',
     configureServer({ config, watcher }) {
-      watcher.on('change', (file) => {
-        if (!filesOf(files.last()).map(normalizePath).includes(normalizePath(file))) return
-        // What is wrong in the file, the page says.
-        void files.read().then(
-          (site) => {
-            if (frameOf(site) !== frame)
-              watcher.emit('change', path.join(config.root, 'astro.config.mjs'))
-          },
-          () => undefined,
-        )
-      })
+      restart = () => void watcher.emit('change', path.join(config.root, 'astro.config.mjs'))
+    },
+    async hotUpdate({ file }) {
+      if (!filesOf(files.last()).map(normalizePath).includes(file)) return undefined
+      // What is wrong in the file, the page says.
+      const site = await files.read().catch(() => undefined)
+      const next = site ? frameOf(site) : frame
+      if (next === frame) return undefined
+      // This is called once for each of Vite's environments, and one new start does for all.
+      if (next !== asked) restart()
+      asked = next
+      return []
     },
   }
 }
@@ -131,18 +133,21 @@ async function moduleOf({ brand, places, tables }: Site, practiceOnly: boolean):
     .join('\n')
 }
 
-/** A new or removed guide shows at once, like a changed one. */
-function followContent({ home, root }: ContentPlaces): Plugin {
+/** A new or removed file of a guide is a change of what all pages are made of, like one of the brand file. */
+function followContent(files: SiteFiles): Plugin {
+  const { home, root } = files.last().places
   return {
     name: 'handrail-follow-content',
-    configureServer(server) {
+    configureServer({ watcher }) {
       const folders = [root, home].map((place) => path.join(place, 'content'))
-      const restart = (file: string): void => {
-        if (folders.some((folder) => file.startsWith(folder))) void server.restart()
+      const brandFile = path.join(home, 'brand.config.ts')
+      const follow = (file: string): void => {
+        const inContent = folders.some((folder) => file.startsWith(folder + path.sep))
+        if (inContent) watcher.emit('change', brandFile)
       }
-      server.watcher.add(folders)
-      server.watcher.on('add', restart)
-      server.watcher.on('unlink', restart)
+      watcher.add(folders)
+      watcher.on('add', follow)
+      watcher.on('unlink', follow)
     },
   }
 }
