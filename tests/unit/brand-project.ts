@@ -22,7 +22,7 @@ export interface BrandProject {
 /** Playwright's `test` with a brand project that is gone afterwards. */
 export const test = base.extend<{ project: BrandProject }>({
   // Playwright reads the fixtures that a fixture needs from this pattern, even if there are none.
-   
+
   project: async ({}, use) => {
     const cache = join(import.meta.dirname, '../../.cache')
     await mkdir(cache, { recursive: true })
