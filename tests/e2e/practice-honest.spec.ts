@@ -64,7 +64,7 @@ for (const address of pages) {
       const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
       const page = await context.newPage()
       await page.goto(address)
-      await expect(page.getByText(/runs no script|no ejecuta scripts/)).toBeVisible()
+      await expect(page.getByText(/runs no script|JavaScript desactivado/)).toBeVisible()
       const screens = await page.locator('[data-screen]').all()
       let bottom = 0
       for (const screen of screens) {
