@@ -25,7 +25,8 @@ test('a newcomer has the whole site with npm ci and npm run site, and nothing is
 
   // A line a picture, and the first already knows how many there will be.
   const pictures = lines.flatMap((line) => {
-    const [, number, total, what] = /^ *(\d+)\/(\d+) ((?:en|es) [a-z-]+ \S+ [a-z]+)$/.exec(line) ?? []
+    const [, number, total, what] =
+      /^ *(\d+)\/(\d+) ((?:en|es) [a-z-]+ \S+ [a-z]+)$/.exec(line) ?? []
     return what === undefined ? [] : [{ number: Number(number), total: Number(total), what }]
   })
   expect(pictures.length).toBeGreaterThan(40)
