@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { guidePage, pages, setUpGuides } from './site/pages.ts'
+import { guidePage, guidesWithSteps, pages, setUpGuides } from './site/pages.ts'
 
 const [guide] = setUpGuides
 if (!guide) throw new Error('The set-up guide is not there.')
@@ -76,6 +76,40 @@ test('words stand beside their picture on a wide screen, mirrored from right to 
   // A screen is not mirrored: its marks stay where its words are.
   const ring = await page.locator('#choose-phone .ring').first().boundingBox()
   expect((ring?.x ?? 0) - (rtl.picture?.x ?? 0)).toBeLessThan((rtl.picture?.width ?? 0) / 2)
+})
+
+test('a step’s number is never broken, and the number of a mark stays with its word', async ({
+  page,
+}) => {
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const outline of guidesWithSteps) {
+      await page.goto(guidePage(outline).address)
+      const torn = await page.locator('.numeral, .label .badge').evaluateAll((all) =>
+        all.flatMap((part) => {
+          const { bottom, height } = part.getBoundingClientRect()
+          const word = part.previousElementSibling?.getBoundingClientRect()
+          const broken = height > 2 * parseFloat(getComputedStyle(part).fontSize)
+          const alone = part.matches('.badge') && (word?.bottom ?? 0) < bottom - height
+          return broken || alone ? [part.parentElement?.textContent] : []
+        }),
+      )
+      expect(torn, `${outline.guide} ${outline.locale} at ${width} px`).toEqual([])
+      // A full stop or a comma on a line of its own looks like a mistake.
+      const alone = await page.locator('.words .label').evaluateAll((all) =>
+        all.flatMap((label) => {
+          const { nextSibling } = label
+          if (!nextSibling || !/^[.,:;?]/.test(nextSibling.textContent ?? '')) return []
+          const sign = document.createRange()
+          sign.setStart(nextSibling, 0)
+          sign.setEnd(nextSibling, 1)
+          const last = label.lastElementChild?.getBoundingClientRect()
+          return sign.getBoundingClientRect().top > (last?.bottom ?? 0) ? [label.textContent] : []
+        }),
+      )
+      expect(alone, `${outline.guide} ${outline.locale} at ${width} px`).toEqual([])
+    }
+  }
 })
 
 test('on a phone a picture of the computer goes from edge to edge', async ({ page }) => {
