@@ -1,14 +1,10 @@
-import type { Locator, Page } from 'playwright/test'
+import type { Locator } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import type { Outline, Step, View } from '../../src/guide/outline.ts'
+import type { Outline, View } from '../../src/guide/outline.ts'
+import { viewsOf } from '../../src/guide/outline.ts'
 import { formatDate } from '../../src/i18n/language.ts'
 import { stringsOf } from '../../src/i18n/strings.ts'
 import { brand, guidePage, guidesWithSteps } from './site/pages.ts'
-
-/** The views of a step as its page shows them, in order. */
-function viewsIn(page: Page, { id }: Step): Locator {
-  return page.locator(`#${id} .view`)
-}
 
 /** What the page calls the place of a view. */
 function placeName({ variant, device }: View, { locale }: Outline): string {
@@ -82,9 +78,7 @@ for (const outline of guidesWithSteps) {
       )
       expect(said.every((alt) => alt !== null && alt !== '' && alt.length <= 125)).toBe(true)
       expect(new Set(said).size).toBe(said.length)
-      const shown = [outline.opening, ...steps.map(({ views }) => views)]
-        .flat()
-        .filter(({ picture }) => picture)
+      const shown = viewsOf(outline).filter(({ picture }) => picture)
       expect(said).toHaveLength(shown.length)
       shown.forEach(({ labels }, at) => {
         for (const { screen, called } of labels) expect(said[at]).toContain(called ?? screen)
@@ -97,31 +91,28 @@ for (const outline of guidesWithSteps) {
       await page.evaluate(() => {
         for (const figure of document.querySelectorAll('figure')) figure.remove()
       })
-      for (const step of steps) {
-        for (const [at, view] of step.views.entries()) {
-          const words = await wordsOf(viewsIn(page, step).nth(at).locator('.words'))
-          expect(words).toContain(placeName(view, outline))
-          for (const { words: label } of view.labels) expect(words).toContain(label)
-          for (const { text } of view.prose) expect(words).toContain(text.replace(/\s+/g, ' '))
-          expect(view.prose.length, `${view.key} says what to do`).toBeGreaterThan(0)
-        }
+      for (const [at, view] of viewsOf(outline).entries()) {
+        const words = await wordsOf(page.locator('.view').nth(at).locator('.words'))
+        expect(words).toContain(placeName(view, outline))
+        for (const { words: label } of view.labels) expect(words).toContain(label)
+        for (const { text } of view.prose) expect(words).toContain(text.replace(/\s+/g, ' '))
+        expect(view.prose.length, `${view.key} says what to do`).toBeGreaterThan(0)
       }
     })
 
     test('with the words hidden, every picture is marked with the numbers of its words', async ({
       page,
     }) => {
-      for (const step of steps) {
-        for (const [at, view] of step.views.entries()) {
-          if (!view.picture) continue
-          const shown = viewsIn(page, step).nth(at)
-          const numbers = new Set(view.labels.map(({ number }) => number))
-          expect(numbers.size, view.key).toBeGreaterThan(0)
-          await expect(shown.locator('.picture .ring')).toHaveCount(numbers.size)
-          await expect(shown.locator('.picture svg .badge')).toHaveCount(numbers.size)
-          const inWords = await shown.locator('.words .label .badge').allTextContents()
-          expect(new Set(inWords.map(Number)), view.key).toEqual(numbers)
-        }
+      await expect(page.locator('.view')).toHaveCount(viewsOf(outline).length)
+      for (const [at, view] of viewsOf(outline).entries()) {
+        if (!view.picture) continue
+        const shown = page.locator('.view').nth(at)
+        const numbers = new Set(view.labels.map(({ number }) => number))
+        expect(numbers.size, view.key).toBeGreaterThan(0)
+        await expect(shown.locator('.picture .ring')).toHaveCount(numbers.size)
+        await expect(shown.locator('.picture svg .badge')).toHaveCount(numbers.size)
+        const inWords = await shown.locator('.words .label .badge').allTextContents()
+        expect(new Set(inWords.map(Number)), view.key).toEqual(numbers)
       }
     })
 
@@ -169,7 +160,7 @@ for (const outline of guidesWithSteps) {
     })
 
     test('a full-width line says when to change the device', async ({ page }) => {
-      const views = [...outline.opening, ...steps.flatMap((step) => step.views)]
+      const views = viewsOf(outline)
       const turns = views.filter((view, at) => at > 0 && views[at - 1]?.device !== view.device)
       const lines = page.locator('.turn')
       await expect(lines).toHaveCount(turns.length)

@@ -89,7 +89,7 @@ test('a step’s number is never broken, and the number of a mark stays with its
         all.flatMap((part) => {
           const { bottom, height } = part.getBoundingClientRect()
           const word = part.previousElementSibling?.getBoundingClientRect()
-          const broken = height > 2 * parseFloat(getComputedStyle(part).fontSize)
+          const broken = height > 1.8 * parseFloat(getComputedStyle(part).fontSize)
           const alone = part.matches('.badge') && (word?.bottom ?? 0) < bottom - height
           return broken || alone ? [part.parentElement?.textContent] : []
         }),
