@@ -112,8 +112,11 @@ test('the logo and the help desk are theirs', async ({ page }) => {
   await expect(page.getByRole('banner')).toContainText(name)
   const source = await logo.evaluate((image: HTMLImageElement) => image.currentSrc)
   expect(await (await page.request.get(source)).text()).toBe(project.read('odegard.svg'))
-  await expect(page.locator('a[href^="mailto:hjelp@odegard.example"]').first()).toBeVisible()
-  await expect(page.getByText('The service desk').first()).toBeVisible()
+  // Under each step they are folded away; at the end of the page nothing has to be opened.
+  const email = page.locator('a[href^="mailto:hjelp@odegard.example"]').filter({ visible: true })
+  await expect(email.first()).toBeVisible()
+  const desk = page.getByText('The service desk').filter({ visible: true })
+  await expect(desk.first()).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
