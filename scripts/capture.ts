@@ -18,6 +18,7 @@ import { browserVersion, ensureBrowser } from './browser.ts'
 import { buildPractice, seconds } from './build.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
+import { readNumber } from './words.ts'
 import type { Command, Words } from './words.ts'
 
 /** `npm run capture`: takes every picture that has changed. */
@@ -118,15 +119,9 @@ function picturesOf(jobs: readonly Job[]): { job: Job; name: string }[] {
 }
 
 /** How many walks run at once: as many as there are cores, unless the person says so. */
-function workersOf(given = String(availableParallelism())): string {
-  if (/^[1-9]\d{0,2}$/.test(given)) return given
-  throw new HandrailError([
-    {
-      place: { file: 'npm run capture' },
-      message: `"workers=${given}" is not a number of workers.`,
-      fix: 'Write a number from 1, such as workers=2.',
-    },
-  ])
+function workersOf(given: string | undefined): number {
+  const range = { from: 1, to: 999, example: 2 }
+  return readNumber('capture', 'workers', given, range) ?? availableParallelism()
 }
 
 /**

@@ -3,7 +3,6 @@ import { loadBrand } from '../src/brand/load.ts'
 import type { Brand } from '../src/brand/brand.ts'
 import { HandrailError } from '../src/brand/problem.ts'
 import type { Problem } from '../src/brand/problem.ts'
-import { contentRules, findProblems } from '../src/check/rules.ts'
 import type { CheckInput } from '../src/check/site-content.ts'
 import { guideIds, loadContent, loadWalk } from '../src/guide/load.ts'
 import type { Content, ContentPlaces } from '../src/guide/load.ts'
@@ -55,13 +54,4 @@ export async function checkInputOf({
 function problemsOf({ reason }: PromiseRejectedResult): readonly Problem[] {
   if (reason instanceof HandrailError) return reason.problems
   throw reason
-}
-
-/**
- * Makes sure that words and walks are right before a browser is started for them.
- * @throws HandrailError with everything the content's rules find
- */
-export async function requireSoundContent(project: Project): Promise<void> {
-  const problems = findProblems(contentRules, await checkInputOf(project))
-  if (problems.length) throw new HandrailError(problems)
 }

@@ -22,7 +22,7 @@ export function checkBrand(input: unknown, home: string, file: string): Brand {
     file,
     shortName: settings.shortName ?? name,
     accountName: settings.accountName ?? name,
-    logo: logo && { ...logo, alt: logo.alt ?? name },
+    logo: logo && { ...logo, alt: logo.alt ?? '' },
     defaultLanguage: settings.defaultLanguage ?? languages[0] ?? 'en',
   }
 }

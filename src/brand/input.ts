@@ -62,8 +62,8 @@ export interface BrandInput {
      */
     dark?: string
     /**
-     * What a screen reader says in place of the logo.
-     * @default `name`
+     * What a screen reader says in place of the logo, where it shows more than the name beside it says.
+     * @default nothing: the short name stands beside it and is read
      */
     alt?: string
   }

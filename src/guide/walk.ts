@@ -56,7 +56,7 @@ export type Target =
   | {
       /** The address the walk starts at. */
       address: string
-      /** Hosts it may speak to; the address's own unless it says so. */
+      /** Other hosts that it may speak to, besides the address's own. */
       hosts?: readonly string[]
       /** A saved sign-in state (Playwright's `storageState` file), relative to the brand home. */
       state?: string

@@ -168,7 +168,7 @@ test.describe('a word that a command does not know', () => {
     ],
     [
       'capture workers=many',
-      'npm run capture: "workers=many" is not a number of workers. Write a number from 1, such as workers=2.',
+      'npm run capture: "workers=many" is not a number from 1 to 999. Example: workers=2',
     ],
     [
       'dev port=http',

@@ -38,7 +38,7 @@ test('the line under a picture says where it comes from, whose it is and how old
     'Supplied picture · Harbour & Vale · checked 20 November 2026',
   )
   expect(caption({ source: 'app', checked }, 'Harbour & Vale', 'es')).toBe(
-    'Pantalla · Harbour & Vale · revisada el 20 de noviembre de 2026',
+    'Pantalla · Harbour & Vale · comprobada el 20 de noviembre de 2026',
   )
 })
 

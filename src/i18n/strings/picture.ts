@@ -29,6 +29,6 @@ export const pictureStrings: Record<Locale, PictureStrings> = {
     exampleScreen: 'Pantalla de ejemplo',
     suppliedScreen: 'Imagen aportada',
     screen: 'Pantalla',
-    checked: (date) => `revisada el ${date}`,
+    checked: (date) => `comprobada el ${date}`,
   },
 }

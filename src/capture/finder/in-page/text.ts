@@ -194,7 +194,9 @@ function optionsOf(select: HTMLSelectElement): Omit<Fragment, 'edge' | 'spaced'>
 /** An option of a list that stands open. It scrolls with the list, and only the list is hit. */
 function listed(select: HTMLSelectElement, option: HTMLOptionElement) {
   const whole = boxOf(option)
-  const base = fragment(select, option.label, [boxOf(select)], true)
+  // A scroll bar of its own takes room from the list, not from its options.
+  const list = clipped(select, boxOf(select), true).box
+  const base = fragment(select, option.label, [list], true)
   const { box, sight } = clipped(select, whole, true)
   const seen = base.sight === 'seen' ? sight : base.sight
   return { ...base, element: option, lines: [{ whole, box, sight: seen }], sight: seen }
