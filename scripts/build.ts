@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { build as astroBuild } from 'astro'
 import type { Command } from './words.ts'
 import { loadProject, root } from './project.ts'
 
@@ -40,6 +39,8 @@ export function buildPractice(brand?: string): Promise<void> {
 
 async function runAstro(brand: string | undefined, practiceOnly: boolean): Promise<void> {
   setSiteOptions(brand, practiceOnly)
+  // Loaded only here: a capture of another web app builds nothing.
+  const { build: astroBuild } = await import('astro')
   await astroBuild({ root, logLevel: 'error' })
 }
 

@@ -11,5 +11,9 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   process.exit(4)
 }
 
+// What was compiled once is not compiled again, here and in the processes that a command starts.
+const { enableCompileCache } = await import('node:module')
+process.env.NODE_COMPILE_CACHE ??= enableCompileCache?.().directory ?? ''
+
 const { main } = await import('./main.ts')
 await main(process.argv.slice(2))

@@ -24,7 +24,8 @@ export const test: Command = {
       [
         path.join(root, 'node_modules', 'playwright', 'cli.js'),
         'test',
-        `--workers=${given ?? cores}`,
+        // One more than there are cores: many tests wait for a command or a browser that they have started.
+        `--workers=${given ?? cores + 1}`,
         ...(grep ? [`--grep=${grep}`] : []),
       ],
       {

@@ -1,13 +1,11 @@
 import { expect, test } from 'playwright/test'
-import QRCode from 'qrcode'
 import sharp from 'sharp'
 import { panelColour } from '../../src/proof/redact.ts'
 import { makeProject } from './capture/project.ts'
-import type { Project, Run } from './capture/project.ts'
-import { everythingUnder } from './capture/report.ts'
+import type { Project } from './capture/project.ts'
 import {
-  makeGuide,
-  secrets,
+  expectNoSecret,
+  makeGuides,
   startForeignHost,
   startSecondApp,
   writeWalk,
@@ -33,7 +31,7 @@ test.beforeAll(async () => {
   app = await startSecondApp(foreign.address)
   target = `address: '${app.address}/', state: '.cache/sign-in.json'`
   project = makeProject('second-app')
-  makeGuide(project, app)
+  makeGuides(project, app, 'second-app')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="240"><rect width="400" height="240" fill="#fff"/><rect x="40" y="60" width="240" height="80" fill="#cde"/></svg>`
   form = await sharp(Buffer.from(svg)).png().toBuffer()
 })
@@ -108,53 +106,6 @@ test('shows a supplied picture with its marks, as supplied, with its own date', 
   expect(check).toMatchObject({ code: 3, stdout: expect.stringContaining('second-app 3 taken') })
 })
 
-test('refuses a supplied picture with a code that a phone can read', async () => {
-  const code = await QRCode.toBuffer('otpauth://totp/A?secret=JBSWY3DPEHPK3PXP', { width: 300 })
-  project.write('content/guides/second-app/form.png', code)
-  writeWalk(project, { target, key: `${showKey}, ${redactKey}` })
-  const run = await project.run(['capture'])
-  expect(run.code).toBe(2)
-  expect(run.stderr).toMatch(/view 3: nothing was written, .*\(value [0-9a-f]{12}\)/)
-  expect(run.stdout + run.stderr).not.toContain('JBSWY3DPEHPK3PXP')
-  expect(project.hashes('shots')).toEqual({})
-})
-
-const mistakes: Record<string, { paper: string; says: string }> = {
-  'is not there': {
-    paper: "supplied: { file: 'lost.png', checked: '2026-10-02', boxes: {} }",
-    says: 'the supplied picture content/guides/second-app/lost.png does not exist.',
-  },
-  'has no box for a label': {
-    paper: "supplied: { file: 'form.png', checked: '2026-10-02', boxes: {} }",
-    says: 'the supplied picture has no box for "Locked away".',
-  },
-  'has a box outside of it': {
-    paper:
-      "supplied: { file: 'form.png', checked: '2026-10-02', boxes: { 'Locked away': [150, 30, 120, 40] } }",
-    says: 'the supplied picture has no box for "Locked away" that lies inside it.',
-  },
-}
-
-for (const [what, { paper, says }] of Object.entries(mistakes)) {
-  test(`says so when a supplied picture ${what}`, async () => {
-    writeWalk(project, { target, key: `${showKey}, ${redactKey}`, paper })
-    const { code, stderr } = await project.run(['capture'])
-    expect(stderr).toContain(says)
-    expect(code).toBe(1)
-    expect(project.hashes('shots')).toEqual({})
-  })
-}
-
-test('refuses a screen with a code that a phone can read, and writes nothing', async () => {
-  writeWalk(project, { target, key: "go: (stage) => stage.press('Show my code')" })
-  const run = await project.run(['capture'])
-  expect(run.code).toBe(2)
-  expect(run.stderr).toMatch(/view 2: nothing was written, .*\(value [0-9a-f]{12}\)/)
-  expect(run.stdout).toContain('en second-app 3 not reached')
-  expect(run.stdout + run.stderr).not.toContain('JBSWY3DPEHPK3PXP')
-  expect(project.hashes('shots')).toEqual({})
-})
-
 test('fails when a redaction matches nothing', async () => {
   const redact = "redact: [{ selector: '#kee', reason: 'a recovery key' }]"
   writeWalk(project, { target, key: `${showKey}, ${redact}` })
@@ -163,48 +114,8 @@ test('fails when a redaction matches nothing', async () => {
   expect(run.stderr).toContain(
     'The redaction "#kee" must hide 1 element, but the screen has 0. Mend the selector',
   )
-  expectNoSecret(run)
+  expectNoSecret(project, run)
 })
-
-const failing: Record<string, { key: string; code: number; says: RegExp }> = {
-  // Playwright quotes each of the elements that it finds too many of.
-  'finds too many elements': {
-    key: "go: async (stage) => { await stage.press('Show my key'); await stage.page.locator('b, a, input').click() }",
-    code: 1,
-    says: /view 2: the walk did not reach this screen/,
-  },
-  'waits for something that lies behind another': {
-    key: "go: async (stage) => { await stage.press('Show my key'); await stage.page.locator('#key').fill('x', { timeout: 500 }) }",
-    code: 1,
-    says: /view 2: the walk did not reach this screen/,
-  },
-  'throws what it has read': {
-    key: "go: async (stage) => { await stage.press('Show my key'); throw new Error(await stage.page.content()) }",
-    code: 1,
-    says: /view 2: the walk did not reach this screen/,
-  },
-  'leaves an action without await': {
-    key: "go: async (stage) => { await stage.press('Show my key'); void stage.page.locator('b, a, input').click(); await stage.page.locator('h1').waitFor({ state: 'hidden', timeout: 2000 }).catch(() => {}); console.log(await stage.page.content()) }",
-    code: 1,
-    says: /view 2: an action of the walk failed and nothing waited for it\. Write "await"/,
-  },
-  'presses what is not there': {
-    key: "go: async (stage) => { await stage.press('Show my key'); await stage.press('Go on') }",
-    code: 1,
-    says: /view 2: content\/guides\/second-app\/walk\.ts › views\.key: "Go on" is not on the screen/,
-  },
-}
-
-for (const [how, { key, code, says }] of Object.entries(failing)) {
-  test(`tells nothing of a page with secrets when a walk ${how}`, async () => {
-    writeWalk(project, { target, key: `${key}, ${redactKey}` })
-    const run = await project.run(['capture'])
-    expect(run.stderr).toMatch(says)
-    expect(run.code).toBe(code)
-    expect(project.hashes('shots')).toEqual({})
-    expectNoSecret(run)
-  })
-}
 
 test('says where an app sends its visitors that the walk does not allow', async () => {
   writeWalk(project, { target, key: "go: (stage) => stage.press('Go away')" })
@@ -230,18 +141,3 @@ test('says that the app is out of reach, or that its sign-in is missing', async 
   expect(unknown.stderr).toContain('walk.ts › target.state: there is no file lost.json.')
   expect(unknown.code).toBe(1)
 })
-
-/** Looks in what a command printed, in every file that it left, and inside its report. */
-function expectNoSecret({ stdout, stderr }: Run): void {
-  const left = everythingUnder([
-    project.file('reports'),
-    project.file('.cache/capture'),
-    project.file('shots'),
-  ])
-  expect(left.some(({ name }) => name === 'report.json')).toBe(true)
-  for (const { name, text } of [...left, { name: 'the output', text: stdout + stderr }]) {
-    for (const secret of Object.values(secrets)) {
-      expect(text.includes(secret), `${name} holds ${secret}`).toBe(false)
-    }
-  }
-}

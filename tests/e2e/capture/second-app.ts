@@ -1,7 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { expect } from 'playwright/test'
 import QRCode from 'qrcode'
-import type { Project } from './project.ts'
+import type { Project, Run } from './project.ts'
+import { everythingUnder } from './report.ts'
 
 /** What nobody may read in a picture, its data, a report or a line of output. */
 export const secrets = {
@@ -87,17 +89,15 @@ async function listen(server: ReturnType<typeof createServer>) {
   return { address: `http://127.0.0.1:${port}`, close }
 }
 
-/** The folder of the guide that walks the app. */
-export const folder = 'content/guides/second-app'
-
-/** Leaves a project nothing but a guide of the second app. */
-export function makeGuide(project: Project, app: SecondApp): void {
+/** Leaves a project nothing but guides of the second app, each in a folder of its name. */
+export function makeGuides(project: Project, app: SecondApp, ...guides: string[]): void {
   project.remove('content/guides', 'shots')
   project.edit('brand.config.ts', "languages: ['en', 'es']", "languages: ['en']")
   project.write('.cache/sign-in.json', JSON.stringify(app.state))
-  project.write(
-    `${folder}/en.mdx`,
-    `---
+  for (const guide of guides) project.write(`content/guides/${guide}/en.mdx`, words)
+}
+
+const words = `---
 title: Keep your key safe
 summary: Where your recovery key is, and what to do with it.
 minutes: 1
@@ -126,21 +126,20 @@ Write it on paper. Then press **Done**.
 Your form says **Locked away**.
 
 </Step>
-`,
-  )
-}
+`
 
-/** Writes the guide's walk. */
+/** Writes a guide's walk. */
 export function writeWalk(
   project: Project,
   {
+    guide = 'second-app',
     target,
     key,
     paper = "supplied: { file: 'form.png', checked: '2026-10-02', boxes: { 'Locked away': [20, 30, 120, 40] } }",
-  }: { target: string; key: string; paper?: string },
+  }: { guide?: string; target: string; key: string; paper?: string },
 ): void {
   project.write(
-    `${folder}/walk.ts`,
+    `content/guides/${guide}/walk.ts`,
     `import { defineWalk } from '#walk'
 
 export default defineWalk({
@@ -153,4 +152,19 @@ export default defineWalk({
 })
 `,
   )
+}
+
+/** Looks in what a capture printed, in every file that it left, and inside its report. */
+export function expectNoSecret(project: Project, { stdout, stderr }: Run): void {
+  const left = everythingUnder([
+    project.file('reports'),
+    project.file('.cache/capture'),
+    project.file('shots'),
+  ])
+  expect(left.some(({ name }) => name === 'report.json')).toBe(true)
+  for (const { name, text } of [...left, { name: 'the output', text: stdout + stderr }]) {
+    for (const secret of Object.values(secrets)) {
+      expect(text.includes(secret), `${name} holds ${secret}`).toBe(false)
+    }
+  }
 }
