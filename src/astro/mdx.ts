@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { MdastPluginDefinition } from 'satteri'
 import type { Locale } from '../i18n/language.ts'
+import { prepareTree } from '../guide/prepare.ts'
 import { readTree } from '../guide/read.ts'
 import { transformTree } from '../guide/transform.ts'
 import type { Node } from '../guide/tree.ts'
@@ -20,11 +21,11 @@ export function guideMdx(valuesIn: (locale: Locale) => Values | undefined): Mdas
       const [, guide, locale] = /([^/\\]+)[/\\]([\w-]+)\.mdx$/.exec(file) ?? []
       const own = valuesIn(locale as Locale)
       if (guide === undefined || own === undefined) return
-      const tree = root as Node
-      const { labels } = readTree(tree, own, file)
+      const { tree, values } = prepareTree(root as Node, own, file)
+      const { labels } = readTree(tree, values, file)
       context.replaceNode(
         root,
-        transformTree(tree, { labels }, { guide, values: own }) as typeof root,
+        transformTree(tree, { labels }, { guide, values }) as typeof root,
       )
     },
   }

@@ -53,7 +53,9 @@ function checkWalk(outline: Outline, walk: Walk | undefined, file: string): Prob
       fix: `Add "${key}" to views in walk.ts, or write picture="none" on the step.`,
     })
   }
-  const unknown = Object.keys(walk?.views ?? {}).filter((key) => !keys.includes(key))
+  const unknown = Object.keys(walk?.views ?? {}).filter(
+    (key) => !keys.includes(key) && !outline.elsewhere.includes(key),
+  )
   for (const key of unknown) {
     const near = nearest(key, keys)
     problems.push({

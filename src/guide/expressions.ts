@@ -16,25 +16,30 @@ export function isRemark(expression: string): boolean {
 }
 
 /**
- * The text of `{brand.…}` or `{labels.…}`. Nothing is ever run: an expression is a name that is looked up.
+ * The text of `{brand.…}`, `{labels.…}` or `{steps.…}`. Nothing is ever run: an expression is a name that is looked up.
  * @param expression what stands between the braces
  */
 export function evaluate(expression: string, values: Values): Said {
   const name = expression.trim()
   if (isRemark(name)) return { text: '' }
-  const [, kind, path = ''] = /^(brand|labels)\.([\w.-]+)$/.exec(name) ?? []
+  const [, kind, path = ''] = /^(brand|labels|steps)\.([\w.-]+)$/.exec(name) ?? []
   if (kind === 'brand') return brandText(path, values)
   if (kind === 'labels') {
     const words = ownValue(values.words, path)
     if (words !== undefined) return { text: drawnWords(words) }
     return unknown(`labels.${path}`, 'the label table', path, Object.keys(values.words), 'labels')
   }
+  if (kind === 'steps') {
+    const number = ownValue(values.steps, path)
+    if (number !== undefined) return { text: String(number) }
+    return unknown(`steps.${path}`, 'this guide', path, Object.keys(values.steps), 'steps')
+  }
   const meant = Object.hasOwn(values.brand, name) ? name : undefined
   return {
     message: `{${shorten(name)}} is not something a guide can say.`,
     fix: meant
       ? `Did you mean {brand.${meant}}?`
-      : 'Write {brand.…} or {labels.…}, or \\{ for the brace itself.',
+      : 'Write {brand.…}, {labels.…} or {steps.…}, or \\{ for the brace itself.',
   }
 }
 
@@ -61,7 +66,7 @@ function unknown(name: string, where: string, path: string, known: string[], kin
 
 const expressions = /\{([^{}]+)\}/g
 
-/** A text with its `{brand.…}` and `{labels.…}` said; what cannot be said stays as it is written. */
+/** A text with its `{brand.…}` and the like said; what cannot be said stays as it is written. */
 export function sayAll(text: string, values: Values): string {
   return text.replace(expressions, (whole, expression: string) => {
     const said = evaluate(expression, values)

@@ -81,6 +81,8 @@ export interface Outline {
   /** Views before the first step. */
   opening: View[]
   steps: Step[]
+  /** Keys of views in parts that do not hold for this brand: a walk may lead to them, nobody sees them here. */
+  elsewhere: string[]
   /** Ids of the guide's headings on its page. */
   headings: string[]
   /** Every link of the guide, with what the brand says in it. */

@@ -34,7 +34,7 @@ const sayings: readonly [RegExp, (found: string[], rest: string) => Complaint][]
     /^Could not parse expression/,
     () => ({
       message: 'What stands between { and } here is nothing that a guide can say.',
-      fix: 'Write {brand.…} or {labels.…}, or \\{ for the brace itself.',
+      fix: 'Write {brand.…}, {labels.…} or {steps.…}, or \\{ for the brace itself.',
     }),
   ],
   [/^Unexpected character.*(?:after `<`|before name|in name|attribute)/, (_, rest) => badTag(rest)],

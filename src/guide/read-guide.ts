@@ -3,6 +3,7 @@ import type { Problem } from '../brand/problem.ts'
 import { sayAll, textOf } from './expressions.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { Frontmatter, Outline } from './outline.ts'
+import { prepareTree } from './prepare.ts'
 import { readTree } from './read.ts'
 import type { Reading } from './read.ts'
 import { checkSource } from './source.ts'
@@ -22,32 +23,42 @@ export interface ReadGuide {
  * Reads one guide in one language. A pure function of the text and the values.
  * @param file how problems name it: relative to the project, `/` form
  */
-export function readGuide(source: string, guide: string, file: string, values: Values): ReadGuide {
+export function readGuide(source: string, guide: string, file: string, given: Values): ReadGuide {
   const unreadable = checkSource(source, file)
   if (unreadable.length) return { labels: new Map(), problems: unreadable }
   const parsed = parseMdx(source, file)
   if ('problem' in parsed) return { labels: new Map(), problems: [parsed.problem] }
-  const { tree } = parsed
-  const yaml = tree.children?.find(({ type }) => type === 'yaml')
-  const { frontmatter, problems } = readFrontmatter(yaml?.value, file, values)
+  const yaml = parsed.tree.children?.find(({ type }) => type === 'yaml')
+  const { frontmatter, problems } = readFrontmatter(yaml?.value, file, given)
+  const prepared = prepareTree(parsed.tree, given, file)
+  const { tree, values } = prepared
   const reading = readTree(tree, values, file)
   return {
     ...(frontmatter && {
       outline: {
         guide,
-        locale: values.locale,
+        locale: given.locale,
         file,
         frontmatter: sayFrontmatter(frontmatter, values),
         opening: reading.opening,
         steps: reading.steps,
+        elsewhere: viewsElsewhere(reading, readTree(prepared.everything, values, file)),
         headings: headingsOf(tree, values),
         links: linksOf(tree, values),
       },
     }),
     tree,
     labels: reading.labels,
-    problems: [...problems, ...reading.problems],
+    problems: [...problems, ...prepared.problems, ...reading.problems],
   }
+}
+
+/** The views that only other companies' readers meet. */
+function viewsElsewhere(reading: Reading, everything: Reading): string[] {
+  const keys = ({ opening, steps }: Reading): string[] =>
+    [...opening, ...steps.flatMap(({ views }) => views)].map(({ key }) => key)
+  const here = new Set(keys(reading))
+  return keys(everything).filter((key) => !here.has(key))
 }
 
 /** The ids that Astro gives the headings: its own slugger's. */

@@ -1,5 +1,6 @@
 import { screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
+import { brandFacts } from '../brand/facts.ts'
 import { brandValues } from '../brand/values.ts'
 import type { Locale } from '../i18n/language.ts'
 import { calledWords, drawnWords, normalizeWords } from './labels.ts'
@@ -20,6 +21,10 @@ export interface Values {
   /** The table of the language that the screens are in, with the brand's renames. */
   screen: LabelTable
   screenLocale: Locale
+  /** What is true of the brand: the names that `<When>` takes. */
+  facts: Record<string, boolean>
+  /** `{steps.…}`: the number of each step by its id, once the guide is prepared. */
+  steps: Record<string, number>
 }
 
 /** Label tables by language, as shipped. */
@@ -46,6 +51,8 @@ export function valuesFor(brand: Brand, tables: LabelTables, locale: Locale): Va
     words: renamed(tables, brand, locale),
     screen: renamed(tables, brand, screenLocale),
     screenLocale,
+    facts: brandFacts(brand),
+    steps: {},
   }
 }
 

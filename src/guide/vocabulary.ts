@@ -40,6 +40,11 @@ export const vocabulary: Readonly<Record<string, Element>> = {
   Trouble: { attributes: {}, inside: ['Step', 'On'], ordinaryBold: true, example: '<Trouble>' },
   Seen: { attributes: {}, inline: true, example: '<Seen>Deny</Seen>' },
   Store: { attributes: { ios: 'flag', android: 'flag' }, example: '<Store ios />' },
+  When: {
+    attributes: { is: 'text', not: 'text' },
+    inside: ['guide', 'Step', 'On', 'Tip', 'Note', 'Trouble', 'Finished', 'When'],
+    example: '<When is="starts-by-email">',
+  },
   Finished: { attributes: {}, inside: ['guide'], ordinaryBold: true, example: '<Finished>' },
 }
 

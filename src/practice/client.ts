@@ -1,7 +1,7 @@
 import { draw } from './draw.ts'
 import { isControl, next, type Action, type Field } from './flow.ts'
 import { placeFromFragment, placeToFragment } from './place.ts'
-import type { Flow, Order } from './screens.ts'
+import type { Course } from './screens.ts'
 import { initialState, type State } from './state.ts'
 import { followArrows } from './radios.ts'
 import { followSwipe } from './swipe.ts'
@@ -11,8 +11,7 @@ document.documentElement.dataset.script = 'starting'
 document.addEventListener('DOMContentLoaded', start)
 
 function start(): void {
-  const { flow, order } = document.body.dataset as { flow: Flow; order: Order }
-  let state = opened(initialState(flow, order))
+  let state = opened(initialState(courseOfPage()))
 
   const act = (action: Action): void => {
     const before = state
@@ -58,8 +57,15 @@ function start(): void {
   document.documentElement.dataset.script = 'running'
 }
 
+/** The course that the page was built for. */
+function courseOfPage(): Course {
+  const { flow, computer = '', phone = '' } = document.body.dataset
+  const screens = (names: string): string[] => names.split(' ').filter(Boolean)
+  return { flow, computer: screens(computer), phone: screens(phone) } as Course
+}
+
 /** The state at the place that the address names. */
 function opened(state: State): State {
-  const place = placeFromFragment(location.hash, state.flow, state.order)
+  const place = placeFromFragment(location.hash, state.course)
   return next(state, { type: 'open', place })
 }

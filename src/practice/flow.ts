@@ -1,6 +1,6 @@
 import { judgeNumber, type NumberState } from './example.ts'
 import { firstPlace, type Place } from './place.ts'
-import { computerScreens, neighbour, type PhoneScreen, type System } from './screens.ts'
+import { neighbour, type PhoneScreen, type System } from './screens.ts'
 import { factsOf, initialState, isPastCode, type Hint, type State } from './state.ts'
 
 /** A choice that a list, a select or the practice controls offer. */
@@ -16,21 +16,14 @@ export type Action =
 
 type Press = (state: State) => State
 
-const forward: Press = (state) =>
-  state.computer === undefined
-    ? state
-    : {
-        ...state,
-        computer: neighbour(computerScreens(state.flow, state.order), state.computer, 1),
-      }
+const step =
+  (by: 1 | -1): Press =>
+  (state) =>
+    state.computer === undefined
+      ? state
+      : { ...state, computer: neighbour(state.course.computer, state.computer, by) }
 
-const back: Press = (state) =>
-  state.computer === undefined
-    ? state
-    : {
-        ...state,
-        computer: neighbour(computerScreens(state.flow, state.order), state.computer, -1),
-      }
+const forward = step(1)
 
 const toPhone =
   (phone: PhoneScreen): Press =>
@@ -45,7 +38,7 @@ const presses = {
   'have-installed': forward,
   save: forward,
   done: forward,
-  back,
+  back: step(-1),
   continue: (state) => {
     const hint = whyNotOn(state)
     return hint ? withHint(state, hint) : mayContinue(state) ? forward(state) : state
@@ -76,7 +69,7 @@ const presses = {
   },
   expire: (state) => (state.code === 'waiting' ? { ...state, code: 'expired' } : state),
   'open-link': (state) => ({ ...state, phone: 'added', installed: true, code: 'scanned' }),
-  restart: (state) => initialState(state.flow, state.order),
+  restart: (state) => initialState(state.course),
 } satisfies Record<string, Press>
 
 /** The name of a button, as its `data-press` says. */
@@ -139,8 +132,8 @@ function typed(state: State, number: NumberState): State {
 function open(state: State, place: Place): State {
   const moved = { ...state, ...place }
   const scanned = place.phone === 'added' || isPastCode(moved)
-  const first = firstPlace(state.flow, state.order)
-  const installed = state.installed || (state.flow === 'classic' && !isStore(place.phone))
+  const first = firstPlace(state.course)
+  const installed = state.installed || (state.course.flow === 'classic' && !isStore(place.phone))
   return {
     ...moved,
     phone: scanned && isStore(place.phone) && first.phone !== 'lock' ? 'added' : place.phone,

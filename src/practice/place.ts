@@ -1,12 +1,4 @@
-import {
-  computerScreens,
-  phoneScreens,
-  type ComputerScreen,
-  type Flow,
-  type Order,
-  type PhoneScreen,
-  type System,
-} from './screens.ts'
+import type { ComputerScreen, Course, PhoneScreen, System } from './screens.ts'
 
 /** Where a reader is: all that an address may hold. Never a value that somebody typed. */
 export interface Place {
@@ -17,10 +9,10 @@ export interface Place {
 }
 
 /** Where a rehearsal begins. */
-export function firstPlace(flow: Flow, order: Order): Place {
-  return flow === 'classic'
-    ? { computer: computerScreens(flow, order)[0], phone: 'store-ios', system: 'ios' }
-    : { phone: 'lock', system: 'ios' }
+export function firstPlace({ computer, phone }: Course): Place {
+  const [first] = computer
+  // Every course has a phone.
+  return { ...(first ? { computer: first } : {}), phone: phone[0]!, system: 'ios' }
 }
 
 /** The fragment of a place, without `#`: `activate/scan`, `install/store-android/android`, `request`. */
@@ -32,15 +24,17 @@ export function placeToFragment({ computer, phone, system }: Place): string {
  * The place of a fragment, with or without `#`. Whatever is not the name of a screen of the flow is
  * passed over, so that an old or mistyped address leads to the first screen instead of nowhere.
  */
-export function placeFromFragment(fragment: string, flow: Flow, order: Order): Place {
+export function placeFromFragment(fragment: string, course: Course): Place {
   const parts = fragment.replace(/^#/, '').split('/')
-  const first = firstPlace(flow, order)
+  const first = firstPlace(course)
   const system = parts.includes('android') || parts.includes('store-android') ? 'android' : 'ios'
-  const computer = computerScreens(flow, order).find((screen) => parts.includes(screen))
-  const phone = phoneScreens(flow).find((screen) => parts.includes(screen))
+  const computer = course.computer.find((screen) => parts.includes(screen))
+  const phone = course.phone.find((screen) => parts.includes(screen))
+  const inStore = first.phone.startsWith('store-')
   return {
-    computer: computer ?? first.computer,
-    phone: phone ?? (first.phone === 'lock' ? 'lock' : `store-${system}`),
+    ...first,
+    ...(computer ? { computer } : {}),
+    phone: phone ?? (inStore ? `store-${system}` : first.phone),
     system,
   }
 }

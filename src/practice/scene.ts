@@ -3,12 +3,12 @@ import { HandrailError } from '../brand/problem.ts'
 import { calledWords, drawnWords, type LabelTable, type LabelWords } from '../guide/labels.ts'
 import { languages, type Locale } from '../i18n/language.ts'
 import { initialState, factsOf, type Fact } from './state.ts'
-import type { Flow } from './screens.ts'
+import { courseOf, type Course, type Flow } from './screens.ts'
 import { practiceStringsOf, type PracticeStrings } from './strings.ts'
 
 /** What every screen needs to draw itself: words, names, and what is true at the start. */
 export interface Scene {
-  flow: Flow
+  course: Course
   brand: Brand
   locale: Locale
   /** The language of the words on the screens; the page around them is in `locale`. */
@@ -34,7 +34,8 @@ export function setScene(
   tables: Record<Locale, LabelTable>,
 ): Scene {
   const language = screenLanguage(brand, locale)
-  const facts = factsOf(initialState(flow, brand.classic.order))
+  const course = courseOf(flow, brand)
+  const facts = factsOf(initialState(course))
   const wordsOf = (id: string): LabelWords => {
     const words = tables[language][id]
     if (words !== undefined) return words
@@ -45,7 +46,7 @@ export function setScene(
     ])
   }
   return {
-    flow,
+    course,
     brand,
     locale,
     language,

@@ -72,14 +72,25 @@ const phoneOrders: Record<Flow, readonly PhoneScreen[]> = {
   answer: ['lock', 'swiped', 'unlock', 'request', 'approved', 'denied'],
 }
 
-/** The computer's screens of a flow, in order; the answer flow needs no computer. */
-export function computerScreens(flow: Flow, order: Order): readonly ComputerScreen[] {
-  return flow === 'classic' ? computerOrders[order] : []
+/** What a rehearsal leads through: the screens of each device, in the order in which a reader meets them. */
+export interface Course {
+  flow: Flow
+  /** Empty in the answer flow, which needs no computer. */
+  computer: readonly ComputerScreen[]
+  phone: readonly PhoneScreen[]
 }
 
-/** The phone's screens of a flow, in order. */
-export function phoneScreens(flow: Flow): readonly PhoneScreen[] {
-  return phoneOrders[flow]
+/** What of a brand decides a course: the order of its screens, and where its people begin. */
+export interface CourseSettings {
+  classic: { order: Order }
+  enrolment: { start: 'email' | 'sign-in' }
+}
+
+/** The course of a flow at a company. Who begins at sign-in gets no invitation. */
+export function courseOf(flow: Flow, { classic, enrolment }: CourseSettings): Course {
+  const screens = flow === 'classic' ? computerOrders[classic.order] : []
+  const met = (screen: ComputerScreen): boolean => screen !== 'email' || enrolment.start === 'email'
+  return { flow, computer: screens.filter(met), phone: phoneOrders[flow] }
 }
 
 /** The screen `by` places further in an order, or the same one at either end. */

@@ -1,6 +1,6 @@
 import { firstPlace, type Place } from './place.ts'
 import type { NumberState } from './example.ts'
-import { computerScreens, type Flow, type Order } from './screens.ts'
+import type { Course } from './screens.ts'
 
 /** A kind word for something that did not go as the reader wanted; the page has it in every language. */
 export type Hint =
@@ -16,8 +16,7 @@ export type Hint =
 
 /** Everything the practice portal knows. It lives in the page only; a refresh keeps the place alone. */
 export interface State extends Place {
-  flow: Flow
-  order: Order
+  course: Course
   device: string
   phoneType?: string
   country: string
@@ -31,12 +30,11 @@ export interface State extends Place {
   hint?: Hint
 }
 
-/** The state of a flow before anybody did anything. */
-export function initialState(flow: Flow, order: Order): State {
+/** The state of a course before anybody did anything. */
+export function initialState(course: Course): State {
   return {
-    ...firstPlace(flow, order),
-    flow,
-    order,
+    ...firstPlace(course),
+    course,
     device: 'mobile-phone',
     country: 'country-us',
     number: 'empty',
@@ -91,8 +89,8 @@ export function factsOf(state: State): ReadonlySet<Fact> {
 }
 
 /** Whether the computer is past the screen with the code, which only a scanned code leads to. */
-export function isPastCode({ flow, order, computer }: State): boolean {
-  const screens = computerScreens(flow, order)
+export function isPastCode({ course, computer }: State): boolean {
+  const screens = course.computer
   return computer !== undefined && screens.indexOf(computer) > screens.indexOf('activate')
 }
 
@@ -103,7 +101,7 @@ function isFinished(state: State): boolean {
 }
 
 function isPhonesTurn(state: State): boolean {
-  if (state.flow === 'answer') return true
+  if (state.course.flow === 'answer') return true
   if (state.computer === 'install') return state.phone.startsWith('store-')
   return state.computer === 'activate' && state.code === 'waiting'
 }

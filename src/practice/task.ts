@@ -40,7 +40,7 @@ function computerTask(state: State): Task | undefined {
 }
 
 function phoneTask(state: State): Task {
-  if (state.flow === 'answer') return state.suspicious ? 'finished' : state.phone
+  if (state.course.flow === 'answer') return state.suspicious ? 'finished' : state.phone
   if (state.phone === 'added')
     return state.computer === 'activate' ? 'on-the-computer' : 'phone-is-ready'
   if (state.computer === 'activate' && state.linkSent) return 'open-link'

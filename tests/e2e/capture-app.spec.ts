@@ -76,7 +76,7 @@ test('takes clean, marked pictures of an app behind a sign-in, twice the same', 
     expect(Object.values(dominant)).not.toEqual([255, 255, 255])
   }
   expect(panelColour).toMatch(/^#[0-9a-f]{6}$/)
-  expectNoSecret(first)
+  expectNoSecret(project, first)
   expect(foreign.asked).toEqual([])
 
   const taken = project.hashes('shots')

@@ -23,7 +23,7 @@ promise('what is not of a guide', [
   [
     'an element of something else',
     step('<Widget />'),
-    '13:1: <Widget> is not an element of a guide. Remove the tag and keep its words; there are <Step>, <On>, <Tip>, <Note>, <Trouble>, <Seen>, <Store>, <Finished>.',
+    '13:1: <Widget> is not an element of a guide. Remove the tag and keep its words; there are <Step>, <On>, <Tip>, <Note>, <Trouble>, <Seen>, <Store>, <When>, <Finished>.',
   ],
   [
     'a tip within a sentence',

@@ -106,12 +106,12 @@ promise('a name in braces', [
   [
     'that is code',
     step('{1 + 1}'),
-    '13:1: {1 + 1} is not something a guide can say. Write {brand.…} or {labels.…}, or \\{ for the brace itself.',
+    '13:1: {1 + 1} is not something a guide can say. Write {brand.…}, {labels.…} or {steps.…}, or \\{ for the brace itself.',
   ],
   [
     'that is neither',
     step('a {b c}'),
-    '13:3: What stands between { and } here is nothing that a guide can say. Write {brand.…} or {labels.…}, or \\{ for the brace itself.',
+    '13:3: What stands between { and } here is nothing that a guide can say. Write {brand.…}, {labels.…} or {steps.…}, or \\{ for the brace itself.',
   ],
   [
     'that is not closed',

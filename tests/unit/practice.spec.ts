@@ -3,11 +3,14 @@ import { next, type Action, type Control } from '../../src/practice/flow.ts'
 import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
 import { factsOf, initialState, type State } from '../../src/practice/state.ts'
 import { taskOf } from '../../src/practice/task.ts'
-import type { Order } from '../../src/practice/screens.ts'
+import { courseOf, type Course, type Order } from '../../src/practice/screens.ts'
 
 const press = (control: Control): Action => ({ type: 'press', control })
 const type = (text: string, finished = false): Action => ({ type: 'type', text, finished })
 const after = (state: State, ...actions: Action[]): State => actions.reduce(next, state)
+
+const course = (order: Order = 'article', start: 'email' | 'sign-in' = 'email'): Course =>
+  courseOf('classic', { classic: { order }, enrolment: { start } })
 
 const toNumber: Action[] = [
   press('email-link'),
@@ -18,13 +21,13 @@ const toNumber: Action[] = [
 ]
 const giveNumber: Action[] = [type('2025550142'), { type: 'confirm', on: true }, press('continue')]
 const installApp: Action[] = [press('get'), press('open-app'), press('have-installed')]
-const atNumber = after(initialState('classic', 'article'), ...toNumber)
+const atNumber = after(initialState(course()), ...toNumber)
 const atCode = after(atNumber, ...giveNumber, ...installApp, press('add-account'), press('allow'))
 
 /** The state after a reload: only the address is left. */
 function reloaded(state: State): State {
-  const fresh = initialState(state.flow, state.order)
-  const place = placeFromFragment(`#${placeToFragment(state)}`, state.flow, state.order)
+  const fresh = initialState(state.course)
+  const place = placeFromFragment(`#${placeToFragment(state)}`, state.course)
   return next(fresh, { type: 'open', place })
 }
 
@@ -34,7 +37,7 @@ test.describe('the order of the classic screens', () => {
     ['duo', ['number', 'phone-type', 'install']],
   ] satisfies [Order, string[]][]) {
     test(`${order}: after the device list come ${screens.join(', ')}`, () => {
-      let state = after(initialState('classic', order), ...toNumber.slice(0, 3))
+      let state = after(initialState(course(order)), ...toNumber.slice(0, 3))
       const met = [state.computer]
       while (state.computer !== 'install') {
         state =
@@ -46,6 +49,10 @@ test.describe('the order of the classic screens', () => {
       expect(met).toEqual(screens)
     })
   }
+
+  test('who begins at sign-in gets no invitation', () => {
+    expect(initialState(course('article', 'sign-in')).computer).toBe('welcome')
+  })
 
   test('Back walks the same way home', () => {
     expect(after(atNumber, press('back')).computer).toBe('phone-type')
@@ -151,7 +158,7 @@ test.describe('a refresh', () => {
 
   for (const fragment of ['', '#', '#nonsense', '#../../x', '#request', '#%']) {
     test(`at an address with "${fragment}" begins at the first screen`, () => {
-      expect(placeFromFragment(fragment, 'classic', 'article')).toEqual({
+      expect(placeFromFragment(fragment, course())).toEqual({
         computer: 'email',
         phone: 'store-ios',
         system: 'ios',
@@ -161,7 +168,9 @@ test.describe('a refresh', () => {
 })
 
 test.describe('a request', () => {
-  const start = initialState('answer', 'article')
+  const start = initialState(
+    courseOf('answer', { classic: { order: 'article' }, enrolment: { start: 'email' } }),
+  )
 
   test('approved in the app goes straight through', () => {
     expect(after(start, press('open-request'), press('approve')).phone).toBe('approved')
@@ -186,7 +195,7 @@ test.describe('a request', () => {
 })
 
 test('only the mobile phone, and a phone that has the app, lead on; the others say why', () => {
-  const atDevices = after(initialState('classic', 'article'), ...toNumber.slice(0, 2))
+  const atDevices = after(initialState(course()), ...toNumber.slice(0, 2))
   const landline = after(atDevices, { type: 'choose', field: 'device', value: 'landline' })
   expect(after(landline, press('continue'))).toMatchObject({
     computer: 'device',
@@ -200,5 +209,5 @@ test('only the mobile phone, and a phone that has the app, lead on; the others s
 })
 
 test('starting again forgets everything', () => {
-  expect(after(atCode, press('scan'), press('restart'))).toEqual(initialState('classic', 'article'))
+  expect(after(atCode, press('scan'), press('restart'))).toEqual(initialState(course()))
 })

@@ -1,46 +1,44 @@
-import { defineWalk } from '#walk'
+import { defineWalk, type Stage } from '#walk'
 
 /** The number that the practice screens give the reader to type; 555-01xx numbers belong to nobody. */
 const number = '2025550142'
+
+/** Whether the practice computer shows a screen now. */
+const isOn = (stage: Stage, screen: string): Promise<boolean> =>
+  stage.page.locator(`[data-screen="${screen}"]`).isVisible()
 
 export default defineWalk({
   target: { practice: 'classic' },
   views: {
     opening: {},
     'open-link': {},
-    'start-setup': { go: (stage) => stage.press('email-link') },
+    'start-setup': {
+      go: async (stage) => {
+        // Who begins at sign-in gets no e-mail.
+        if (await isOn(stage, 'email')) await stage.press('email-link')
+      },
+    },
     'choose-phone': { go: (stage) => stage.press('start-setup') },
+    // The type of phone and its number come in the article's order, or in Duo's own: `classic.order` in
+    // brand.config.ts.
     'phone-type': {
       go: async (stage) => {
-        await stage.press('mobile-phone')
-        await stage.press('continue')
-        // Duo's own order asks for the number first (`classic.order` in brand.config.ts).
-        if (!(await stage.page.locator('[data-screen="number"]').isVisible())) return
-        await stage.type('phone-number', number)
-        await stage.press('number-is-right')
+        if (await isOn(stage, 'device')) await stage.press('mobile-phone')
         await stage.press('continue')
       },
     },
     'enter-number': {
       go: async (stage) => {
-        await stage.press('iphone')
+        await stage.press((await isOn(stage, 'device')) ? 'mobile-phone' : 'iphone')
         await stage.press('continue')
-        if (await stage.page.locator('[data-screen="number"]').isVisible()) return
-        // In Duo's own order the number is already behind us: back to it, and empty.
-        await stage.press('back')
-        await stage.press('back')
-        await stage.type('phone-number', '')
-        await stage.page.locator('[data-number]').blur()
       },
     },
     'confirm-number': { go: (stage) => stage.type('phone-number', number) },
     continue: { go: (stage) => stage.press('number-is-right') },
     'get-app': {
       go: async (stage) => {
+        if (await isOn(stage, 'phone-type')) await stage.press('iphone')
         await stage.press('continue')
-        if (await stage.page.locator('[data-screen="phone-type"]').isVisible()) {
-          await stage.press('continue')
-        }
       },
     },
     'install-app.ios': {},

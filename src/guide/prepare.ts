@@ -1,0 +1,100 @@
+import { nearest } from '../brand/nearest.ts'
+import type { Problem } from '../brand/problem.ts'
+import { checkElement } from './check-element.ts'
+import type { Complaint } from './complaint.ts'
+import { textAttribute } from './step-rules.ts'
+import { startOf, walkTree } from './tree.ts'
+import type { Node } from './tree.ts'
+import type { Values } from './values.ts'
+
+/** A guide's tree as it holds for a brand, and the values that name its steps. */
+export interface Prepared {
+  tree: Node
+  values: Values
+  /** The tree with the inside of every condition, whether it holds or not. */
+  everything: Node
+  /** What is wrong with the conditions themselves. */
+  problems: Problem[]
+}
+
+/**
+ * Leaves of a guide what is true for the brand: the inside of every `<When>` that holds, nothing of the others.
+ * Then numbers the steps that are left, for `{steps.…}`. A pure function: the tree that it returns is a new one.
+ */
+export function prepareTree(tree: Node, values: Values, file: string): Prepared {
+  const problems: Problem[] = []
+  const check = (node: Node, parent: Node): void => {
+    if (node.name === 'When') {
+      const complaints = checkWhen(node, parent, values)
+      problems.push(...complaints.map((each) => ({ place: { file, ...startOf(node) }, ...each })))
+    }
+    for (const child of node.children ?? []) check(child, node)
+  }
+  check(tree, tree)
+  const rest = leave(tree, (condition) => holds(condition, values))
+  return {
+    tree: rest,
+    values: { ...values, steps: numberSteps(rest) },
+    everything: leave(tree, () => true),
+    problems,
+  }
+}
+
+function checkWhen(node: Node, parent: Node, values: Values): Complaint[] {
+  const complaints = checkElement(node, parent, values)
+  if (complaints.length) return complaints
+  const [is, not] = [textAttribute(node, 'is'), textAttribute(node, 'not')]
+  if ((is === '') === (not === '')) {
+    return [
+      {
+        message: '<When> needs either "is" or "not".',
+        fix: 'Example: <When is="starts-by-email">',
+      },
+    ]
+  }
+  const name = is || not
+  if (Object.hasOwn(values.facts, name)) return []
+  const known = Object.keys(values.facts)
+  const near = nearest(name, known)
+  return [
+    {
+      message: `"${name}" is nothing that <When> knows of a company.`,
+      fix: near ? `Did you mean "${near}"?` : `It knows ${known.join(', ')}.`,
+    },
+  ]
+}
+
+/** A node without its conditions. Lists that stood in some, one after the other, become one list. */
+function leave(node: Node, holds: (condition: Node) => boolean): Node {
+  if (!node.children) return node
+  const left: Node[] = []
+  let conditional = false
+  for (const child of node.children) {
+    const joins = conditional || child.name === 'When'
+    conditional = child.name === 'When'
+    const inside = conditional && !holds(child) ? [] : [leave(child, holds)]
+    for (const each of conditional ? inside.flatMap(childrenOf) : inside) {
+      const before = left.at(-1)
+      if (joins && before?.type === 'list' && each.type === 'list') {
+        left.splice(-1, 1, { ...before, children: [before, each].flatMap(childrenOf) })
+      } else left.push(each)
+    }
+  }
+  return { ...node, children: left }
+}
+
+const childrenOf = ({ children = [] }: Node): Node[] => children
+
+function holds(node: Node, { facts }: Values): boolean {
+  const [is, not] = [textAttribute(node, 'is'), textAttribute(node, 'not')]
+  return is ? facts[is] === true : facts[not] !== true
+}
+
+function numberSteps(tree: Node): Record<string, number> {
+  const numbers: Record<string, number> = {}
+  walkTree(tree, (node) => {
+    if (node.name !== 'Step') return
+    numbers[textAttribute(node, 'id')] ??= Object.keys(numbers).length + 1
+  })
+  return numbers
+}

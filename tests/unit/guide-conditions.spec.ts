@@ -1,0 +1,98 @@
+import { expect, test } from 'playwright/test'
+import { complaints, outlineOf, read, step, top, valuesWith } from './guide/reading.ts'
+
+// A guide shows only what is true at a company: the brand file decides, the writer marks the part.
+
+const atSignIn = valuesWith('en', { enrolment: { start: 'sign-in' } })
+const when = (condition: string, words: string) => `<When ${condition}>\n\n${words}\n\n</When>\n\n`
+const aStep = (id: string, words: string) =>
+  `<Step id="${id}" title="${id}">\n\n${words}\n\n</Step>\n\n`
+const twoRoads =
+  top +
+  when('is="starts-by-email"', aStep('mail', 'Click **Save**.')) +
+  aStep('go', 'Click **Continue**. It was step {steps.go}.')
+
+test('a step of another road is not there, and the others are numbered anew', () => {
+  const titles = (values = valuesWith()) =>
+    outlineOf(twoRoads, values).steps.map(({ number, id }) => `${number} ${id}`)
+  expect(titles()).toEqual(['1 mail', '2 go'])
+  expect(titles(atSignIn)).toEqual(['1 go'])
+})
+
+test('a walk may lead to the screens of every road', () => {
+  expect(outlineOf(twoRoads).elsewhere).toEqual([])
+  expect(outlineOf(twoRoads, atSignIn).elsewhere).toEqual(['mail'])
+})
+
+test('words name a step by the number that it has on this road', () => {
+  const prose = (values = valuesWith()) =>
+    outlineOf(twoRoads, values).steps.at(-1)?.views[0]?.prose[0]?.text
+  expect(prose()).toBe('Click Continue. It was step 2.')
+  expect(prose(atSignIn)).toBe('Click Continue. It was step 1.')
+})
+
+test('labels of a part that is left out are not looked for, the others keep their line', () => {
+  const source = step(
+    `${when('is="starts-at-sign-in"', 'Click **Save**.')}${when('not="starts-at-sign-in"', 'Click **Deny**.')}`,
+  )
+  const labels = (values = valuesWith()) =>
+    outlineOf(source, values).steps[0]?.views[0]?.labels.map(({ words, line }) => [words, line])
+  expect(labels()).toEqual([['Deny', 21]])
+  expect(labels(atSignIn)).toEqual([['Save', 15]])
+})
+
+test('lists in conditions, one after the other, are one list', () => {
+  const source = step(
+    `- one\n\n${when('is="starts-by-email"', '- two')}${when('is="order-duo"', '- three')}- four`,
+  )
+  const { tree } = read(source)
+  const lists = tree?.children
+    ?.find(({ name }) => name === 'Step')
+    ?.children?.filter(({ type }) => type === 'list')
+  expect(lists?.map(({ children }) => children?.length)).toEqual([3])
+})
+
+test('a condition may stand in another', () => {
+  const source = step(
+    `Read.\n\n${when('is="starts-by-email"', when('is="order-duo"', 'Not **here**'))}`,
+  )
+  expect(outlineOf(source).steps[0]?.views[0]?.labels).toEqual([])
+})
+
+test.describe('a mistake in a condition is named', () => {
+  const mistakes: [string, string, string][] = [
+    [
+      'a misspelt name',
+      step(when('is="start-by-email"', 'Read.')),
+      '13:1: "start-by-email" is nothing that <When> knows of a company. Did you mean "starts-by-email"?',
+    ],
+    [
+      'a name that nobody knows',
+      step(when('is="zzz"', 'Read.')),
+      '13:1: "zzz" is nothing that <When> knows of a company. It knows starts-by-email, starts-at-sign-in, order-article, order-duo, practice.',
+    ],
+    [
+      'no name',
+      step(`Read.\n\n${when('', 'Read.')}`),
+      '15:1: <When> needs either "is" or "not". Example: <When is="starts-by-email">',
+    ],
+    [
+      'two names',
+      step(when('is="practice" not="practice"', 'Read.')),
+      '13:1: <When> needs either "is" or "not". Example: <When is="starts-by-email">',
+    ],
+    [
+      'a condition within a sentence',
+      step('Click <When is="practice">here</When>.'),
+      '13:7: <When> cannot stand within a sentence. It belongs outside every other element or in <Step> or in <On> or in <Tip> or in <Note> or in <Trouble> or in <Finished> or in <When>, on lines of its own.',
+    ],
+    [
+      'a step that is not there',
+      step('See step {steps.ab}.'),
+      '13:10: {steps.ab} is not in this guide. Did you mean {steps.a}?',
+    ],
+  ]
+  for (const [what, source, said] of mistakes) {
+    test(what, () => expect(complaints(source)).toContain(`content/guides/x/en.mdx:${said}`))
+  }
+})
