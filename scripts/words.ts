@@ -25,6 +25,8 @@ export interface Command extends CommandWords {
 export function readWords(command: string, given: readonly string[], takes: CommandWords): Words {
   const flags = new Set<string>()
   const values: Record<string, string> = {}
+  const kept = keptByNpm(takes)
+  if (kept !== undefined) throw new HandrailError([wordWithDashes(command, kept)])
   for (const word of given) {
     const plain = word.replace(/^--?/, '')
     const [name = '', ...rest] = plain.split('=')
@@ -58,6 +60,25 @@ export function readNumber(
       fix: `Example: ${name}=${example}`,
     },
   ])
+}
+
+/**
+ * A word of a command that a person wrote with dashes: npm keeps it for itself, tells of it in the environment
+ * only, and the command would run without it.
+ */
+function keptByNpm({ flags = [], values = [] }: CommandWords): string | undefined {
+  const kept = (word: string): string | undefined => process.env[`npm_config_${word}`]
+  const flag = flags.find((word) => kept(word) === 'true')
+  const value = values.find((word) => kept(word))
+  return flag ?? (value && `${value}=${kept(value)}`)
+}
+
+function wordWithDashes(command: string, word: string): HandrailError['problems'][number] {
+  return {
+    place: { file: `npm run ${command}` },
+    message: `npm keeps words with dashes for itself, such as "--${word}".`,
+    fix: `Write it without: npm run ${command} ${word}`,
+  }
 }
 
 function unknownWord(

@@ -16,7 +16,7 @@ export interface Tokens {
   line: string
   /** The outline of pictures, chips and fields. */
   edge: string
-  /** The surface of the one filled button. */
+  /** The surface of the one filled button: the brand's own colour, outlined by `brand-rule`. */
   brand: string
   /** Words on `brand`. */
   'on-brand': string
@@ -60,8 +60,6 @@ export const pairs: readonly Pair[] = [
   ['paper', 'brand-ink', minimum.text],
   ['on-brand', 'brand', minimum.text],
   ['on-mark', 'mark', minimum.text],
-  ['brand', 'paper', minimum.shape],
-  ['brand', 'wash', minimum.shape],
   ['brand-rule', 'paper', minimum.shape],
   ['brand-rule', 'wash', minimum.shape],
   ['edge', 'paper', minimum.shape],
@@ -95,7 +93,6 @@ export function paletteOf(color: string, scheme: Scheme): Tokens {
   const shades = quiet[scheme]
   const paper = scheme === 'light' ? '#ffffff' : shade(quiet.dark.paper)
   const grounds = [paper, shade(shades.wash)]
-  const brand = nearestTone(color, grounds, minimum.shape)
   return {
     paper,
     wash: shade(shades.wash),
@@ -103,10 +100,10 @@ export function paletteOf(color: string, scheme: Scheme): Tokens {
     soft: shade(shades.soft),
     line: shade(shades.line),
     edge: shade(shades.edge),
-    brand,
-    'on-brand': onTop(brand, ['#ffffff', shade(quiet.light.ink), '#000000']),
+    brand: color,
+    'on-brand': onTop(color, ['#ffffff', shade(quiet.light.ink), '#000000']),
     'brand-ink': nearestTone(color, grounds, minimum.text),
-    'brand-rule': brand,
+    'brand-rule': nearestTone(color, grounds, minimum.shape),
     mark: markColors.mark,
     'on-mark': markColors.onMark,
     'mark-edge': nearestTone(markColors.mark, grounds, minimum.shape),

@@ -64,12 +64,23 @@ test('a brand colour that can be read is used as it is', () => {
   expect(paletteOf('#ffd100', 'dark')['brand-ink']).toBe('#ffd100')
 })
 
+test('the button has the company’s own colour, whatever it is, and an outline that shows', () => {
+  for (const color of hardColors) {
+    for (const scheme of schemes) {
+      const tokens = paletteOf(color, scheme)
+      expect(tokens.brand).toBe(color)
+      expect(ratio(tokens['on-brand'], color)).toBeGreaterThanOrEqual(4.5)
+      expect(ratio(tokens['brand-rule'], tokens.paper)).toBeGreaterThanOrEqual(3)
+    }
+  }
+})
+
 test('a brand colour that cannot be read is moved no further than it must be', () => {
   for (const color of hardColors) {
     for (const scheme of schemes) {
-      const { paper, wash, brand, 'brand-ink': ink } = paletteOf(color, scheme)
+      const { paper, wash, 'brand-rule': rule, 'brand-ink': ink } = paletteOf(color, scheme)
       for (const [tone, minimum] of [
-        [brand, 3],
+        [rule, 3],
         [ink, 4.5],
       ] as const) {
         const worst = Math.min(ratio(tone, paper), ratio(tone, wash))

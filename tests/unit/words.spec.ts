@@ -66,3 +66,17 @@ test('a command that takes no words says so', () => {
     'npm run lint: "fast" is not a word this command knows. It takes no words.',
   )
 })
+
+for (const [key, value, word] of [
+  ['check', 'true', 'check'],
+  ['grep', 'set-up', 'grep=set-up'],
+] as const) {
+  test(`"--${word}", which npm keeps for itself, is not passed over in silence`, () => {
+    process.env[`npm_config_${key}`] = value
+    const said = complaint()
+    delete process.env[`npm_config_${key}`]
+    expect(said).toBe(
+      `npm run capture: npm keeps words with dashes for itself, such as "--${word}". Write it without: npm run capture ${word}`,
+    )
+  })
+}
