@@ -58,13 +58,19 @@ export default defineWalk({
         await stage.press('open')
       },
     },
-    'connect-app.computer': { go: (stage) => stage.press('have-installed') },
-    'switch-on-push': {
+    'connect-app.camera': { go: (stage) => stage.press('add-account') },
+    'connect-app.code': {
       go: async (stage) => {
         // The other device's part, by the practice page's own names: this view stands at the computer.
-        await stage.page.locator('[data-press="add-account"]').click()
         await stage.page.locator('[data-press="allow"]').click()
-        await stage.page.locator('[data-press="scan"]').click()
+        await stage.press('have-installed')
+      },
+    },
+    'connect-app.computer': {
+      go: (stage) => stage.page.locator('[data-press="scan"]').click(),
+    },
+    'switch-on-push': {
+      go: async (stage) => {
         await stage.press('continue')
         await stage.choose('when-i-log-in', 'push-automatically')
       },
