@@ -12,8 +12,6 @@ export interface Place {
   last: boolean
   /** The device the reader has to turn to; `undefined` where they stay, or begin. */
   turn?: Device
-  /** The step after this one. */
-  next?: Step
 }
 
 /**
@@ -33,6 +31,5 @@ export function placeOf(outline: Outline, key: string): Place {
     first: step !== undefined && step.views[0] === view,
     last: step !== undefined && step.views.at(-1) === view,
     turn: before && before.device !== view.device ? view.device : undefined,
-    next: step && outline.steps[outline.steps.indexOf(step) + 1],
   }
 }

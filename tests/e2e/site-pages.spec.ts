@@ -151,6 +151,39 @@ for (const width of [320, 1440]) {
   })
 }
 
+test('a reader is asked whether it is their screen before they come to the button', async ({
+  page,
+}) => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const locale of brand.languages) {
+      await page.goto(inLocale('/', locale))
+      const question = page.getByRole('heading', { name: stringsOf(locale).promptTitle })
+      const button = page.locator('.top .button')
+      await expect(question).toBeInViewport()
+      const [asked, offered] = [await question.boundingBox(), await button.boundingBox()]
+      expect(offered?.y).toBeGreaterThan(asked?.y ?? Infinity)
+      expect((offered?.y ?? Infinity) - (asked?.y ?? 0)).toBeLessThan(400)
+    }
+  }
+})
+
+test('guides that can be practised say so before their first step', async ({ page }) => {
+  const practised = { 'set-up-duo-classic': 'classic', 'answer-a-duo-request': 'answer' }
+  for (const [guide, flow] of Object.entries(practised)) {
+    for (const locale of brand.languages) {
+      await page.goto(inLocale(`/guides/${guide}/`, locale))
+      const link = page.locator(`main a[href="${inLocale(`/practice/${flow}/`, locale)}"]`)
+      await expect(link).toHaveCount(1)
+      const [there, first] = [
+        await link.boundingBox(),
+        await page.locator('.step').first().boundingBox(),
+      ]
+      expect(there?.y).toBeLessThan(first?.y ?? 0)
+    }
+  }
+})
+
 test('the home page leads to every guide, to the practice and to a person', async ({ page }) => {
   for (const locale of brand.languages) {
     const say = stringsOf(locale)

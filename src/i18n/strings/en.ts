@@ -35,10 +35,9 @@ export const en = {
   guides: 'The guides, in order',
   inAll: (minutes: number) => `${minutes} minutes in all, whenever it suits you`,
   promptTitle: 'Is this your screen?',
-  promptText:
-    'Duo has two kinds of set-up screens. The set-up guide shows the classic kind. It opens with these words:',
+  promptText: 'The set-up guide is for screens that open with these words:',
   promptOther:
-    'Does yours open with other words, such as “Welcome to Duo Security”? Then you have the newer kind, and the set-up steps differ. Ask for help before you start. The other guides are still right for you.',
+    'Other words, such as “Welcome to Duo Security”? Then the set-up steps differ: ask for help before you start. The other guides are still right for you.',
   continueTitle: 'Continue on your phone',
   continueText: 'Point your phone’s camera at this code, or type the address:',
   rehearseTitle: 'Try it first, with nothing at stake',
@@ -54,7 +53,7 @@ export const en = {
   turnToPhone: 'Now pick up your phone',
   turnToComputer: 'Back to your computer',
   doneTo: (next: number) => `Done, to step ${next}`,
-  nextStep: (number: number, title: string) => `Next: step ${number}, ${title}`,
+  wayTo: (number: number, title: string) => `Step ${number}: ${title}`,
   doneLast: 'Done, to the end',
   trouble: 'This doesn’t look right',
   enlarge: 'Enlarge the picture',
@@ -89,7 +88,7 @@ export const en = {
   practiceReal: 'How to know the real one',
   practiceRealText:
     'These screens are drawn and look different from the real ones on purpose. Before you set it up for real, look at the address at the top of your browser:',
-  practiceRealDuo: 'it ends in duosecurity.com',
+  practiceRealDuo: 'just before its first single / it says .duosecurity.com, with the dot in front',
   practiceRealOwn: (address: string) => `or it is your company’s own sign-in, ${address}`,
 
   // A page that is not there

@@ -19,11 +19,11 @@ export const es: Strings = {
   helpTitle: '¿No puede seguir? Hable con una persona',
   helpText:
     'Puede pedir ayuda en cualquier paso. Nadie de la mesa de ayuda le pedirá nunca su contraseña ni le dirá que apruebe una solicitud.',
-  write: (email) => `Escribir a ${email}`,
-  call: (phone) => `Llamar al ${phone}`,
+  write: (email) => `Escriba a ${email}`,
+  call: (phone) => `Llame al ${phone}`,
   openPage: 'Abrir la página de ayuda',
-  writeAbout: (step) => `Escribir a la mesa de ayuda sobre el paso ${step}`,
-  callAbout: (phone, step) => `Llamar al ${phone} y decir “paso ${step}”`,
+  writeAbout: (step) => `Escriba a la mesa de ayuda sobre el paso ${step}`,
+  callAbout: (phone, step) => `Llame al ${phone} y diga “paso ${step}”`,
   subject: (guide, step) => `${guide}, paso ${step}`,
 
   homeHeading: 'Inicie sesión con el teléfono a mano',
@@ -35,10 +35,9 @@ export const es: Strings = {
   guides: 'Las guías, en orden',
   inAll: (minutes) => `${minutes} minutos en total, cuando le venga bien`,
   promptTitle: '¿Es esta su pantalla?',
-  promptText:
-    'Duo tiene dos tipos de pantallas de configuración. La guía muestra el clásico, que empieza con estas palabras:',
+  promptText: 'La guía de configuración es para las pantallas que empiezan con estas palabras:',
   promptOther:
-    '¿La suya empieza de otra manera, por ejemplo con “Welcome to Duo Security”? Entonces tiene el tipo nuevo y los pasos son distintos. Pida ayuda antes de empezar. Las demás guías también le sirven.',
+    '¿Otras palabras, como “Welcome to Duo Security”? Entonces los pasos son distintos: pida ayuda antes de empezar. Las demás guías también le sirven.',
   continueTitle: 'Continúe en su teléfono',
   continueText: 'Apunte la cámara del teléfono a este código o escriba la dirección:',
   rehearseTitle: 'Pruebe antes, sin ningún riesgo',
@@ -54,7 +53,7 @@ export const es: Strings = {
   turnToPhone: 'Ahora tome su teléfono',
   turnToComputer: 'Vuelva a su computadora',
   doneTo: (next) => `Listo, ir al paso ${next}`,
-  nextStep: (number, title) => `Siguiente: paso ${number}, ${title}`,
+  wayTo: (number, title) => `Paso ${number}: ${title}`,
   doneLast: 'Listo, ir al final',
   trouble: '¿Ve algo distinto?',
   enlarge: 'Ampliar la imagen',
@@ -81,7 +80,7 @@ export const es: Strings = {
     'Pantallas de práctica: recorra la configuración una vez, sin ningún riesgo.',
   practiceBand: 'Esto es una práctica, no su inicio de sesión. No escriba nada privado aquí.',
   practiceLead:
-    'Aquí pulsará los mismos botones y en el mismo orden que en la configuración real. No se envía ni se guarda nada, y usted no puede estropear nada.',
+    'Aquí usará los mismos botones y en el mismo orden que en la configuración real. No se envía ni se guarda nada, y usted no puede estropear nada.',
   practiceClassic: 'Practicar la configuración',
   practiceClassicText:
     'Desde la invitación hasta la última pantalla. La computadora y el teléfono se muestran juntos.',
@@ -90,7 +89,7 @@ export const es: Strings = {
   practiceReal: 'Cómo reconocer la página auténtica',
   practiceRealText:
     'Estas pantallas son dibujos. A propósito, no se parecen a las reales. Antes de hacerlo de verdad, mire la dirección, en la parte de arriba del navegador:',
-  practiceRealDuo: 'termina en duosecurity.com',
+  practiceRealDuo: 'justo antes de la primera / sola dice .duosecurity.com, con el punto delante',
   practiceRealOwn: (address) => `o es la del inicio de sesión de su empresa: ${address}`,
 
   lostTitle: 'No encontramos esta página',
