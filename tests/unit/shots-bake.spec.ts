@@ -1,8 +1,10 @@
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
 import { bakePicture } from '../../src/shots/bake.ts'
+import { caption } from '../../src/shots/caption.ts'
 import type { Shot } from '../../src/shots/shot.ts'
 
+const company = 'Harbour & Vale Co-operative'
 const colors = { mark: '#8a1c1c', onMark: '#ffffff' }
 const size = { width: 640, height: 400 }
 const shot: Shot = {
@@ -55,14 +57,42 @@ test('its strip is white and holds words, however long or strange they are', asy
   const words = `Example screen · Ødegård & Søn's <Co-op> ${'and all their friends '.repeat(4)}`
   const png = await bakePicture(await clean(), shot, marks, words, colors)
   const strip = await sharp(png)
-    .extract({ left: 0, top: 400, width: 640, height: 60 })
+    .extract({ left: 0, top: 400, width: 640, height: 94 })
     .greyscale()
     .raw()
     .toBuffer()
-  const column = (x: number): number[] => Array.from({ length: 60 }, (_, y) => strip[y * 640 + x]!)
+  const column = (x: number): number[] => Array.from({ length: 94 }, (_, y) => strip[y * 640 + x]!)
   expect(Math.min(...strip)).toBeLessThan(120)
   // Nothing runs into the edges.
-  for (const x of [0, 10, 20, 625, 639]) expect(Math.min(...column(x))).toBe(255)
+  for (const x of [0, 10, 20, 622, 639]) expect(Math.min(...column(x))).toBe(255)
+})
+
+test('every word of the strip is there, at every width that pictures have', async () => {
+  for (const locale of ['en', 'es'] as const) {
+    const words = caption({ source: 'practice', checked: '2026-11-20' }, company, locale)
+    for (const width of [300, 320, 375, 400, 416]) {
+      const pixels = { width: 2 * width, height: 400 }
+      const picture = sharp({ create: { ...pixels, channels: 3, background: '#eeeeee' } })
+      const png = await bakePicture(
+        await picture.png().toBuffer(),
+        { ...shot, ...pixels },
+        marks,
+        words,
+        colors,
+      )
+      const { height = 0 } = await sharp(png).metadata()
+      // One line or two, never letters too small to read.
+      expect([460, 494]).toContain(height)
+      const strip = { left: 0, top: 400, width: pixels.width, height: height - 400 }
+      const grey = await sharp(png).extract(strip).greyscale().raw().toBuffer()
+      const inked = [...grey].flatMap((value, at) => (value < 200 ? [at % strip.width] : []))
+      const right = Math.max(...inked)
+      expect(Math.min(...inked), `${locale} ${width}`).toBeGreaterThan(20)
+      expect(right, `${locale} ${width}`).toBeLessThanOrEqual(strip.width - 22)
+      // The line is as long as its words are: it was not cut off at the edge of its own drawing.
+      expect(right, `${locale} ${width}`).toBeGreaterThan(strip.width / 2)
+    }
+  }
 })
 
 test('baking the same twice gives the same bytes', async () => {
