@@ -88,9 +88,11 @@ test('a step’s number is never broken, and the number of a mark stays with its
       const torn = await page.locator('.numeral, .label .badge').evaluateAll((all) =>
         all.flatMap((part) => {
           const { bottom, height } = part.getBoundingClientRect()
-          const word = part.previousElementSibling?.getBoundingClientRect()
+          const before = document.createRange()
+          before.selectNode(part.previousSibling ?? part)
+          const word = before.getBoundingClientRect()
           const broken = height > 1.8 * parseFloat(getComputedStyle(part).fontSize)
-          const alone = part.matches('.badge') && (word?.bottom ?? 0) < bottom - height
+          const alone = part.matches('.badge') && word.bottom < bottom - height
           return broken || alone ? [part.parentElement?.textContent] : []
         }),
       )
@@ -112,6 +114,35 @@ test('a step’s number is never broken, and the number of a mark stays with its
   }
 })
 
+test('a heading is never broken at a hyphen', async ({ page }) => {
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const { address: here, kind } of pages) {
+      if (kind === 'practice') continue
+      await page.goto(here)
+      const broken = await page.locator('h1, h2.heading, .section h2, h3').evaluateAll((all) =>
+        all.flatMap((heading) => {
+          const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+          const found: string[] = []
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            for (const match of (node.textContent ?? '').matchAll(
+              /[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu,
+            )) {
+              const word = document.createRange()
+              word.setStart(node, match.index)
+              word.setEnd(node, match.index + match[0].length)
+              const lines = new Set([...word.getClientRects()].map(({ top }) => Math.round(top)))
+              if (lines.size > 1) found.push(match[0])
+            }
+          }
+          return found
+        }),
+      )
+      expect(broken, `${here} at ${width} px`).toEqual([])
+    }
+  }
+})
+
 test('on a phone a picture of the computer goes from edge to edge', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(address)
@@ -129,12 +160,14 @@ test('what is pressed is large enough for a thumb', async ({ page }) => {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
     })
-    const low = await page.locator('.button, .touch, summary, .logo').evaluateAll((all) =>
-      all.flatMap((target) => {
-        const { height } = target.getBoundingClientRect()
-        return height < 44 ? [`${target.textContent} is ${height} px high`] : []
-      }),
-    )
+    const low = await page
+      .locator('.button, .touch, .contacts a, summary, .logo')
+      .evaluateAll((all) =>
+        all.flatMap((target) => {
+          const { height } = target.getBoundingClientRect()
+          return height < 44 ? [`${target.textContent} is ${height} px high`] : []
+        }),
+      )
     small.push(...low.map((line) => `${here} ${line}`))
   }
   expect(small).toEqual([])
