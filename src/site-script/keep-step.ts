@@ -1,6 +1,7 @@
 /**
  * A language link leads to the step that the reader is at: the last one whose top has passed the middle
- * of the window. Before the first step it leads to the page.
+ * of the window. The link stands at the top of the page, though, where no step is: who went up there to press
+ * it is led to the place that the address names. Without one the link leads to the page.
  */
 export function keepStep(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
@@ -9,7 +10,7 @@ export function keepStep(): void {
         const passed = [...document.querySelectorAll<HTMLElement>('.step')].filter(
           (step) => step.getBoundingClientRect().top < window.innerHeight / 2,
         )
-        link.hash = passed.at(-1)?.id ?? ''
+        link.hash = passed.at(-1)?.id ?? location.hash
       })
     }
   }

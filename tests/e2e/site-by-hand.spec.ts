@@ -111,6 +111,19 @@ test.describe('with script', () => {
     }
   })
 
+  test('who came for a step, and went up to the link, is led to that step', async ({ page }) => {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`${address}#choose-phone`)
+      await page.mouse.wheel(0, -20_000)
+      await expect(page.locator('.site-header')).toBeInViewport()
+      await page.locator('[data-language]').first().click()
+      await expect(page).toHaveURL(/#choose-phone$/)
+      await expect(page.locator('#choose-phone .heading')).toBeInViewport()
+      await expect(page.locator('html')).not.toHaveAttribute('lang', guide.locale)
+    }
+  })
+
   test('at the top of the page it leads to the top', async ({ page }) => {
     await page.goto(address)
     await page.locator('[data-language]').first().click()
@@ -129,6 +142,20 @@ test.describe('with script', () => {
     await expect(page).toHaveURL(new RegExp(`${address}$`))
     await page.mouse.click(5, 450)
     await expect(dialog).toBeHidden()
+  })
+
+  test('on a phone it is larger than the window, and its mark is in sight', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(address)
+    for (const { key } of guide.steps.flatMap(({ views }) => views)) {
+      const link = page.locator(`a[data-enlarge][href$="/${key}.png"]`)
+      const small = await link.locator('img').boundingBox()
+      await link.click()
+      const large = await page.getByRole('dialog').locator('img').boundingBox()
+      expect(large?.width, key).toBeGreaterThan((small?.width ?? Infinity) * 1.5)
+      await expect(page.getByRole('dialog').locator('.ring').first()).toBeInViewport()
+      await page.keyboard.press('Escape')
+    }
   })
 
   test('a key that asks for a new tab gets one', async ({ page, context }) => {
