@@ -1,6 +1,6 @@
-import type { Brand } from '../brand/brand.ts'
+import type { Brand, Localized } from '../brand/brand.ts'
 import type { Target } from '../guide/walk.ts'
-import type { TextAllowance } from '../proof/scan.ts'
+import type { TextAllowance } from '../proof/allowed.ts'
 
 /** Hosts of others that a page may name: they lead to no account. */
 const publicHosts = [
@@ -12,9 +12,15 @@ const publicHosts = [
   'www.w3.org',
 ]
 
-/** The hosts that a walk of a web app may speak to, with their ports: its own, and those it names. */
+/**
+ * The hosts that a walk of a web app may speak to, as `URL.host` has them: its own, and those it names, with an
+ * accent, a capital or a usual port or without.
+ */
 export function allowedHosts(target: Extract<Target, { address: string }>): readonly string[] {
-  return [new URL(target.address).host, ...(target.hosts ?? [])]
+  const named = (target.hosts ?? []).flatMap((host) =>
+    ['https', 'http'].map((scheme) => URL.parse(`${scheme}://${host}`)?.host ?? host),
+  )
+  return [...new Set([new URL(target.address).host, ...named])]
 }
 
 /** What a screen may show besides invented data: what the brand itself says in public. */
@@ -26,20 +32,34 @@ export function textAllowance(brand: Brand, target: Target): TextAllowance {
     enrolment.signIn,
     platforms.ios.store,
     platforms.android.store,
-  ]
-  const hosts = addresses
-    .filter((address) => address !== undefined)
-    .map((address) => new URL(address).host)
+  ].filter((address) => address !== undefined)
+  const own = 'address' in target ? allowedHosts(target).map((host) => `https://${host}`) : []
   const emails = [support.email, enrolment.senderAddress].filter((address) => address !== undefined)
-  const own = 'address' in target ? allowedHosts(target) : []
   return {
     hosts: [
       ...publicHosts,
-      ...hosts,
-      ...own,
+      ...[...addresses, ...own].flatMap((address) => URL.parse(address)?.hostname ?? []),
       ...emails.map((address) => address.split('@')[1] ?? ''),
     ],
     emails,
     phones: support.phone === undefined ? [] : [support.phone],
+    texts: ownTexts(brand),
   }
+}
+
+/** What the brand calls itself: a name may be a host, `Booking.com`, or capitals as long as a key. */
+function ownTexts({ name, shortName, accountName, logo, support, enrolment, labels }: Brand) {
+  return [
+    name,
+    shortName,
+    accountName,
+    logo?.alt ?? '',
+    enrolment.sender,
+    ...[enrolment.subject, support.name, support.hours ?? ''].flatMap(everyLanguage),
+    ...Object.values(labels).flatMap((words) => Object.values(words)),
+  ]
+}
+
+function everyLanguage(text: Localized): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text)
 }

@@ -1,34 +1,81 @@
-/** Endings that a bare name must have to be taken for a host; `index.html` and `e.g.` are none. */
-const generic = 'com|org|net|edu|gov|mil|int|info|biz|io|app|dev|cloud|online|site|tech|shop|link'
-const countries =
-  'ar|at|au|be|br|ca|ch|cl|cn|co|cz|de|dk|ec|es|eu|fi|fr|gr|hk|hu|ie|in|it|jp|kr|lu|mx|nl|no|nz|pe|pl|pt|ro|ru|se|sg|tr|tw|uk|us|uy|ve|za'
-const labels = '^(?:[a-z0-9_-]+\\.)*[a-z0-9-]{2,}\\.'
-const bare = new RegExp(`${labels}(?:${generic}|${countries})$`)
-/** `Example.COM` is a host; `Save.It` is a full stop without a space. */
-const capital = new RegExp(`${labels}(?:${generic})$`, 'i')
+import { domainToASCII } from 'node:url'
+import { withoutEmailAddresses } from './email-addresses.ts'
+import { topLevelOf } from './top-levels.ts'
 
-/** The e-mail addresses in a text, in lower case. */
-export function emailAddresses(text: string): string[] {
-  return [...text.matchAll(emailAddress)].map(([address]) => address.toLowerCase())
-}
-
-const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+const inAddress =
+  /(?<![\w/])([a-z][a-z0-9+.-]*:)?\/\/(?:[^\s/@"'<>]*@)?(\[[0-9a-f:]+\]|[^\s/:?#"'`<>()[\]{}\\|,;&“”„‘’«»]+)/gi
+const wholeAddress = /(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s"'<>]+/gi
+const dotted = /(?<![\p{L}\p{N}_./-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?![\p{L}\p{N}_-])/gu
 
 /**
- * The host names in a text, in lower case, without ports: of addresses (`https://host/`, `//host/`, also inside
- * another address) and bare ones (`host.com`). Hosts of e-mail addresses are left to `emailAddresses`.
+ * The host names in a folded text, as `asciiHost` writes them, without ports: of addresses (`https://host/`, `//host/`)
+ * and bare ones (`host.com`, `10.1.2.3`). Hosts of e-mail addresses are left to `emailAddresses`.
  */
 export function hostNames(text: string): string[] {
-  const readable = text.replace(/%3a/gi, ':').replace(/%2f/gi, '/').replace(emailAddress, ' ')
-  const address =
-    /(?<![\w/])(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^\s/@"'<>]*@)?(\[[0-9a-f:]+\]|[^\s/:?#"'<>()\\,;&]+)/gi
-  const inAddresses = [...readable.matchAll(address)]
-    .map(([, host = '']) => host.toLowerCase().replace(/\.$/, ''))
-    .filter((host) => /[.:]/.test(host))
-  const rest = readable.replace(/(?:[a-z][a-z0-9+.-]*:)?\/\/\S+/gi, ' ')
-  const alone = [...rest.matchAll(/(?<![\w./-])[\w-]+(?:\.[\w-]+)+(?![\w-])/g)]
+  const readable = withoutEmailAddresses(text)
+  const addressed = [...readable.matchAll(inAddress)]
+    .map(([, scheme = '', host = '']) => ({ scheme, host: host.replace(/\.+$/, '') }))
+    .filter(({ scheme, host }) => /[.:]/.test(host) || isOfIntranet(scheme, host))
+    .map(({ host }) => host)
+  const rest = readable.replace(wholeAddress, ' ')
+  const bare = [...rest.matchAll(dotted)]
+    .filter(({ 0: name, index }) =>
+      isHost(name, rest.slice(0, index), rest.slice(index + name.length)),
+    )
     .map(([name]) => name)
-    .filter((name) => bare.test(name) || capital.test(name))
-    .map((name) => name.toLowerCase())
-  return [...new Set([...inAddresses, ...alone])]
+  return [...new Set([...addressed, ...bare].map(asciiHost))]
+}
+
+/** A host as browsers compare it: small letters, accents as `xn--…`. */
+export function asciiHost(host: string): string {
+  return domainToASCII(host) || host.toLowerCase()
+}
+
+/** `https://intranet/` leads somewhere; `//word` and `app://settings` need not. */
+function isOfIntranet(scheme: string, host: string): boolean {
+  return (
+    /^(?:https?|wss?|s?ftp|ssh|ldaps?|rdp|smb):$/i.test(scheme) && /^[a-z0-9-]{2,}$/i.test(host)
+  )
+}
+
+function isHost(name: string, before: string, after: string): boolean {
+  if (/^[\d.]+$/.test(name)) return isNetworkAddress(name, before, after)
+  const parts = name.split('.')
+  const ending = parts.pop() ?? ''
+  const kind = topLevelOf(asciiHost(ending))
+  const leads = /^(?:\/|:\d)/.test(after)
+  if (/^www$/i.test(parts[0] ?? '')) return /^\p{L}{2,}$/u.test(ending)
+  // `com.example.app` is what a phone calls an app.
+  if (kind === undefined || parts[0] === 'com') return false
+  const own = parts.at(-1) ?? ''
+  // `Example.COM` is a host; `e.g.` is none, and neither is `12.de`.
+  if (kind === 'generic') return own.length > 1 || /^(?:com|net|org)$/i.test(ending)
+  if (own.length < 2 || !/\p{L}/u.test(parts.join(''))) return false
+  if (ending !== ending.toLowerCase()) return false
+  // `Acme.ai` is a host; `Done.it` is a full stop without a space.
+  const small = parts.every((part) => part === part.toLowerCase())
+  if (!small && (kind === 'doubtful' || everyday.test(ending))) return false
+  return kind === 'land' || leads || serving.test(parts.join('.'))
+}
+
+/** Endings of lands that begin a sentence's second half as well. */
+const everyday = /^(?:at|be|de|es|et|in|it|me|ne|ni|no|se|su|tu|us|va|ve)$/
+
+/** First parts of hosts that are nothing else, and second ones that stand before a land's ending. */
+const serving =
+  /^(?:sso|idp|adfs|vpn|webmail|intranet)\.|\.(?:co|com|net|org|gov|gob|go|edu|ac|or)$/
+
+/** Four figures are more often a version; these are of a private network, have a large one, or lead on. */
+function isNetworkAddress(name: string, before: string, after: string): boolean {
+  const figures = name.split('.').map(Number)
+  if (figures.length !== 4 || figures.some((figure) => figure > 255)) return false
+  if (/(?:\b(?:v|ver|version|versión|build|release)|os|android|windows)[.:]? ?$/i.test(before))
+    return false
+  const [first = 0, second = 0] = figures
+  const ofOwn =
+    first === 10 ||
+    (first === 172 && second >= 16 && second < 32) ||
+    (first === 192 && second === 168) ||
+    (first === 169 && second === 254)
+  return ofOwn || figures.some((figure) => figure >= 100) || /^(?:\/|:\d)/.test(after)
 }

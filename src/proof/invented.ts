@@ -1,8 +1,9 @@
-/** Hosts that nobody owns, by RFC 2606 and RFC 6761, and the machine itself. */
+/** Hosts that nobody owns, by RFC 2606, RFC 5737 and RFC 6761, and the machine itself. */
 export function isInventedHost(host: string): boolean {
   return (
     /(^|\.)example(\.(com|org|net|edu))?$|\.(test|invalid|localhost)$/i.test(host) ||
-    /^(localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)$/i.test(host)
+    /^(localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)$/i.test(host) ||
+    /^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/.test(host)
   )
 }
 

@@ -15,6 +15,11 @@ export type CarriedBy = (matched: ReadonlySet<Element>) => Carried
 
 /** Runs inside a page (one whole function, because only its own source gets there). */
 export function pageCarried(walk: PageWalk): CarriedBy {
+  function isField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+    const writable = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+    return writable && !/^(checkbox|radio|range)$/.test(element.type)
+  }
+
   return (matched) => {
     const carried: Carried = { words: [], addresses: [], names: [] }
     const { words, names } = carried
@@ -28,12 +33,14 @@ export function pageCarried(walk: PageWalk): CarriedBy {
         for (const element of elements) {
           const addresses = matched.has(element) ? words : carried.addresses
           for (const node of element.childNodes) if (node instanceof Text) words.push(node.data)
-          if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-            words.push(element.value)
-          }
+          words.push(...walk.generated(element))
+          const field = isField(element)
+          if (field) words.push(element.value)
           for (const { name, value } of element.attributes) {
-            if (name === 'value') words.push(value)
-            else if (/^(href|src|srcset|xlink:href|action|poster|cite|data)$/.test(name)) {
+            if (name === 'value') {
+              // What a choice sends is mostly a number that counts it.
+              if (field || value.length > 5) words.push(value)
+            } else if (/^(href|src|srcset|xlink:href|action|poster|cite|data)$/.test(name)) {
               addresses.push(value)
             } else if (/^(alt|title|placeholder|content|data-.*|aria-.*)$/.test(name)) {
               if (!referring.test(name)) names.push(value)

@@ -3,7 +3,7 @@ import { pageWalk } from './page-walk.ts'
 
 /**
  * What a page says, in every frame and open shadow root, each text once: text, attributes (but for drawing and
- * layout) and values of fields. What `scanText` looks through, before and after a picture.
+ * layout), values of fields and what style sheets write. What `scanText` looks through, before and after a picture.
  */
 export async function pageTexts(page: Page): Promise<string[]> {
   const frames = await Promise.all(

@@ -4,7 +4,9 @@ export interface PageWalk {
   roots(): (Document | ShadowRoot)[]
   /** The same for a piece of the page: itself and the shadow roots below it. */
   below(element: Element): (Element | ShadowRoot)[]
-  /** What the page says: texts, attributes, values of fields. */
+  /** What style sheets write before and behind an element. */
+  generated(element: Element): string[]
+  /** What the page says: texts, attributes, values of fields, and what its style sheets write. */
   texts(): string[]
 }
 
@@ -29,6 +31,19 @@ export function pageWalk(): PageWalk {
     return found
   }
 
+  // The text of "content", and what stands for it where it is read out: "Key: " "NB2W" / "a key".
+  function writtenBy(element: Element, pseudo: string): string {
+    const { content } = getComputedStyle(element, pseudo)
+    const strings = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    return strings.map(([, string = '']) => string.replace(/\\(.)/g, '$1')).join('')
+  }
+
+  function generated(element: Element): string[] {
+    return ['::before', '::marker', '::after']
+      .map((pseudo) => writtenBy(element, pseudo))
+      .filter((text) => text !== '')
+  }
+
   function piecesOf(element: Element): string[] {
     const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     const pieces: string[] = []
@@ -51,6 +66,13 @@ export function pageWalk(): PageWalk {
     }
     // What a page runs or is styled with is not what it says.
     if (/^(script|style)$/i.test(element.localName)) return said
+    const written = generated(element)
+    said.push(...written)
+    // A reader sees no seam between what is written in the page and by its style sheet.
+    if (written.length && element.childElementCount === 0) {
+      const [before, after] = ['::before', '::after'].map((pseudo) => writtenBy(element, pseudo))
+      said.push(`${before}${element.textContent}${after}`)
+    }
     const children = element instanceof HTMLTemplateElement ? element.content : element
     for (const node of children.childNodes) if (node instanceof Text) said.push(node.data)
     // A key in small pieces, as in <b>NB2W</b><b>45DF</b>, is one key to a reader; long pieces are words side by side.
@@ -63,6 +85,7 @@ export function pageWalk(): PageWalk {
   return {
     roots: () => below(document),
     below,
+    generated,
     texts: () =>
       below(document)
         .flatMap((root) => [...root.querySelectorAll('*')])

@@ -1,38 +1,17 @@
+import { allowsEmail, allowsHost, allowsPhone } from './allowed.ts'
+import type { TextAllowance } from './allowed.ts'
 import { credentials } from './credentials.ts'
+import { emailAddresses } from './email-addresses.ts'
 import { hashOf } from './find.ts'
 import type { Find, FindKind } from './find.ts'
-import { emailAddresses, hostNames } from './host-names.ts'
-import { isInventedHost, isInventedPhone } from './invented.ts'
+import { fold, withoutPercents } from './fold.ts'
+import { hostNames } from './host-names.ts'
+import { keysIn } from './keys.ts'
+import { parametersOf } from './parameters.ts'
 import { phoneNumbers } from './phone-numbers.ts'
-import { secretPattern } from './secret.ts'
+import { literal, secretPattern } from './secret.ts'
 
-/** What may stand in a page besides the invented: the brand's own, the store's. */
-export interface TextAllowance {
-  /** Exact host names; `www.` before them too. `duosecurity.com` does not allow `api-….duosecurity.com`. */
-  hosts?: readonly string[]
-  /** Exact addresses. */
-  emails?: readonly string[]
-  /** Compared by their digits; a country code may stand before. */
-  phones?: readonly string[]
-}
-
-/** Sixteen characters are 80 bits, the shortest key in use; in one run or in fours, capital or small. */
-const keys = [
-  /(?<![A-Za-z0-9+/=_])[A-Z2-7]{16,}=*(?![A-Za-z0-9+/_])/g,
-  /(?<![A-Za-z0-9])(?:[A-Z2-7]{4}[ -]){3,}[A-Z2-7]{2,4}(?![A-Za-z0-9])/g,
-]
-const smallKeys = [
-  /(?<![A-Za-z0-9+/=_.-])[a-z2-7]{16,}(?![A-Za-z0-9+/_.-])/g,
-  /(?<![A-Za-z0-9])(?:[a-z2-7]{4}[ -]){3,}[a-z2-7]{2,4}(?![A-Za-z0-9])/g,
-]
-
-function keysIn(text: string): string[] {
-  const capital = keys.flatMap((pattern) => text.match(pattern) ?? [])
-  const small = smallKeys.flatMap((pattern) => text.match(pattern) ?? [])
-  // Words and years are small letters and figures too; a key has figures among its letters.
-  const mixed = (run: string) => /\d.*\d/.test(run) && /[a-z]\d|\d[a-z]/.test(run)
-  return [...capital.filter((run) => /[A-Z]/.test(run)), ...small.filter(mixed)]
-}
+type Add = (kind: FindKind, values: readonly string[]) => void
 
 /**
  * Looks through texts (of a page, of a file that is kept) for what must not be published: credentials, values that a
@@ -46,54 +25,65 @@ export function scanText(
   where = 'in the text of the page',
 ): Find[] {
   const finds = new Map<string, Find>()
-  const add = (kind: FindKind, values: readonly string[]) => {
+  const add: Add = (kind, values) => {
     for (const value of values) {
       const hash = hashOf(value)
       if (!finds.has(hash)) finds.set(hash, { kind, where, hash })
     }
   }
   const remembered = secrets.map((secret) => new RegExp(secretPattern(secret), 'gi'))
+  const own = ownTexts(allow)
   for (const text of texts) {
-    let rest = text
-    for (const { kind, pattern } of credentials) {
-      add(kind, rest.match(pattern) ?? [])
-      rest = rest.replace(pattern, ' ')
-    }
-    for (const pattern of remembered) add('secret', text.match(pattern) ?? [])
-    rest = rest.replace(/\bdata:[^\s"')]*/gi, ' ')
-    add('key', keysIn(rest))
-    add(
-      'phone',
-      phoneNumbers(rest).filter((number) => !allowsPhone(number, allow.phones)),
-    )
-    add(
-      'email',
-      emailAddresses(rest).filter((address) => !allowsEmail(address, allow.emails)),
-    )
-    add(
-      'host',
-      hostNames(rest).filter((host) => !allowsHost(host, allow.hosts)),
-    )
+    const folded = fold(text)
+    scanFolded(own ? folded.replace(own, ' ') : folded, allow, add)
+    for (const pattern of remembered)
+      add('secret', text.match(pattern) ?? folded.match(pattern) ?? [])
   }
   return [...finds.values()]
 }
 
-function allowsPhone(number: string, allowed: readonly string[] = []): boolean {
-  const digits = number.replace(/\D/g, '')
-  const same = (other: string) =>
-    other.length >= 7 && (other.endsWith(digits) || digits.endsWith(other))
-  return isInventedPhone(number) || allowed.some((phone) => same(phone.replace(/\D/g, '')))
+function scanFolded(text: string, allow: TextAllowance, add: Add): void {
+  const rest = withoutCredentials(text, add).replace(dataAddress, ' ')
+  for (const said of new Set([withoutPercents(rest), ...parametersOf(rest)])) {
+    const left = withoutCredentials(said, add)
+    add('key', keysIn(left))
+    add(
+      'phone',
+      phoneNumbers(left).filter((number) => !allowsPhone(number, allow.phones)),
+    )
+    add(
+      'email',
+      emailAddresses(left).filter((address) => !allowsEmail(address, allow.emails)),
+    )
+    add(
+      'host',
+      hostNames(left).filter((host) => !allowsHost(host, allow.hosts)),
+    )
+  }
 }
 
-function allowsEmail(address: string, allowed: readonly string[] = []): boolean {
-  const host = address.slice(address.indexOf('@') + 1)
-  return isInventedHost(host) || allowed.some((email) => email.toLowerCase() === address)
+const dataAddress = /\bdata:(?:[\w.+-]+\/[\w.+-]+)?(?:;[\w.=-]+)*,[^\s"')]*/gi
+
+function withoutCredentials(text: string, add: Add): string {
+  return credentials.reduce((left, { kind, pattern }) => {
+    add(kind, left.match(pattern) ?? [])
+    return left.replace(pattern, ' ')
+  }, text)
 }
 
-function allowsHost(host: string, allowed: readonly string[] = []): boolean {
-  const bare = host.replace(/^www\./, '')
-  return (
-    isInventedHost(host) ||
-    allowed.some((name) => name.toLowerCase().replace(/^www\./, '') === bare)
+/**
+ * Finds the brand's own texts, as whole words and not as part of an address. Only those that would be taken for
+ * something: a company called 365 must not be taken out of numbers.
+ */
+function ownTexts({ texts = [], ...allow }: TextAllowance): RegExp | undefined {
+  const sources = texts
+    .map((text) => fold(text).trim())
+    .filter((text) => scanText([text], allow).length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.split(/\s+/).map(literal).join('\\s+'))
+  if (sources.length === 0) return undefined
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}._@/-])(?:${sources.join('|')})(?![\\p{L}\\p{N}_@/]|[.:][\\p{L}\\p{N}])`,
+    'giu',
   )
 }
