@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { exitCode, HandrailError } from '../src/brand/problem.ts'
-import { isUnchanged, labelsOf, makeJobs } from '../src/capture/make-plan.ts'
+import { gravest } from '../src/capture/gravest.ts'
+import { isUnchanged, labelsOf, makeJobs, notedOtherwise } from '../src/capture/make-plan.ts'
 import type { Job, Plan } from '../src/capture/plan.ts'
 import { progressLine } from '../src/capture/reporter.ts'
 import type { Results } from '../src/capture/reporter.ts'
@@ -14,8 +15,9 @@ import { checkLanguages } from '../src/check/languages.ts'
 import { contentRules, findProblems } from '../src/check/rules.ts'
 import { guideIds, loadWalk, shownPath } from '../src/guide/load.ts'
 import type { ContentPlaces } from '../src/guide/load.ts'
-import { browserVersion, ensureBrowser } from './browser.ts'
+import { ensureBrowser } from './browser.ts'
 import { buildPractice, seconds } from './build.ts'
+import { environmentOf } from './environment.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
 import { readNumber } from './words.ts'
@@ -27,9 +29,9 @@ export const capture: Command = {
   values: ['grep', 'lang', 'workers', 'shard', 'brand'],
   async run(words) {
     const started = performance.now()
-    const { outcomes, code } = await takePictures(words)
-    console.log(`${summary(outcomes)} in ${seconds(started)} s.${hint(outcomes, code, words)}`)
-    return code
+    const captured = await takePictures(words)
+    console.log(`${summary(captured.outcomes)} in ${seconds(started)} s.${hint(captured, words)}`)
+    return captured.code
   },
 }
 
@@ -38,6 +40,8 @@ export interface Captured {
   outcomes: Results['outcomes']
   /** Milliseconds over all pictures taken: the whole, and the proof's part of it. */
   ms: Results['ms']
+  /** How many pictures have data that note something else than they are taken from now. */
+  noted: number
   code: number
 }
 
@@ -49,7 +53,7 @@ export async function takePictures(words: Words): Promise<Captured> {
   const { brand, places, outlines, tables } = project
   await requireWalkable(project)
   const browser = ensureBrowser()
-  const environment = `Chromium ${browserVersion(browser)}, ${process.platform} ${process.arch}`
+  const environment = environmentOf(browser)
   if (await walksPractice(places)) await buildPractice(values.brand)
   const practiceFolder = path.join(root, '.cache', 'practice')
   const all = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })
@@ -86,12 +90,14 @@ export async function takePictures(words: Words): Promise<Captured> {
   }
   results.outcomes.kept += kept.length
   for (const { text } of results.problems) console.error(text)
-  const code = Math.max(exitCode.fine, ...results.problems.map((problem) => problem.code))
-  if (code !== exitCode.fine) return { ...results, code }
+  const noted = walked.flatMap(notedOtherwise).length
+  const code = gravest(results.problems.map((problem) => problem.code))
+  if (code !== exitCode.fine) return { ...results, noted, code }
   const full = [values.grep, values.lang, values.shard].every((word) => word === undefined)
   const left = tidy(brand.home, all, full && !flags.has('check'))
-  const changes = results.outcomes.new + results.outcomes.taken + (full ? left : 0)
-  return { ...results, code: flags.has('check') && changes ? exitCode.wouldChange : exitCode.fine }
+  const changes = results.outcomes.new + results.outcomes.taken + noted + (full ? left : 0)
+  const would = flags.has('check') && changes > 0
+  return { ...results, noted, code: would ? exitCode.wouldChange : exitCode.fine }
 }
 
 /**
@@ -158,10 +164,18 @@ export function summary(outcomes: Results['outcomes']): string {
   return [`${total} pictures`, ...(parts.length ? [parts.join(', ')] : [])].join(': ')
 }
 
-function hint(outcomes: Results['outcomes'], code: number, { flags }: Words): string {
-  if (code === exitCode.wouldChange)
-    return ' Nothing was written. Before and after: reports/capture/index.html'
-  if (code !== exitCode.fine) return ' Of a guide that failed, nothing was written.'
-  if (outcomes.taken && !flags.has('check')) return ' Before and after: reports/capture/index.html'
-  return ''
+function hint({ outcomes, noted, code }: Captured, { flags }: Words): string {
+  const report = outcomes.taken ? ' Before and after: reports/capture/index.html' : ''
+  if (code === exitCode.fine) return flags.has('check') ? '' : report
+  if (code !== exitCode.wouldChange) return ' Of a guide that failed, nothing was written.'
+  // Where pictures change, that says it all.
+  const data =
+    noted && !outcomes.taken && !outcomes.new
+      ? ` ${ofPictures(noted)} would be written anew: they note what a picture is taken from, and that has changed. "npm run capture" writes them.`
+      : ''
+  return ` Nothing was written.${data}${report}`
+}
+
+function ofPictures(count: number): string {
+  return count === 1 ? 'One picture’s data' : `${count} pictures’ data`
 }

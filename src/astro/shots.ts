@@ -1,30 +1,38 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { brand } from 'virtual:handrail'
 import { screenLanguage } from '../brand/brand.ts'
+import { shownPath } from '../guide/load.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { View } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
 import { altText } from '../shots/alt.ts'
+import { chooseShot } from '../shots/find.ts'
+import type { Pair } from '../shots/find.ts'
 import { renumber } from '../shots/renumber.ts'
-import { shotSchema } from '../shots/shot.ts'
 import type { Mark, Shot } from '../shots/shot.ts'
 import { outlineOf } from './guides.ts'
 
 const data = {
-  shipped: import.meta.glob<unknown>('/shots/**/*.json', { eager: true, import: 'default' }),
-  own: import.meta.glob<unknown>('@home/shots/**/*.json', { eager: true, import: 'default' }),
+  ...import.meta.glob<unknown>('/shots/**/*.json', { eager: true, import: 'default' }),
+  ...import.meta.glob<unknown>('@home/shots/**/*.json', { eager: true, import: 'default' }),
 }
-const pictures = {
-  shipped: import.meta.glob<string>('/shots/**/*.webp', {
+const addresses = {
+  ...import.meta.glob<string>('/shots/**/*.webp', {
     eager: true,
     query: '?url',
     import: 'default',
   }),
-  own: import.meta.glob<string>('@home/shots/**/*.webp', {
+  ...import.meta.glob<string>('@home/shots/**/*.webp', {
     eager: true,
     query: '?url',
     import: 'default',
   }),
 }
+
+/** The project, and where in it each home's files are named from: the brand's own first. */
+const root = process.cwd()
+const homes = [...new Set([`/${shownPath(root, brand.home)}/`.replace('//', '/'), '/'])]
 
 /** A view's picture as a page in a language shows it. */
 export interface ShotOnPage {
@@ -44,14 +52,13 @@ export function shotFor(guide: string, key: string, locale: Locale): ShotOnPage 
   const view = viewOf(guide, key, locale)
   if (!view) return undefined
   const name = `${screenLanguage(brand, locale)}/${guide}/${view.sameAs ?? view.key}`
-  const found = find(name)
-  if (!found) return undefined
-  // Data of an older version counts as not taken: check says so, and a build goes on.
-  const { data: shot } = shotSchema.safeParse(found.json)
-  if (!shot) return undefined
+  const chosen = chooseShot(homes.map((home) => pairOf(`${home}shots/${name}`)))
+  // What is torn, or of an older version, counts as not taken: check says so, and a build goes on.
+  if (!chosen?.shot) return undefined
+  const { pair, shot } = chosen
   return {
-    src: found.src,
-    file: found.file,
+    src: addresses[pair.file] ?? '',
+    file: pair.file,
     shot,
     marks: renumber(shot.marks, view.labels),
     alt: altText(view, shot.heading, locale),
@@ -62,15 +69,12 @@ function viewOf(guide: string, key: string, locale: Locale): View | undefined {
   return viewsOf(outlineOf(guide, locale)).find((view) => view.key === key)
 }
 
-function find(name: string): { json: unknown; src: string; file: string } | undefined {
-  for (const place of ['own', 'shipped'] as const) {
-    const json = entry(data[place], `/shots/${name}.json`)
-    const picture = entry(pictures[place], `/shots/${name}.webp`)
-    if (json && picture) return { json: json[1], src: picture[1], file: picture[0] }
+/** What a home has of a shot. The picture is read from the disk: only its bytes show whether it is torn. */
+function pairOf(name: string): Pair & { file: string } {
+  const file = `${name}.webp`
+  return {
+    file,
+    data: data[`${name}.json`],
+    ...(file in addresses ? { picture: readFileSync(path.join(root, file)) } : {}),
   }
-  return undefined
-}
-
-function entry<T>(files: Record<string, T>, ending: string): [string, T] | undefined {
-  return Object.entries(files).find(([path]) => path.endsWith(ending))
 }

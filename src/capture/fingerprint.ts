@@ -5,17 +5,6 @@ import type { View } from '../guide/outline.ts'
 import type { Supplied } from '../guide/walk.ts'
 import { hashPicture } from '../shots/find.ts'
 
-/** Hash over everything of ours that decides how a picture is taken: the code, and what it encodes with. */
-export function hashCaptureCode(root: string): string {
-  const hash = createHash('sha256')
-  for (const room of ['capture', 'proof', 'shots']) hashFolder(hash, path.join(root, 'src', room))
-  for (const name of ['sharp', 'playwright']) {
-    const manifest = path.join(root, 'node_modules', name, 'package.json')
-    hash.update((JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version)
-  }
-  return hash.digest('hex')
-}
-
 /**
  * Hash over the built practice portal as one language sees it: its own pages, and all that they share.
  * @param others folders of other languages' pages, which it does not see
@@ -34,7 +23,10 @@ export function hashPractice(folder: string, own: string, others: readonly strin
   return hash.digest('hex')
 }
 
-/** The fingerprint of one picture. */
+/**
+ * The fingerprint of one picture.
+ * @param parts `walk` and `code` are hashes of programs, `screens` a text that stands for all that they show
+ */
 export function fingerprint(parts: {
   view: View
   reviewed: string
@@ -46,7 +38,7 @@ export function fingerprint(parts: {
   const labels = view.labels.map(({ number, screen, id, called }) => [number, screen, id, called])
   const own = [view.key, view.device, view.variant, labels, reviewed]
   return createHash('sha256')
-    .update(JSON.stringify([own, readFileSync(walk, 'utf8'), code, screens]))
+    .update(JSON.stringify([own, walk, code, screens]))
     .digest('hex')
     .slice(0, 32)
 }

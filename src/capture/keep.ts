@@ -1,14 +1,15 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { sizeOf } from '../shots/marks.ts'
 import type { Box, Shot } from '../shots/shot.ts'
 import type { Outcome } from './plan.ts'
 
-/** Mark boxes may differ by this many CSS pixels on another machine's browser. */
+/** Mark boxes and sizes may differ by this many CSS pixels on another machine's browser. */
 const tolerance = 2
 
 /**
  * Decides what becomes of a picture just taken.
- * `environment`: only browser or fonts differ, and words and marks agree, so the committed picture stays.
+ * `environment`: only browser or fonts differ, and words, outline, size and marks agree, so the committed picture stays.
  */
 export function compareShots(
   previous: Shot | undefined,
@@ -37,17 +38,27 @@ function isSameButCircumstances(previous: Shot, taken: Shot): boolean {
   return rest(previous) === rest(taken)
 }
 
-/** Whether two shots say the same words and mark the same places. */
+/**
+ * Whether two shots say the same, show the same and mark the same places. What has no words, such as a button that is
+ * only an icon, is in the outline; what moves without being marked, in the size.
+ */
 function agrees(previous: Shot, taken: Shot): boolean {
-  const words = (shot: Shot): string => shot.words.map(({ text }) => text).join('\n')
+  const said = ({ words, outline, heading, redactions }: Shot): string =>
+    JSON.stringify([words.map(({ text }) => text), outline, heading, redactions.length])
   return (
-    words(previous) === words(taken) &&
+    said(previous) === said(taken) &&
+    near(wholeOf(previous), wholeOf(taken)) &&
     previous.marks.length === taken.marks.length &&
     previous.marks.every((mark, index) => {
       const other = taken.marks[index]
       return other !== undefined && other.label === mark.label && near(mark.box, other.box)
     })
   )
+}
+
+/** The whole picture in CSS pixels. */
+function wholeOf(shot: Shot): Box {
+  return { x: 0, y: 0, ...sizeOf(shot) }
 }
 
 function near(a: Box, b: Box): boolean {

@@ -9,8 +9,12 @@ import { renamed } from '../guide/values.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { Target, WalkView } from '../guide/walk.ts'
 import type { Locale } from '../i18n/language.ts'
-import { fingerprint, hashCaptureCode, hashPractice, suppliedInputs } from './fingerprint.ts'
+import { scanText } from '../proof/scan.ts'
 import { readShot } from '../shots/find.ts'
+import type { Shot } from '../shots/shot.ts'
+import { textAllowance } from './allowance.ts'
+import { hashCaptureCode, hashWalk } from './bundle.ts'
+import { fingerprint, hashPractice, suppliedInputs } from './fingerprint.ts'
 import { viewName } from './plan.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 
@@ -33,7 +37,8 @@ export function shotFile(home: string, screenLocale: string, guide: string, key:
 /** Plans every picture of a brand: one job a guide and screen language. */
 export async function makeJobs(input: PlanInput): Promise<Job[]> {
   const { brand, places, outlines, tables } = input
-  const code = hashCaptureCode(input.root)
+  const code = await hashCaptureCode(input.root)
+  const walkHashes = new Map<string, string>()
   const labels = labelsOf(brand, tables)
   const jobs: Job[] = []
   for (const outline of capturedOutlines(brand, outlines)) {
@@ -42,7 +47,10 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
     const walkFile = contentFile(places, `guides/${guide}/walk.ts`)
     const walk = await loadWalk(places, guide)
     if (!walk || !walkFile) continue
+    const walkHash = walkHashes.get(walkFile) ?? (await hashWalk(input.root, walkFile))
+    walkHashes.set(walkFile, walkHash)
     const screens = screensOf(input, walk.target, locale, labels[screenLocale])
+    const allowance = textAllowance(brand, walk.target)
     const views = viewsOf(outline).map((view): PlannedView => {
       const file = shotFile(brand.home, screenLocale, guide, view.key)
       const previous = readShot(file)
@@ -51,10 +59,11 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
         name: viewName(outline, view),
         file,
         ...(previous ? { previous } : {}),
+        proved: previous !== undefined && isProved(previous, allowance),
         inputs: fingerprint({
           view,
           reviewed: outline.frontmatter.reviewed,
-          walk: walkFile,
+          walk: walkHash,
           code,
           screens: screensOfView(walkFile, walk.views[view.key], screens),
         }),
@@ -103,12 +112,21 @@ function screensOf(
     .filter((other) => other !== locale)
     .map(folder)
     .filter(Boolean)
-  return hashPractice(practiceFolder, folder(locale), others)
+  return JSON.stringify([hashPractice(practiceFolder, folder(locale), others), labels])
 }
 
 /** A supplied picture is decided by its file, not by any screen. */
 function screensOfView(walkFile: string, view: WalkView | undefined, screens: string): string {
   return view?.supplied ? suppliedInputs(walkFile, view.supplied) : screens
+}
+
+/** Whether words that were proved once would be proved again: that depends on what the brand says in public. */
+function isProved(
+  { words, outline, heading }: Shot,
+  allowance: ReturnType<typeof textAllowance>,
+): boolean {
+  const texts = [outline, heading, ...words.map(({ text }) => text)]
+  return scanText(texts, allowance).length === 0
 }
 
 /** Whether a job's pictures are all as they would be taken again: then no browser is needed for it. */
@@ -118,9 +136,20 @@ export function isUnchanged({ live, views }: Job, environment: string): boolean 
     views
       .filter(({ picture }) => picture)
       .every(
-        ({ previous, inputs }) =>
+        ({ previous, inputs, proved }) =>
+          proved &&
           previous?.inputs === inputs &&
           (previous.environment === environment || previous.environment === 'supplied'),
       )
+  )
+}
+
+/**
+ * The pictures whose data note other inputs than they are taken from now. Where a picture comes out the same, its
+ * data alone are written anew, so that the next run need not take it again.
+ */
+export function notedOtherwise({ views }: Job): PlannedView[] {
+  return views.filter(
+    ({ picture, previous, inputs }) => picture && previous && previous.inputs !== inputs,
   )
 }

@@ -12,6 +12,8 @@ export interface PlannedView {
   file: string
   /** What is there now, if picture and data belong together. */
   previous?: Shot
+  /** Whether what it says may still be shown, as the brand is now. */
+  proved: boolean
   /** Hash over all that decides the picture, but for browser and fonts. */
   inputs: string
   /** Whether a picture is taken here; false where the view has none of its own. */
@@ -48,7 +50,7 @@ export interface Plan {
   practice: string
   /** The screens' label tables, by language. */
   labels: Partial<Record<Locale, Record<string, string | { drawn: string; called: string }>>>
-  /** Browser and fonts, as one text. */
+  /** Browser, system and fonts, as one text. */
   environment: string
   browser: string
   jobs: Job[]

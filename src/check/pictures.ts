@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
 import type { Problem } from '../brand/problem.ts'
 import { normalizeWords } from '../guide/labels.ts'
+import { shownPath } from '../guide/load.ts'
+import type { ContentPlaces } from '../guide/load.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline, View } from '../guide/outline.ts'
 import { altText } from '../shots/alt.ts'
-import { findShot } from '../shots/find.ts'
+import { locateShot } from '../shots/find.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Every view that has a picture has it, whole, with all its labels marked, and says it apart in its alt text. */
@@ -16,13 +17,13 @@ export function checkPictures({ brand, places, outlines }: CheckInput): Problem[
     const alts = new Map<string, string>()
     return viewsOf(outline)
       .filter(({ picture }) => picture)
-      .flatMap((view) => checkPicture(brand, [places.home, places.root], outline, view, alts))
+      .flatMap((view) => checkPicture(brand, places, outline, view, alts))
   })
 }
 
 function checkPicture(
   brand: Brand,
-  homes: readonly string[],
+  places: ContentPlaces,
   outline: Outline,
   view: View,
   alts: Map<string, string>,
@@ -30,15 +31,17 @@ function checkPicture(
   const language = screenLanguage(brand, outline.locale)
   const name = path.posix.join('shots', language, outline.guide, view.sameAs ?? view.key)
   const place = { file: outline.file, line: view.line }
-  const shot = findShot(homes, name)
+  const located = locateShot([places.home, places.root], name)
+  const shot = located?.shot
   if (!shot) {
-    const torn = homes.some((home) => existsSync(path.join(home, `${name}.webp`)))
+    const file = located?.file ?? path.join(places.home, ...name.split('/'))
+    const picture = `${shownPath(places.root, file)}.webp`
     return [
       {
         place,
-        message: torn
-          ? `The picture of "${view.key}" and its data do not belong together: ${name}.webp.`
-          : `The picture of "${view.key}" has not been taken: ${name}.webp.`,
+        message: located
+          ? `The picture of "${view.key}" and its data do not belong together: ${picture}.`
+          : `The picture of "${view.key}" has not been taken: ${picture}.`,
         fix: 'Run "npm run capture".',
       },
     ]

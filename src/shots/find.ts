@@ -9,26 +9,70 @@ export function hashPicture(picture: Buffer): string {
   return createHash('sha256').update(picture).digest('hex')
 }
 
+/** What one brand home has of a shot: what its data file holds, not yet checked, and its picture. */
+export interface Pair {
+  data?: unknown
+  picture?: Buffer
+}
+
 /**
- * Reads a shot that is there, if picture and data belong together: a pair that was torn while it was written, or
- * edited by hand, counts as missing.
- * @param file the path without its ending
+ * The shot of a pair whose halves belong together. A pair that was torn while it was written, that was edited by
+ * hand, or whose data are of an older version counts as missing.
  */
+function wholeShot({ data, picture }: Pair): Shot | undefined {
+  const { data: shot } = shotSchema.safeParse(data)
+  return shot && picture && hashPicture(picture) === shot.sha256 ? shot : undefined
+}
+
+/**
+ * Decides which picture a page shows and every check looks at: the first home that has anything of it says it. A
+ * brand's torn picture is missed, and not replaced by one that shows another company.
+ * @param pairs what each home has, the brand's own first
+ * @returns nothing where none has anything; no shot where the pair is torn
+ */
+export function chooseShot<P extends Pair>(
+  pairs: readonly P[],
+): { pair: P; shot: Shot | undefined } | undefined {
+  const pair = pairs.find(({ data, picture }) => data !== undefined || picture !== undefined)
+  return pair && { pair, shot: wholeShot(pair) }
+}
+
+/** Reads a shot that is there whole. `file` is its path without an ending. */
 export function readShot(file: string): Shot | undefined {
-  if (!existsSync(`${file}.json`) || !existsSync(`${file}.webp`)) return undefined
-  try {
-    const shot = shotSchema.parse(JSON.parse(readFileSync(`${file}.json`, 'utf8')))
-    return hashPicture(readFileSync(`${file}.webp`)) === shot.sha256 ? shot : undefined
-  } catch {
-    return undefined
+  return wholeShot(readPair(file))
+}
+
+/**
+ * Looks for a shot by its name (`shots/en/…`) on the disk, as `chooseShot` decides.
+ * @param homes of brands, the own one first
+ * @returns its path without an ending, and the shot where it is whole
+ */
+export function locateShot(
+  homes: readonly string[],
+  name: string,
+): { file: string; shot: Shot | undefined } | undefined {
+  const files = [...new Set(homes)].map((home) => path.join(home, ...name.split('/')))
+  const chosen = chooseShot(files.map((file) => ({ file, ...readPair(file) })))
+  return chosen && { file: chosen.pair.file, shot: chosen.shot }
+}
+
+/** A shot by its name, where it is there and whole. */
+export function findShot(homes: readonly string[], name: string): Shot | undefined {
+  return locateShot(homes, name)?.shot
+}
+
+function readPair(file: string): Pair {
+  return {
+    ...(existsSync(`${file}.json`) ? { data: parse(readFileSync(`${file}.json`, 'utf8')) } : {}),
+    ...(existsSync(`${file}.webp`) ? { picture: readFileSync(`${file}.webp`) } : {}),
   }
 }
 
-/** A shot by its name (`shots/en/…`) in the first of some brand homes that has it whole. */
-export function findShot(homes: readonly string[], name: string): Shot | undefined {
-  for (const home of homes) {
-    const shot = readShot(path.join(home, ...name.split('/')))
-    if (shot) return shot
+/** What a file says; `null`, which is no data of a shot, where it breaks off. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
   }
-  return undefined
 }

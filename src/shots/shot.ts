@@ -33,7 +33,7 @@ export const shotSchema = z.strictObject({
   checked: z.string(),
   /** Hash over all that decides the picture, but for browser and fonts. */
   inputs: z.string(),
-  /** Browser version and fonts the picture was taken with. */
+  /** Browser, system and fonts that the picture was taken with. */
   environment: z.string(),
   /** Of the picture file: a torn pair is noticed. */
   sha256: z.string(),

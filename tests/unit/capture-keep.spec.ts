@@ -27,6 +27,7 @@ const taken: Shot = {
   sha256: hashPicture(picture),
 }
 const elsewhere = { environment: 'Chromium 149, darwin arm64', sha256: 'other pixels' }
+const redaction = { reason: 'A key', box: { x: 0, y: 0, width: 9, height: 9 } }
 const moved = (by: number): Shot['marks'] =>
   taken.marks.map((mark) => ({ ...mark, box: { ...mark.box, y: mark.box.y + by } }))
 
@@ -42,6 +43,12 @@ const cases: [string, Partial<Shot> | undefined, string, boolean][] = [
   ['marks lie 2.5 px apart there', { ...elsewhere, marks: moved(2.5) }, 'taken', true],
   ['a mark is missing there', { ...elsewhere, marks: [] }, 'taken', true],
   ['words differ there', { ...elsewhere, words: [] }, 'taken', true],
+  ['a new button without words is there', { ...elsewhere, outline: '- button' }, 'taken', true],
+  ['its heading differs there', { ...elsewhere, heading: 'Another' }, 'taken', true],
+  ['something is redacted there', { ...elsewhere, redactions: [redaction] }, 'taken', true],
+  ['it is 2 px larger there', { ...elsewhere, width: 804, height: 604 }, 'environment', false],
+  ['it is 3 px wider there', { ...elsewhere, width: 806 }, 'taken', true],
+  ['it is 200 px taller there', { ...elsewhere, height: 1000 }, 'taken', true],
   ['inputs differ there too', { ...elsewhere, inputs: 'older' }, 'taken', true],
 ]
 

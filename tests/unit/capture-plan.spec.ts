@@ -2,7 +2,8 @@ import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { HandrailError } from '../../src/brand/problem.ts'
 import { where } from '../../src/capture/failure.ts'
-import { shotFile } from '../../src/capture/make-plan.ts'
+import { gravest } from '../../src/capture/gravest.ts'
+import { isUnchanged, notedOtherwise, shotFile } from '../../src/capture/make-plan.ts'
 import { viewName } from '../../src/capture/plan.ts'
 import type { Job, PlannedView } from '../../src/capture/plan.ts'
 import { progressLine } from '../../src/capture/reporter.ts'
@@ -100,3 +101,33 @@ for (const shard of ['2', '0/2', '3/2', 'a/b', '1/2/3', '']) {
     )
   })
 }
+
+test('of several things that went wrong a secret is told first, and the machine last', () => {
+  expect(gravest([])).toBe(0)
+  expect(gravest([4, 1, 2, 3])).toBe(2)
+  expect(gravest([4, 2])).toBe(2)
+  expect(gravest([3, 4, 1])).toBe(1)
+  expect(gravest([3, 4])).toBe(4)
+})
+
+test('a walk is left out only where every picture would come out the same and may still be shown', () => {
+  const planned = (change: Partial<PlannedView> = {}): PlannedView =>
+    ({
+      picture: true,
+      proved: true,
+      inputs: 'now',
+      previous: { inputs: 'now', environment: 'here' },
+      ...change,
+    }) as PlannedView
+  const isLeftOut = (...views: PlannedView[]): boolean =>
+    isUnchanged({ live: false, views } as Job, 'here')
+  const older = planned({ inputs: 'later' })
+  expect(isLeftOut(planned(), planned({ picture: false, proved: false }))).toBe(true)
+  expect(isLeftOut(planned(), older)).toBe(false)
+  expect(isLeftOut(planned({ proved: false }))).toBe(false)
+  expect(isUnchanged({ live: true, views: [planned()] } as Job, 'here')).toBe(false)
+  expect(isUnchanged({ live: false, views: [planned()] } as Job, 'elsewhere')).toBe(false)
+  expect(notedOtherwise({ views: [planned(), older, planned({ picture: false })] } as Job)).toEqual(
+    [older],
+  )
+})

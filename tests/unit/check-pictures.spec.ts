@@ -15,31 +15,31 @@ const guide = 'content/guides/x/en.mdx'
 /** A project with pictures of its own. */
 interface Pictures {
   root: string
-  /** Takes the picture of a view, with what its data says. */
-  take(view: string, data?: Partial<Shot>): Promise<void>
+  /** Takes the picture of a view, with what its data says, in a brand home inside the project. */
+  take(view: string, data?: Partial<Shot>, home?: string): Promise<void>
   /** What the checks say of a guide whose steps begin in line 11. */
-  check(body: string): string[]
+  check(body: string, home?: string): string[]
 }
 
 const test = base.extend<{ pictures: Pictures }>({
   pictures: async ({}, use, info) => {
     const root = info.outputPath()
-    const check = (body: string): string[] => {
-      const input = inputOf(root, body)
+    const check = (body: string, home = ''): string[] => {
+      const input = inputOf(root, body, join(root, home))
       return [...checkPictures(input), ...checkSampleBrand(input)].map((each) =>
         renderProblems([each]),
       )
     }
     await mkdir(root, { recursive: true })
     await writeFile(join(root, 'brand.config.ts'), 'export default {}\n')
-    await use({ root, check, take: (view, data) => take(root, view, data) })
+    await use({ root, check, take: (view, data, home = '') => take(join(root, home), view, data) })
   },
 })
 
-function inputOf(root: string, body: string): CheckInput {
+function inputOf(root: string, body: string, home: string): CheckInput {
   return {
-    brand: { ...brandWith({ languages: ['en'] }), home: root },
-    places: { root, home: root },
+    brand: { ...brandWith({ languages: ['en'] }), home },
+    places: { root, home },
     outlines: [outlineOf(top + body)],
     tables,
     walks: {},
@@ -111,6 +111,22 @@ test('a picture whose data is lost, or another’s, is noticed', async ({ pictur
   expect(pictures.check(one('a', 'Read.'))).toEqual([torn])
   await writeFile(join(pictures.root, 'shots/en/x/a.json'), '{ "half": ')
   expect(pictures.check(one('a', 'Read.'))).toEqual([torn])
+})
+
+test('a brand’s torn picture is missed, and not covered up by the one that is shipped', async ({
+  pictures,
+}) => {
+  const home = 'brands/acme'
+  await mkdir(join(pictures.root, home), { recursive: true })
+  await writeFile(join(pictures.root, home, 'brand.config.ts'), 'export default {}\n')
+  await pictures.take('a')
+  expect(pictures.check(one('a', 'Read.'), home)).toEqual([])
+  await pictures.take('a', { sha256: 'another' }, home)
+  expect(pictures.check(one('a', 'Read.'), home)).toEqual([
+    `${guide}:11: The picture of "a" and its data do not belong together: brands/acme/shots/en/x/a.webp. Run "npm run capture".`,
+  ])
+  await pictures.take('a', {}, home)
+  expect(pictures.check(one('a', 'Read.'), home)).toEqual([])
 })
 
 test('a picture that is older than the words is noticed, label by label', async ({ pictures }) => {

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { release } from 'node:os'
+import { browserVersion } from './browser.ts'
+
+/** The fonts that a web page asks for without naming one. */
+const families = ['sans-serif', 'serif', 'monospace', 'system-ui']
+
+/**
+ * What a picture is drawn with, as one text: `Chromium 156.0.8078.79, linux x64, fonts 8a1f20c3`.
+ * @param browser the path of its program
+ */
+export function environmentOf(browser: string): string {
+  const system = `${process.platform} ${process.arch}`
+  return `Chromium ${browserVersion(browser)}, ${system}, ${fonts()}`
+}
+
+/**
+ * Stands for the fonts that a system takes where a page names none. macOS and Windows bring theirs along, so that
+ * their version says it; on Linux it is files and their versions, wherever they lie.
+ */
+function fonts(): string {
+  if (process.platform === 'darwin') return `system ${release().split('.')[0]}`
+  if (process.platform !== 'linux') return `system ${release()}`
+  const chosen = families.map((family) => {
+    const asked = ['--format', '%{family} %{style} %{file|basename} %{fontversion}', family]
+    return spawnSync('fc-match', asked, { encoding: 'utf8', timeout: 10_000 }).stdout
+  })
+  if (!chosen.every(Boolean)) return 'fonts unknown'
+  return `fonts ${createHash('sha256').update(chosen.join('\n')).digest('hex').slice(0, 8)}`
+}

@@ -1,0 +1,14 @@
+import { exitCode } from '../brand/problem.ts'
+
+/** From the gravest: a secret outranks everything, and what a person wrote outranks the machine. */
+const order: readonly number[] = [
+  exitCode.secret,
+  exitCode.wrong,
+  exitCode.environment,
+  exitCode.wouldChange,
+]
+
+/** The exit code of a command in which several things went wrong. */
+export function gravest(codes: readonly number[]): number {
+  return order.find((code) => codes.includes(code)) ?? exitCode.fine
+}

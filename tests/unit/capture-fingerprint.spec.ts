@@ -1,0 +1,143 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test as base } from 'playwright/test'
+import { root } from '../../scripts/project.ts'
+import { hashCaptureCode, hashWalk } from '../../src/capture/bundle.ts'
+
+/** A clone of what pictures are taken with, in which a test may change whatever it likes. */
+interface Clone {
+  folder: string
+  code: () => Promise<string>
+  walk: () => Promise<string>
+  edit: (name: string, from: string, to: string) => void
+  write: (name: string, content: string) => void
+}
+
+const packages = ['astro', 'esbuild', 'jsqr', 'playwright', 'sharp', 'zxing-wasm']
+const walk = 'content/guides/a-guide/walk.ts'
+
+const test = base.extend<{ clone: Clone; other: Clone }>({
+  clone: async ({}, use, info) => use(makeClone(info.outputPath('clone'))),
+  other: async ({}, use, info) => use(makeClone(info.outputPath('deeper', 'in', 'a-fork'))),
+})
+
+function makeClone(folder: string): Clone {
+  const file = (name: string): string => path.join(folder, ...name.split('/'))
+  const write = (name: string, content: string): void => {
+    mkdirSync(path.dirname(file(name)), { recursive: true })
+    writeFileSync(file(name), content)
+  }
+  for (const room of ['brand', 'capture', 'guide', 'i18n', 'proof', 'shots']) {
+    cpSync(path.join(root, 'src', room), file(`src/${room}`), { recursive: true })
+  }
+  for (const name of packages.map((each) => `node_modules/${each}/`).concat('')) {
+    write(`${name}package.json`, readFileSync(path.join(root, `${name}package.json`), 'utf8'))
+  }
+  write(
+    walk,
+    `import { defineWalk } from '#walk'
+import { toCode } from './parts/to-code.ts'
+
+export default defineWalk({ target: { practice: 'classic' }, views: { code: { go: toCode } } })
+`,
+  )
+  write(
+    'content/guides/a-guide/parts/to-code.ts',
+    `import type { Stage } from '#walk'
+
+/** Leads to the code. */
+export const toCode = (stage: Stage) => stage.press('next')
+`,
+  )
+  return {
+    folder,
+    code: () => hashCaptureCode(folder),
+    walk: () => hashWalk(folder, file(walk)),
+    write,
+    edit: (name, from, to) => {
+      const before = readFileSync(file(name), 'utf8')
+      expect(before).toContain(from)
+      write(name, before.replace(from, to))
+    },
+  }
+}
+
+/** What decides a picture, though it is in none of the rooms that take it. */
+const deciding: [string, string, string, string][] = [
+  ['how words are compared', 'src/guide/labels.ts', ".normalize('NFC')", ".normalize('NFKC')"],
+  ['the words of alt texts', 'src/i18n/strings/picture.ts', "'Computer screen'", "'Computer'"],
+  ['how the finder sees', 'src/capture/finder/in-page/geometry.ts', ' > ', ' >= '],
+  ['how a browser is started', 'src/capture/launch.ts', "'--disable-lcd-text',", ''],
+]
+
+for (const [what, name, from, to] of deciding) {
+  test(`pictures are taken again for a change in ${what}`, async ({ clone }) => {
+    const before = await clone.code()
+    clone.edit(name, from, to)
+    expect(await clone.code()).not.toBe(before)
+  })
+}
+
+for (const name of packages.filter((each) => each !== 'astro')) {
+  test(`pictures are taken again with another version of ${name}`, async ({ clone }) => {
+    const before = await clone.code()
+    const manifest = JSON.parse(
+      readFileSync(path.join(clone.folder, 'node_modules', name, 'package.json'), 'utf8'),
+    ) as { version: string }
+    clone.edit(`node_modules/${name}/package.json`, `"${manifest.version}"`, '"99.0.0"')
+    expect(await clone.code()).not.toBe(before)
+  })
+}
+
+test('pictures stay for a comment, a test, a message of another command, another Astro', async ({
+  clone,
+}) => {
+  const before = await clone.code()
+  clone.edit('src/capture/take.ts', 'export const scale', '// A remark.\n\nexport const scale')
+  clone.write('src/capture/take.spec.ts', "throw new Error('never run')\n")
+  clone.edit('src/brand/schema.ts', 'export', '/** A remark. */\nexport')
+  clone.write('src/capture/reporter.ts', 'export const other = 1\n')
+  clone.write('node_modules/astro/package.json', '{ "version": "99.0.0" }')
+  expect(await clone.code()).toBe(before)
+})
+
+test('two clones in different folders come to the same', async ({ clone, other }) => {
+  expect(await clone.code()).toBe(await other.code())
+  expect(await clone.walk()).toBe(await other.walk())
+})
+
+test('a file that a walk imports counts like the walk itself, and a remark does not', async ({
+  clone,
+}) => {
+  const before = await clone.walk()
+  clone.edit('content/guides/a-guide/parts/to-code.ts', 'Leads to', 'Goes to')
+  expect(await clone.walk()).toBe(before)
+  clone.edit('content/guides/a-guide/parts/to-code.ts', "'next'", "'back'")
+  const imported = await clone.walk()
+  expect(imported).not.toBe(before)
+  clone.edit(walk, "'classic'", "'answer'")
+  expect(await clone.walk()).not.toBe(imported)
+})
+
+test('what a walk imports and cannot be followed is named', async ({ clone }) => {
+  clone.edit(walk, './parts/to-code.ts', './parts/codes.csv')
+  clone.write('content/guides/a-guide/parts/codes.csv', 'a;b')
+  await expect(clone.walk()).rejects.toThrow(
+    /^content\/guides\/a-guide\/walk\.ts:2: What a walk imports must be code or JSON: .+\. Read any other file with readFileSync of node:fs\.$/,
+  )
+})
+
+test('no program is taken to a page by a way that the fingerprint does not follow', () => {
+  const named = ['capture', 'proof', 'shots'].flatMap((room) => {
+    const folder = path.join(root, 'src', room)
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => {
+        const text = readFileSync(path.join(folder, name), 'utf8')
+        return [...text.matchAll(/'([^']+)', import\.meta\.(?:url|dirname)|dirname, '([^']+)'/g)]
+      })
+      .map(([, url, inFolder]) => url ?? inFolder)
+  })
+  // The reporter prints; the finder is one of the programs that are followed.
+  expect(named.sort()).toEqual(['./in-page/look.ts', 'reporter.ts'])
+})
