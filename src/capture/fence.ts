@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright'
+import type { BrowserContext, Request } from 'playwright'
 
 /** What a fence knows of a browser that was led away. */
 export interface Fence {
@@ -10,15 +10,15 @@ export interface Fence {
 
 /**
  * Keeps a browser to some hosts: whatever else its pages ask for is not sent.
- * @param allowed hosts with their ports, as in `URL.host`
+ * @param allowed hosts as a person writes them, with the port where it is not the protocol's own
  */
 export async function fenceIn(context: BrowserContext, allowed: readonly string[]): Promise<Fence> {
   const isForeign = (url: URL): boolean =>
-    /^(http|ws)s?:$/.test(url.protocol) && !allowed.includes(url.host)
+    /^(http|ws)s?:$/.test(url.protocol) && !allowed.some((name) => isHost(url, name))
   let wanted: string | undefined
   let led: string | undefined
   await context.route(isForeign, (route) => {
-    if (route.request().isNavigationRequest()) wanted ??= readable(route.request().url())
+    if (isWholePage(route.request())) wanted ??= readable(route.request().url())
     return route.abort()
   })
   await context.routeWebSocket(isForeign, (socket) => socket.close())
@@ -29,6 +29,25 @@ export async function fenceIn(context: BrowserContext, allowed: readonly string[
     }
   })
   return { turnedBack: () => wanted, ledAway: () => led }
+}
+
+/**
+ * Whether a written host is an address's own. Capital letters, punycode and the protocol's own port make no
+ * difference; another port is another host.
+ */
+function isHost({ protocol, host }: URL, name: string): boolean {
+  return URL.parse(`${protocol}//${name}`)?.host === host
+}
+
+/** Whether a page itself wants to go on, and not a frame in it, such as an advertisement. */
+function isWholePage(request: Request): boolean {
+  if (!request.isNavigationRequest()) return false
+  try {
+    return request.frame().parentFrame() === null
+  } catch {
+    // The frame is not there yet: this is the first page of a new window.
+    return true
+  }
 }
 
 /** A host without what may be somebody's own: a tenant's name stands before the last two parts. */

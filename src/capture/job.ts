@@ -9,6 +9,8 @@ import { shownPath } from '../guide/load.ts'
 import type { Walk } from '../guide/walk.ts'
 import { CaptureFailure, where } from './failure.ts'
 import { ledAway } from './fence.ts'
+import { gateOf } from './gate.ts'
+import type { Gate } from './gate.ts'
 import { compareShots, isWritten, writeShot } from './keep.ts'
 import { goToStart, openContext } from './open.ts'
 import type { Opened } from './open.ts'
@@ -40,7 +42,7 @@ export async function runJob(
   const walk = ((await import(pathToFileURL(job.walk).href)) as { default: Walk }).default
   const waiting: Waiting[] = []
   const failures: CaptureFailure[] = []
-  const secrets: string[] = []
+  const gate = gateOf(plan, job, walk)
   let reached = 0
   let opened: Opened | undefined
   try {
@@ -51,7 +53,7 @@ export async function runJob(
     await goToStart(way.page, plan, job, walk.target)
     for (const planned of job.views) {
       const shot = await test.step(planned.name, () =>
-        one(plan, job, walk, planned, way, failures, secrets),
+        one(plan, job, walk, planned, way, failures, gate),
       )
       const away = way.fence.ledAway()
       if (away !== undefined) throw new CaptureFailure(`${where(job, planned)}: ${ledAway(away)}`)
@@ -64,14 +66,16 @@ export async function runJob(
       if (outcome === 'taken') await showChange(testInfo, planned, shot.picture)
     }
   } catch (error) {
-    failures.push(sentence(error, plan, job, job.views[reached], opened?.fence))
+    if (opened) await gate.learn(opened.page)
+    failures.push(sentence(error, plan, job, job.views[reached], opened?.fence, gate))
     tellRest(job, reached)
   } finally {
     await opened?.context.close().catch(() => undefined)
   }
   if (!failures.length && plan.mode === 'take') failures.push(...keep(plan, waiting))
-  for (const { message, code } of failures) tell({ kind: 'problem', text: message, code })
-  if (failures[0]) throw failures[0]
+  const told = failures.map(({ message, code }) => new CaptureFailure(gate.clean(message), code))
+  for (const { message, code } of told) tell({ kind: 'problem', text: message, code })
+  if (told[0]) throw told[0]
 }
 
 /** Writes what has changed; a disk that cannot take it is a failure. */
@@ -101,11 +105,11 @@ async function one(
   planned: PlannedView,
   opened: Opened,
   failures: CaptureFailure[],
-  secrets: string[],
+  gate: Gate,
 ): Promise<TakenShot | undefined> {
   const own = walk.views[planned.view.key] ?? {}
   if (own.supplied) return suppliedShot(plan, job, planned, own.supplied)
-  const result = await takeShot(plan, job, walk.target, planned, own, opened, secrets)
+  const result = await takeShot(plan, job, walk.target, planned, own, opened, gate)
   if (!Array.isArray(result)) return result
   // A label that is not there keeps this guide's pictures from being written, not the walk from going on:
   // the person sees every place at once.

@@ -9,6 +9,7 @@ import type {
 import { exitCode } from '../brand/problem.ts'
 import { eventMark } from './plan.ts'
 import type { Event, Outcome } from './plan.ts'
+import { emptyResults } from './run.ts'
 
 /** What a capture came to: written for the command that started it. */
 export interface Results {
@@ -23,24 +24,24 @@ export interface Results {
  * itself says of a step (it quotes pages, addresses and typed values) never gets there.
  */
 export default class ProgressReporter implements Reporter {
-  readonly #results: Results = {
-    outcomes: { new: 0, taken: 0, kept: 0, environment: 0, failed: 0, 'not reached': 0 },
-    problems: [],
-    ms: { take: 0, prove: 0 },
-  }
+  readonly #results = emptyResults()
   readonly #total = Number(process.env.HANDRAIL_TOTAL)
   #done = Number(process.env.HANDRAIL_DONE)
-  #rest = ''
+  /** What each worker has begun to say, by its number: two of them may speak at once. */
+  readonly #rest = new Map<number, string>()
 
   printsToStdio(): boolean {
     return true
   }
 
-  onStdOut(chunk: string | Buffer): void {
-    const lines = (this.#rest + chunk.toString()).split('\n')
-    this.#rest = lines.pop() ?? ''
+  onStdOut(chunk: string | Buffer, _test?: TestCase | void, result?: TestResult | void): void {
+    const worker = result?.workerIndex ?? -1
+    const lines = `${this.#rest.get(worker) ?? ''}${chunk.toString()}`.split('\n')
+    this.#rest.set(worker, lines.pop() ?? '')
     for (const line of lines) {
-      if (line.startsWith(eventMark)) this.#take(JSON.parse(line.slice(eventMark.length)) as Event)
+      // A walk may print on its own account, and need not end its line.
+      const at = line.lastIndexOf(eventMark)
+      if (at >= 0) this.#take(JSON.parse(line.slice(at + eventMark.length)) as Event)
     }
   }
 

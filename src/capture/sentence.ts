@@ -3,6 +3,7 @@ import { shownPath } from '../guide/load.ts'
 import { CaptureFailure, where } from './failure.ts'
 import { ledAway, turnedBack } from './fence.ts'
 import type { Fence } from './fence.ts'
+import type { Gate } from './gate.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 import { notAwaited, strayFailed } from './stray.ts'
 
@@ -13,6 +14,7 @@ export function sentence(
   job: Job,
   planned: PlannedView | undefined,
   fence: Fence | undefined,
+  gate: Gate,
 ): CaptureFailure {
   if (error instanceof CaptureFailure) return error
   const at = planned ? where(job, planned) : shownPath(plan.root, job.walk)
@@ -21,7 +23,8 @@ export function sentence(
   const wanted = fence?.turnedBack()
   if (wanted !== undefined) return new CaptureFailure(`${at}: ${turnedBack(wanted)}`)
   if (error instanceof HandrailError) {
-    return new CaptureFailure(`${at}: ${renderProblems(error.problems)}`, error.exitCode)
+    const told = renderProblems(error.problems.map(gate.tellable))
+    return new CaptureFailure(`${at}: ${told}`, error.exitCode)
   }
   if (error instanceof Error && /has been closed|crashed|disconnected/i.test(error.message)) {
     return new CaptureFailure(
@@ -37,5 +40,6 @@ export function sentence(
 
 function kindOf(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return 'an action waited too long'
-  return error instanceof Error ? error.name : 'unknown'
+  // A walk may name its errors as it likes, also after what it has read.
+  return error instanceof Error && /^\w+Error$/.test(error.name) ? error.name : 'unknown'
 }

@@ -11,7 +11,9 @@ import { scanText } from '../proof/scan.ts'
 import { altText } from '../shots/alt.ts'
 import type { Box, Shot } from '../shots/shot.ts'
 import { textAllowance } from './allowance.ts'
+import { coveredMark } from './covered-mark.ts'
 import { CaptureFailure, secretFailure, where } from './failure.ts'
+import type { Gate } from './gate.ts'
 import { explainFinding, findWords, screenWords } from './finder.ts'
 import { hashPicture } from '../shots/find.ts'
 import type { Opened } from './open.ts'
@@ -32,7 +34,6 @@ const waysOut = (words: string): string =>
 
 /**
  * Brings a view's screen up and takes its picture: redact, find, take, overwrite, prove.
- * @param secrets what this walk has redacted so far; it grows, and must not show up on a later screen either
  * @returns the shot; nothing where the view has no picture of its own; failures where labels are not in sight
  */
 export async function takeShot(
@@ -42,17 +43,17 @@ export async function takeShot(
   planned: PlannedView,
   walk: WalkView,
   { page, arrive }: Pick<Opened, 'page' | 'arrive'>,
-  secrets: string[],
+  gate: Gate,
 ): Promise<TakenShot | CaptureFailure[] | undefined> {
   const { view } = planned
   const labels = plan.labels[job.screenLocale] ?? {}
   const screen = screenOf(page, target, view.device)
   const place = { file: shownPath(plan.root, job.walk), key: `views.${view.key}` }
   const stage = stageOf(page, screen, labels, place, arrive)
+  await gate.learn(page)
   await walk.go?.(stage)
   if (!planned.picture) return undefined
   const started = performance.now()
-  const reason = (walk.redact ?? []).map((redaction) => redaction.reason).join('; ')
   // A mouse that still lies on what it pressed would show in the picture.
   await page.mouse.move(0, 0)
   await arrive()
@@ -61,7 +62,7 @@ export async function takeShot(
     ...soughtBy(id ?? words, labels),
     words,
     ...(called === undefined ? {} : { called }),
-    ...atOf(walk, id ?? words, stage),
+    ...atOf(walk, [id ?? words, words], stage),
   }))
   // A web app may fetch what it shows: its words say when that is there.
   if ('address' in target) {
@@ -70,15 +71,20 @@ export async function takeShot(
   }
   await settle(page)
   const clip = await clipOf(page, crop)
+  if (typeof clip === 'string') {
+    return [new CaptureFailure(`${where(job, planned)}: ${clip}`)]
+  }
+  const redactions = walk.redact ?? []
   const ordinary = view.labels.map(({ screen: words }) => words)
-  const redacted = await hide(page, crop, walk.redact ?? [], ordinary, where(job, planned))
-  secrets.push(...redacted.secrets)
+  const redacted = await hide(page, crop, redactions, ordinary, where(job, planned))
+  gate.secrets.push(...redacted.secrets)
   try {
     const findings = await findWords(page, crop, sought)
+    if (findings.some(({ status }) => status !== 'found')) await gate.learn(page)
     const failures = findings.flatMap((finding, index) => {
       const label = view.labels[index]
       if (finding.status === 'found' || !label) return []
-      const { message, fix } = explainFinding(label.screen, finding)
+      const { message, fix } = gate.tellable(explainFinding(label.screen, finding))
       const help =
         finding.status === 'missing' && !finding.outOfSight ? ` ${waysOut(label.words)}` : ''
       return [
@@ -87,7 +93,11 @@ export async function takeShot(
         ),
       ]
     })
-    if (failures.length) return failures
+    if (failures.length) {
+      // What must not be published is said of this screen, too: the person mends both at once.
+      const finds = findsIn(await pageTexts(page), plan, target, gate)
+      return finds.length ? [...failures, secretFailure(job, planned, finds)] : failures
+    }
     const marks = findings.flatMap((finding, index) => {
       const label = view.labels[index]
       if (finding.status !== 'found' || !label) return []
@@ -96,6 +106,16 @@ export async function takeShot(
     })
     const controls = await smallControls(crop)
     const words = await screenWords(page, crop)
+    const covered = coveredMark(redacted.rects, findings, words)
+    if (covered) {
+      const label = view.labels[covered.mark]
+      const { selector } = redactions[redacted.requests[covered.rect] ?? 0] ?? { selector: '' }
+      return [
+        new CaptureFailure(
+          `${where(job, planned, label)}: the redaction "${selector}" would paint over "${label?.screen}", which lies on top of what it hides. Close what lies on top in the walk, or redact a smaller element.`,
+        ),
+      ]
+    }
     const outline = await crop.ariaSnapshot()
     const heading = await headingOf(crop)
     const pixels = await takePixels(page, clip, redacted.rects)
@@ -108,7 +128,7 @@ export async function takeShot(
     const rects = redacted.rects.map((rect) => toPicture(rect, clip))
     // What is kept beside the picture goes through the same gate as the page it was read from.
     const kept = [outline, heading, ...words.map(({ text }) => text)]
-    await prove(plan, job, planned, target, page, pixels, rects, kept, secrets)
+    await prove(plan, job, planned, target, page, pixels, rects, kept, gate)
     const proved = performance.now()
     const picture = await encode(pixels)
     const shot: Shot = {
@@ -119,7 +139,10 @@ export async function takeShot(
       height: pixels.height,
       scale,
       marks,
-      redactions: redacted.rects.map((rect) => ({ reason, box: within(rect, clip) })),
+      redactions: redacted.rects.map((rect, index) => ({
+        reason: redactions[redacted.requests[index] ?? 0]?.reason ?? '',
+        box: within(rect, clip),
+      })),
       words: words.map(({ text, box }) => ({ text, box: within(box, clip) })),
       controls: controls.map((box) => within(box, clip)),
       outline,
@@ -163,14 +186,19 @@ async function prove(
   pixels: RawPicture,
   rects: readonly Box[],
   kept: readonly string[],
-  secrets: readonly string[],
+  gate: Gate,
 ): Promise<void> {
   const texts = [...(await pageTexts(page)), ...kept]
   const finds = [
-    ...(await provePicture(pixels, rects)),
-    ...scanText(texts, textAllowance(plan.brand, target), secrets),
+    ...(await provePicture(pixels, rects)).map(describeFind),
+    ...findsIn(texts, plan, target, gate),
   ]
-  if (finds.length) throw secretFailure(job, planned, finds.map(describeFind))
+  if (finds.length) throw secretFailure(job, planned, finds)
+}
+
+/** What must not be published of some texts, as sentences that don't say it. */
+function findsIn(texts: readonly string[], plan: Plan, target: Target, { secrets }: Gate) {
+  return scanText(texts, textAllowance(plan.brand, target), secrets).map(describeFind)
 }
 
 function screenOf(page: Page, target: Target, device: 'computer' | 'phone'): Locator {
@@ -183,8 +211,13 @@ function cropOf(screen: Locator, target: Target): Locator {
   return 'practice' in target ? screen.locator('[data-crop]') : screen
 }
 
-function atOf(walk: WalkView, id: string, stage: ReturnType<typeof stageOf>): { at?: Locator } {
-  const find = walk.find?.[id]
+/** What a walk names for a label, by its id or its words. */
+function atOf(
+  { find: named = {} }: WalkView,
+  names: readonly string[],
+  stage: ReturnType<typeof stageOf>,
+): { at?: Locator } {
+  const find = names.map((name) => named[name]).find((locate) => locate !== undefined)
   return find ? { at: find(stage) } : {}
 }
 
@@ -203,8 +236,12 @@ async function smallControls(crop: Locator): Promise<Box[]> {
 
 async function headingOf(crop: Locator): Promise<string> {
   return crop.evaluate((element) => {
-    const heading = element.querySelector<HTMLElement>('h1, h2, h3, [role="heading"]')
-    return heading?.innerText.replace(/\s+/g, ' ').trim() ?? ''
+    const headings = element.querySelectorAll<HTMLElement>('h1, h2, h3, [role="heading"]')
+    const shown = [...headings].filter((heading) =>
+      heading.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    )
+    const said = shown.map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim())
+    return said.find((text) => text !== '') ?? ''
   })
 }
 

@@ -11,17 +11,23 @@ export const scale = 2
 /** A picture is taken until two in a row are equal; a screen that never rests is an error. */
 const mostTries = 5
 
+/** Words in a wider picture are too small to read on a phone that is 360 pixels wide: in CSS pixels. */
+const widest = 416
+
 /**
  * The part of the page a picture shows, in whole CSS pixels of the page's window: shifted at an edge, never
- * shrunk.
+ * shrunk. Where it is wider than can be read, or taller than the window, a sentence says so.
  */
-export async function clipOf(page: Page, crop: Locator): Promise<Box> {
+export async function clipOf(page: Page, crop: Locator): Promise<Box | string> {
   await crop.scrollIntoViewIfNeeded({ timeout: 5_000 })
   const box = await crop.boundingBox({ timeout: 5_000 })
   const size = page.viewportSize() ?? { width: 1280, height: 1000 }
   if (!box) throw new Error('The part of the screen that the picture shows is not there.')
-  const width = Math.min(Math.ceil(box.width - 0.01), size.width)
-  const height = Math.min(Math.ceil(box.height - 0.01), size.height)
+  const width = Math.ceil(box.width - 0.01)
+  const height = Math.ceil(box.height - 0.01)
+  if (width > widest || height > size.height) {
+    return `this picture would be ${width} pixels wide and ${height} high. It can have ${widest} and ${size.height}, so that its words can be read on a phone. Name a smaller part of the screen as "crop" in walk.ts.`
+  }
   return {
     x: Math.max(0, Math.min(Math.round(box.x), size.width - width)),
     y: Math.max(0, Math.min(Math.round(box.y), size.height - height)),

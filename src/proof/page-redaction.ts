@@ -11,8 +11,11 @@ export interface PageTools {
 
 /** Runs inside a page; made by `pageRedaction`. */
 export interface PageRedaction {
-  /** Finds what selectors match and keeps it; how many each. Throws what the page throws for a bad selector. */
-  match(selectors: readonly string[]): number[]
+  /**
+   * Finds what a selector matches and keeps it for a request, by its number; how many there are.
+   * Throws what the page throws for a bad selector.
+   */
+  match(selector: string, request: number): number
   /** Whether an element stands inside something matched. */
   holds(element: Element): boolean
   /** What the matched things carry. */
@@ -24,6 +27,8 @@ export interface PageRedaction {
   /** Undoes it all, latest first. */
   restore(): void
   panels: Element[]
+  /** For each panel, the number of the request that it is there for. */
+  requests: number[]
 }
 
 /**
@@ -31,16 +36,19 @@ export interface PageRedaction {
  * frame. What is replaced is kept, untouched, so that a walk can go on with a page that is its own again.
  */
 export function pageRedaction({ walk, makePanel, carriedBy }: PageTools): PageRedaction {
-  const matched = new Set<Element>()
+  /** What was matched, and the first request that did. */
+  const matched = new Map<Element, number>()
   const panels: Element[] = []
+  const requests: number[] = []
   const undo: (() => void)[] = []
-  function put(panel: HTMLElement | SVGElement, element: Element) {
+  function put(panel: HTMLElement | SVGElement, element: Element, request: number) {
     panel.setAttribute('aria-hidden', 'true')
     const slot = element.getAttribute('slot')
     if (slot !== null) panel.setAttribute('slot', slot)
     element.replaceWith(panel)
     undo.push(() => panel.replaceWith(element))
     panels.push(panel)
+    requests.push(request)
   }
 
   function scrubAttribute(element: Element, name: string, left: string, value: string) {
@@ -54,12 +62,12 @@ export function pageRedaction({ walk, makePanel, carriedBy }: PageTools): PageRe
 
   return {
     panels,
-    match: (selectors) =>
-      selectors.map((selector) => {
-        const found = walk.roots().flatMap((root) => [...root.querySelectorAll(selector)])
-        for (const element of found) matched.add(element)
-        return found.length
-      }),
+    requests,
+    match: (selector, request) => {
+      const found = walk.roots().flatMap((root) => [...root.querySelectorAll(selector)])
+      for (const element of found) if (!matched.has(element)) matched.set(element, request)
+      return found.length
+    },
     holds: (element) => {
       for (let at: Node | null = element; at;) {
         if (at instanceof Element && matched.has(at)) return true
@@ -67,12 +75,16 @@ export function pageRedaction({ walk, makePanel, carriedBy }: PageTools): PageRe
       }
       return false
     },
-    values: () => carriedBy(matched),
+    values: () => carriedBy(new Set(matched.keys())),
     replace: (colour) => {
-      if ([...matched].some((element) => !element.isConnected)) return false
+      if ([...matched.keys()].some((element) => !element.isConnected)) return false
       // All are measured before the first is replaced: a panel may move what comes after it.
-      const made = [...matched].map((element) => [makePanel(element, colour), element] as const)
-      for (const [panel, element] of made) if (element.isConnected) put(panel, element)
+      const made = [...matched].map(([element, request]) => {
+        return { panel: makePanel(element, colour), element, request }
+      })
+      for (const { panel, element, request } of made) {
+        if (element.isConnected) put(panel, element, request)
+      }
       return true
     },
     scrub: (patterns) => {
@@ -111,6 +123,7 @@ export function pageRedaction({ walk, makePanel, carriedBy }: PageTools): PageRe
     restore: () => {
       for (const step of undo.splice(0).reverse()) step()
       panels.length = 0
+      requests.length = 0
       matched.clear()
     },
   }

@@ -26,6 +26,8 @@ export interface RedactionRequest {
 export interface Redacted {
   /** Where panels can be seen now: CSS pixels of the page's viewport, also from inside frames. */
   rects: Rect[]
+  /** For each rectangle, which of what was asked for it hides: a place in that list. */
+  requests: number[]
   /** The values that the redacted things carried. In memory only. */
   secrets: string[]
   /** Where panels can be seen now, measured anew: ask after the picture, to know that nothing moved. */
@@ -71,7 +73,13 @@ export async function redact(
   ordinary: readonly string[] = [],
 ): Promise<Redacted> {
   if (redactions.length === 0) {
-    return { rects: [], secrets: [], measure: async () => [], restore: async () => {} }
+    return {
+      rects: [],
+      requests: [],
+      secrets: [],
+      measure: async () => [],
+      restore: async () => {},
+    }
   }
   await crop?.scrollIntoViewIfNeeded()
   const frames = await Promise.all(page.frames().map(openFrame))
@@ -96,8 +104,14 @@ export async function redact(
     for (const { redaction } of left) {
       await redaction.evaluate((tools, sources) => tools.scrub(sources), patterns)
     }
-    const measure = () => boxesOfPanels(left)
-    return { rects: await measure(), secrets, measure, restore }
+    const boxes = await boxesOfPanels(left)
+    return {
+      rects: boxes.map(({ rect }) => rect),
+      requests: boxes.map(({ request }) => request),
+      secrets,
+      measure: async () => (await boxesOfPanels(left)).map(({ rect }) => rect),
+      restore,
+    }
   } catch (error) {
     await restore()
     throw error
@@ -118,25 +132,32 @@ async function openFrame(frame: Frame): Promise<OpenFrame> {
 }
 
 async function matchAll(frames: OpenFrame[], redactions: readonly RedactionRequest[]) {
-  for (const { selector, count: expected = 1 } of redactions) {
+  for (const [request, { selector, count: expected = 1 }] of redactions.entries()) {
     let found = 0
     for (const { redaction } of frames) {
-      found += await countIn(redaction, selector)
+      found += await countIn(redaction, selector, request)
     }
     if (found === expected) continue
     throw new RedactionError(countMessage(selector, expected, found), { selector, expected, found })
   }
 }
 
-async function countIn(redaction: JSHandle<PageRedaction>, selector: string): Promise<number> {
-  const counts = await redaction.evaluate((tools, wanted) => {
-    try {
-      return tools.match([wanted])
-    } catch {
-      return undefined
-    }
-  }, selector)
-  if (counts) return counts[0] ?? 0
+async function countIn(
+  redaction: JSHandle<PageRedaction>,
+  selector: string,
+  request: number,
+): Promise<number> {
+  const count = await redaction.evaluate(
+    (tools, wanted) => {
+      try {
+        return tools.match(wanted.selector, wanted.request)
+      } catch {
+        return undefined
+      }
+    },
+    { selector, request },
+  )
+  if (count !== undefined) return count
   throw new RedactionError(
     `The redaction "${selector}" is not a CSS selector. Write one such as "img.qr" or "#code".`,
     { selector },
@@ -173,7 +194,8 @@ async function carriedBy(frames: OpenFrame[]) {
   return { carried, inside }
 }
 
-function secretsOf(carried: readonly Carried[], ordinary: readonly string[]): string[] {
+/** The values to remember of what elements carry; see `worthRemembering`. */
+export function secretsOf(carried: readonly Carried[], ordinary: readonly string[]): string[] {
   const values = carried.flatMap(({ words, addresses, names }) => [
     ...words,
     ...addresses.filter(isTelling),
@@ -182,14 +204,15 @@ function secretsOf(carried: readonly Carried[], ordinary: readonly string[]): st
   return worthRemembering(values, ordinary)
 }
 
-async function boxesOfPanels(frames: OpenFrame[]): Promise<Rect[]> {
-  const boxes: Rect[] = []
+async function boxesOfPanels(frames: OpenFrame[]): Promise<{ rect: Rect; request: number }[]> {
+  const boxes: { rect: Rect; request: number }[] = []
   for (const { redaction } of frames) {
     const panels = await redaction.evaluateHandle((tools) => tools.panels)
-    for (const handle of (await panels.getProperties()).values()) {
+    const requests = await redaction.evaluate((tools) => tools.requests)
+    for (const [index, handle] of [...(await panels.getProperties()).values()].entries()) {
       const panel = handle.asElement() as ElementHandle<Element> | null
-      const box = panel && (await visibleBox(panel))
-      if (box) boxes.push(box)
+      const rect = panel && (await visibleBox(panel))
+      if (rect) boxes.push({ rect, request: requests[index] ?? 0 })
     }
   }
   return boxes

@@ -133,11 +133,27 @@ async function sightLine(
       at ? only(at, `The element that the walk names for "${words}"`, looking) : null,
     ),
   )
-  const frame = (await (handle ?? at.find(Boolean))?.ownerFrame()) ?? page.mainFrame()
   const dispose = async () => {
     await Promise.all([handle, ...at].map((element) => element?.dispose()))
   }
+  const elements = [handle, ...at].filter((element) => element !== null)
+  const frames = await Promise.all(elements.map((element) => element.ownerFrame()))
+  const frame = frames[0] ?? page.mainFrame()
+  const apart = at.findIndex((element) => element && frames[elements.indexOf(element)] !== frame)
+  if (apart >= 0) {
+    await dispose()
+    throw inAnotherFrame(sought[apart]!.words, looking)
+  }
   return { frame, offset: await offsetOf(frame), scope: handle, at, dispose }
+}
+
+/** A look is taken from inside one frame. */
+function inAnotherFrame(words: string, looking: Looking): HandrailError {
+  return problem(
+    looking,
+    `The element that the walk names for "${words}" is in another frame than the part of the screen to look at.`,
+    'Let "crop" name an element of that frame, or take "find" away if the words are there once.',
+  )
 }
 
 async function only(locator: Locator, what: string, looking: Looking): Promise<ElementHandle> {

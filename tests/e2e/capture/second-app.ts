@@ -10,6 +10,10 @@ export const secrets = {
   text: 'XK7Q-PM2L-ZT9W-RD4H',
   href: 'tok_9f8e7d6c5b4a39281706',
   value: 'hunter2-correct-horse-battery',
+  /** Stands inside a button, beside words that a walk may look for. */
+  button: '7F3KQ9ZL22MM',
+  /** Nobody's walk redacts it. */
+  phone: '+1 212 867 5309',
 }
 
 /** A tiny web app with a sign-in of its own, for a walk that has nothing to do with the practice portal. */
@@ -35,11 +39,23 @@ export async function startSecondApp(foreign: string): Promise<SecondApp> {
   const pages: Record<string, string> = {
     '/': page(`<h1>Your keys</h1>
       <p><a href="/key">Show my key</a></p><p><a href="/code">Show my code</a></p>
-      <p><a href="/away">Go away</a></p>`),
-    '/key': page(`<h1>Recovery key</h1><p>Keep it safe: <b id="key">${secrets.text}</b></p>
+      <p><a href="/card">Show my card</a></p><p><a href="/desk">Show my desk</a></p>
+      <p><a href="/ad">Show an ad</a></p><p><a href="/cover">Show a cover</a></p>
+      <p><a href="/frame">Show a frame</a></p><p><a href="/away">Go away</a></p>`),
+    '/key':
+      page(`<h2 style="display: none">Session expired</h2><h1>Recovery key</h1><p>Keep it safe: <b id="key">${secrets.text}</b></p>
       <p><a id="link" href="/use?token=${secrets.href}">Use it</a></p>
       <p><label>Password <input value="${secrets.value}"></label></p>
       <p><button>Done</button></p>`),
+    '/card': page(`<h1>Your card</h1><button id="card">Copy code ${secrets.button}</button>
+      <p><button>Done</button></p>`),
+    '/desk': page(`<h1>Your desk</h1><p>Done? ${secrets.phone}</p>`),
+    '/ad': page(
+      `<h1>An advert</h1><iframe src="${foreign}/ad"></iframe><p><button>Done</button></p>`,
+    ),
+    '/cover': page(`<h1>Your cover</h1><div id="under" style="height: 200px">${secrets.text}</div>
+      <p style="position: relative; top: -120px"><button>Done</button></p>`),
+    '/frame': page(`<h1>Your frame</h1><iframe srcdoc="<button>Done</button>"></iframe>`),
     '/code': page(`<h1>Your code</h1>${code}<p><button>Done</button></p>`),
   }
   const server = createServer(({ url = '/', headers }, response) => {
