@@ -1,3 +1,4 @@
+import { readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -6,6 +7,7 @@ import type { Plugin } from 'vite'
 import { paletteCss, screensCss } from '../brand/palette.ts'
 import { HandrailError } from '../brand/problem.ts'
 import { contentFile, guideIds, loadContent } from '../guide/load.ts'
+import { isName } from '../guide/step-rules.ts'
 import { renamed } from '../guide/values.ts'
 import type { LabelTables } from '../guide/values.ts'
 import { filesOf, frameOf } from './site-files.ts'
@@ -39,6 +41,7 @@ export function handrail(files: SiteFiles, practiceOnly: boolean): AstroIntegrat
           vite: {
             plugins: [
               virtualModules(files, practiceOnly),
+              publishedOnly(files),
               brandInGuides(files),
               followFrame(files),
               followContent(files),
@@ -68,6 +71,24 @@ function virtualModules(files: SiteFiles, practiceOnly: boolean): Plugin {
       const before = files.last()
       for (const file of [...filesOf(before), ...guideFiles(before)]) this.addWatchFile(file)
       return await write(await files.read())
+    },
+  }
+}
+
+/**
+ * Pages take in every file of every guide, and MDX is code. One that no rule has read (of a language that is not
+ * published, a second version, a note beside a guide, one that the brand's own replaces) is empty to them.
+ */
+function publishedOnly(files: SiteFiles): Plugin {
+  return {
+    name: 'handrail-published-only',
+    enforce: 'pre',
+    load(id) {
+      const file = id.replace(/\?.*$/, '')
+      if (!file.endsWith('.mdx')) return undefined
+      // As the disk calls them: a folder may be a link to one elsewhere, and Windows spells names in two ways.
+      const published = guideFiles(files.last()).map((each) => realpathSync.native(each))
+      return published.includes(realpathSync.native(file)) ? readFileSync(file, 'utf8') : ''
     },
   }
 }
@@ -109,12 +130,12 @@ function followFrame(files: SiteFiles): Plugin {
   }
 }
 
+/** Every file of words that is published: the very ones that `loadContent` reads. */
 function guideFiles({ brand, places }: Site): string[] {
   return guideIds(places)
+    .filter(isName)
     .flatMap((guide) =>
-      [...brand.languages.map((locale) => `${locale}.mdx`), 'walk.ts'].map((name) =>
-        contentFile(places, `guides/${guide}/${name}`),
-      ),
+      brand.languages.map((locale) => contentFile(places, `guides/${guide}/${locale}.mdx`)),
     )
     .filter((file) => file !== undefined)
 }

@@ -20,13 +20,11 @@ export function guideMdx(valuesIn: (locale: Locale) => Values | undefined): Mdas
       const file = context.fileURL === undefined ? '' : fileURLToPath(context.fileURL)
       const [, guide, locale] = /([^/\\]+)[/\\]([\w-]+)\.mdx$/.exec(file) ?? []
       const own = valuesIn(locale as Locale)
+      // Only words that have been read are rendered; what is no published guide's arrives here empty.
       if (guide === undefined || own === undefined) return
       const { tree, values } = prepareTree(root as Node, own, file)
       const { labels } = readTree(tree, values, file)
-      context.replaceNode(
-        root,
-        transformTree(tree, { labels }, { guide, values }) as typeof root,
-      )
+      context.replaceNode(root, transformTree(tree, { labels }, { guide, values }) as typeof root)
     },
   }
 }
