@@ -1,7 +1,8 @@
 // The guard before every command: plain JavaScript that any Node can read, so that an old one gets a sentence
 // instead of a stack trace. The commands themselves are TypeScript that newer Nodes run as it is.
-const needed = [22, 18]
+// Node 23 learned it later than 22 did.
 const [major, minor] = process.versions.node.split('.').map(Number)
+const needed = major === 23 ? [23, 6] : [22, 18]
 
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   console.error(

@@ -1,10 +1,12 @@
 import type { Brand } from '../brand/brand.ts'
+import { dialled } from '../brand/dial.ts'
 import type { Locale } from '../i18n/language.ts'
 import { stringsOf } from '../i18n/strings.ts'
 
 /** A way to reach the help desk. */
 export interface Contact {
-  href: string
+  /** Unset for a number that a telephone might dial wrongly: it is only shown. */
+  href?: string
   text: string
 }
 
@@ -29,8 +31,9 @@ export function contactsOf(support: Brand['support'], locale: Locale, stuck?: St
     })
   }
   if (support.phone) {
+    const number = dialled(support.phone)
     contacts.push({
-      href: `tel:${support.phone.replace(/[^+\d]/g, '')}`,
+      ...(number === undefined ? {} : { href: `tel:${number}` }),
       text: stuck ? say.callAbout(support.phone, stuck.number) : say.call(support.phone),
     })
   }

@@ -196,19 +196,30 @@ test.describe('a word that a command does not know', () => {
   }
 })
 
-test('an old Node is told what to do, before anything that it cannot read', () => {
-  const old = "Object.defineProperty(process.versions, 'node', { value: '18.20.0' })"
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(old)}`, 'scripts/handrail.mjs', 'site'],
-    { cwd: root, encoding: 'utf8' },
-  )
-  expect(stderr).toBe(
-    'Handrail needs Node 22.18 or newer, and this is Node 18.20.0. Run "npm ci" once more (it brings a Node of its own for Linux and Windows), or install Node 24 from nodejs.org.\n',
-  )
-  expect(stdout).toBe('')
-  expect(status).toBe(4)
-})
+for (const [version, needed] of [
+  ['18.20.0', '22.18'],
+  ['22.17.1', '22.18'],
+  ['23.5.0', '23.6'],
+]) {
+  test(`Node ${version} is told what to do, before anything that it cannot read`, () => {
+    const old = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(old)}`,
+        'scripts/handrail.mjs',
+        'check',
+      ],
+      { cwd: root, encoding: 'utf8' },
+    )
+    expect(stderr).toBe(
+      `Handrail needs Node ${needed} or newer, and this is Node ${version}. Run "npm ci" once more (it brings a Node of its own for Linux and Windows), or install Node 24 from nodejs.org.\n`,
+    )
+    expect(stdout).toBe('')
+    expect(status).toBe(4)
+  })
+}
 
 test.describe('where no browser is to be had', () => {
   test.skip(process.platform === 'win32', 'Windows has places of its own where browsers are.')

@@ -1,0 +1,50 @@
+import { expect, test } from 'playwright/test'
+import { dialled } from '../../src/brand/dial.ts'
+import { contactsOf } from '../../src/components/contacts.ts'
+
+for (const [written, number] of [
+  ['555-0100', '5550100'],
+  ['4357', '4357'],
+  ['+1 555-0100', '+15550100'],
+  ['(555) 010-0100', '5550100100'],
+  ['+1 (555) 010.0100', '+15550100100'],
+  ['+44 20 7946 0958', '+442079460958'],
+  ['+44 (0)20 7946 0958', '+442079460958'],
+  ['+44(0)20 7946 0958 ext. 4', '+442079460958'],
+  ['555-0100 Extension 12', '5550100'],
+  ['555-0100x12', '5550100'],
+  ['+1 555-0100 / 555-0101', '+15550100'],
+  ['555-0100; 555-0101', '5550100'],
+  ['555-0100, press 2', '5550100'],
+  ['0800 DUO HELP', '08003864357'],
+  ['1-800-HELP-NOW', '18004357669'],
+  ['0800 TEXT ME', '0800839863'],
+] as const) {
+  test(`the number ${written} is dialled as ${number}`, () => {
+    expect(dialled(written)).toBe(number)
+  })
+}
+
+for (const written of [
+  'ext. 4357',
+  '12 / 13',
+  '555-0100 or 555-0101',
+  '4357 OR 4358',
+  '555-0100 - 555-0101',
+  '555-0100–0102',
+  '+1 555-0100 +1 555-0101',
+  'HELP 4357',
+  '*4357',
+  '0800 duo help',
+  '0034 91 555 01 00 91 555 01 01',
+]) {
+  test(`nothing is dialled for ${written}, which a telephone might get wrong`, () => {
+    expect(dialled(written)).toBeUndefined()
+  })
+}
+
+test('a reader sees the help desk’s number as it is written, with a link only where it dials', () => {
+  const at = (phone: string) => contactsOf({ name: 'IT', phone }, 'en')
+  expect(at('0800 DUO HELP')).toEqual([{ href: 'tel:08003864357', text: 'Call 0800 DUO HELP' }])
+  expect(at('555-0100 or 555-0101')).toEqual([{ text: 'Call 555-0100 or 555-0101' }])
+})
