@@ -1,3 +1,4 @@
+import { editDistance } from '../brand/edit-distance.ts'
 import { normalizeWords } from '../guide/labels.ts'
 
 // Half of the letters changed is another text. Measured on pairs as "Continue" and "Continuar"
@@ -26,21 +27,8 @@ export function nearestText(words: string, texts: readonly string[]): string | u
 /** 0 for the same words, 1 for words that share nothing. */
 function distanceBetween(a: string, b: string): number {
   if (!a || !b) return 1
-  const ratio = editDistance([...a], [...b]) / Math.max(a.length, b.length)
+  const ratio = editDistance(a, b) / Math.max(a.length, b.length)
   const isPart = ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)
   // A part is nearer the more of the whole it is, and never as near as a slip of one letter.
   return isPart ? Math.min(ratio, contained + ratio / 10) : ratio
-}
-
-/** How many letters have to be changed, added or removed to make one text of the other. */
-export function editDistance(a: readonly string[], b: readonly string[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [index, letter] of a.entries()) {
-    const next = [index + 1]
-    for (const [at, other] of b.entries()) {
-      next.push(Math.min(next[at]! + 1, row[at + 1]! + 1, row[at]! + (letter === other ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length]!
 }
