@@ -19,6 +19,7 @@ import { hashPicture } from '../shots/find.ts'
 import type { Opened } from './open.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 import { soughtBy, stageOf } from './stage.ts'
+import { headingOf, smallControls } from './read-screen.ts'
 import { clipOf, encode, scale, settle, takePixels, toPicture } from './take.ts'
 
 /** A picture and its data, proved and not yet written; and what it cost, in milliseconds. */
@@ -219,30 +220,6 @@ function atOf(
 ): { at?: Locator } {
   const find = names.map((name) => named[name]).find((locate) => locate !== undefined)
   return find ? { at: find(stage) } : {}
-}
-
-/** Ticks and dots in sight: small, and lost under a number. Boxes in CSS pixels of the page's window. */
-async function smallControls(crop: Locator): Promise<Box[]> {
-  const controls = crop
-    .locator('input[type="checkbox"], input[type="radio"]')
-    .filter({ visible: true })
-  return controls.evaluateAll((elements) =>
-    elements.map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect()
-      return { x, y, width, height }
-    }),
-  )
-}
-
-async function headingOf(crop: Locator): Promise<string> {
-  return crop.evaluate((element) => {
-    const headings = element.querySelectorAll<HTMLElement>('h1, h2, h3, [role="heading"]')
-    const shown = [...headings].filter((heading) =>
-      heading.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-    )
-    const said = shown.map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim())
-    return said.find((text) => text !== '') ?? ''
-  })
 }
 
 /** A box of the page's window, from the picture's corner, to a hundredth of a pixel. */
