@@ -42,7 +42,7 @@ export default {
   'country-mx': 'Mexico (+52)',
   'phone-number': 'Phone number',
   'number-is-right': 'This is the correct number',
-  'number-wrong': 'Check the number. It must have ten digits.',
+  'number-wrong': 'Check the number.',
 
   // Install and activate
   'install-title-ios': 'Install Duo Mobile for iOS',
@@ -121,4 +121,5 @@ export default {
   'was-it-suspicious': 'Was this a suspicious login?',
   yes: 'Yes',
   no: 'No',
+  'thank-you': 'Thank you',
 } satisfies Record<string, string | { drawn: string; called: string }>

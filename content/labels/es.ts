@@ -44,7 +44,7 @@ export default {
   'country-mx': 'México (+52)',
   'phone-number': 'Número de teléfono',
   'number-is-right': 'Este es el número correcto',
-  'number-wrong': 'Revise el número. Debe tener diez dígitos.',
+  'number-wrong': 'Revise el número.',
 
   // Instalar y activar
   'install-title-ios': 'Instale Duo Mobile para iOS',
@@ -71,7 +71,7 @@ export default {
   // Corto a propósito: la opción elegida debe verse entera en su lista.
   'push-automatically': 'Enviar un Duo Push automáticamente',
   save: 'Guardar',
-  'finish-title': 'Inscripción completada',
+  'finish-title': 'Registro completado',
   'finish-text': 'Su teléfono ya está agregado.',
   'finish-what-next': 'Qué pasa ahora',
   'finish-next-text': 'Cuando inicie sesión, su teléfono le pedirá que lo confirme.',
@@ -124,4 +124,5 @@ export default {
   'was-it-suspicious': '¿Fue un intento sospechoso?',
   yes: 'Sí',
   no: 'No',
+  'thank-you': 'Gracias',
 } satisfies Record<keyof typeof en, string | { drawn: string; called: string }>

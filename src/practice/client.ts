@@ -1,9 +1,11 @@
-import { draw } from './draw.ts'
+import type { Device } from '../guide/outline.ts'
+import { devices, draw } from './draw.ts'
 import { isControl, next, type Action, type Field } from './flow.ts'
 import { placeFromFragment, placeToFragment } from './place.ts'
 import type { Course } from './screens.ts'
 import { initialState, type State } from './state.ts'
 import { followArrows } from './radios.ts'
+import { followScroll } from './scroll-bar.ts'
 import { followSwipe } from './swipe.ts'
 
 // Before the first paint: the stylesheet now hides every screen until one of them is chosen.
@@ -13,12 +15,16 @@ document.addEventListener('DOMContentLoaded', start)
 function start(): void {
   let state = opened(initialState(courseOfPage()))
 
-  const act = (action: Action): void => {
+  const act = (action: Action, at: readonly Device[] = []): void => {
     const before = state
     state = next(state, action)
-    draw(state, before)
+    draw(state, before, at)
     const fragment = placeToFragment(state)
-    if (fragment !== placeToFragment(before)) location.hash = fragment
+    if (fragment === placeToFragment(before)) return
+    const another = state.computer !== before.computer || state.phone !== before.phone
+    // Back leads from screen to screen, and not through every choice.
+    if (another && action.type === 'press') location.hash = fragment
+    else location.replace(`#${fragment}`)
   }
 
   document.addEventListener('click', ({ target }) => {
@@ -26,7 +32,7 @@ function start(): void {
       target instanceof Element ? target.closest<HTMLElement>('[data-press], [data-jump]') : null
     const { press = '', jump } = button?.dataset ?? {}
     if (jump) document.getElementById(`${jump}-heading`)?.scrollIntoView()
-    if (isControl(press)) act({ type: 'press', control: press })
+    if (isControl(press)) act({ type: 'press', control: press }, devicesOf(button))
   })
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
@@ -47,14 +53,26 @@ function start(): void {
 
   addEventListener('hashchange', () => {
     const before = state
-    state = opened(state)
-    if (placeToFragment(state) !== placeToFragment(before)) draw(state, before)
+    const now = opened(state)
+    const fragment = placeToFragment(now)
+    if (fragment === placeToFragment(before)) return
+    state = now
+    draw(state, before, devices)
+    // Back leads to a screen, and does not take the app off the phone.
+    if (location.hash !== `#${fragment}`) location.replace(`#${fragment}`)
   })
   followArrows()
-  followSwipe(() => act({ type: 'press', control: 'swipe' }))
+  followScroll()
+  followSwipe(() => act({ type: 'press', control: 'swipe' }, ['phone']))
 
   draw(state)
   document.documentElement.dataset.script = 'running'
+}
+
+/** The devices that a button belongs to: its own, or both for a practice control. */
+function devicesOf(button: HTMLElement | null): readonly Device[] {
+  const own = devices.filter((device) => button?.closest(`.${device}-column`))
+  return own.length > 0 ? own : devices
 }
 
 /** The course that the page was built for. */

@@ -6,11 +6,15 @@ const all = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),
 ]
 
+/** Both devices, the one that a reader begins at first. */
+export const devices: readonly Device[] = ['computer', 'phone']
+
 /**
  * Shows a state on the page. `before` is the state the page shows now; without it the page has just
- * opened, and focus stays where the browser put it.
+ * opened, and focus stays where the browser put it. `at` are the devices at which the reader pressed
+ * something: only their changes may move focus and page.
  */
-export function draw(state: State, before?: State): void {
+export function draw(state: State, before?: State, at: readonly Device[] = []): void {
   const facts = factsOf(state)
   const focused = document.activeElement
   for (const screen of all('[data-screen]')) {
@@ -22,11 +26,19 @@ export function draw(state: State, before?: State): void {
     ;(button as HTMLButtonElement).disabled = !facts.has(button.dataset.needs as Fact)
   }
   drawFields(state)
-  for (const device of ['computer', 'phone'] as const) {
-    say('task', device, taskOf(state, device))
-    say('hint', device, state.hint && deviceOfHint(state.hint) === device ? state.hint : undefined)
-  }
-  if (before) moveFocus(state, before, focused)
+  drawGuideLink(state, facts)
+  const told = devices.filter((device) => {
+    const hint = state.hint && deviceOfHint(state.hint) === device ? state.hint : undefined
+    const task = say('task', device, taskOf(state, device))
+    return say('hint', device, hint) || task
+  })
+  if (!before) return
+  const changed = at.find(
+    (device) => currentScreen(state, device) !== currentScreen(before, device),
+  )
+  moveFocus(state, changed, focused)
+  const toShow = changed ?? at.find((device) => told.includes(device))
+  if (toShow) bringIntoView(state, toShow)
 }
 
 function currentScreen(state: State, device: string | undefined): string | undefined {
@@ -59,25 +71,33 @@ function drawFields(state: State): void {
   number.setAttribute('aria-invalid', String(state.number === 'refused'))
 }
 
-/** Copies a sentence of the page into a live line; an unchanged one is not said twice. */
-function say(kind: 'task' | 'hint', device: Device, id: string | undefined): void {
+/** Points the link at the foot to the step of the guide that the reader practices now. */
+function drawGuideLink(state: State, facts: ReadonlySet<Fact>): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-guide]')
+  const { step = '', stepNotYours } =
+    screenOf(state, facts.has('phones-turn') ? 'phone' : 'computer')?.dataset ?? {}
+  if (link) link.hash = facts.has('not-yours') ? (stepNotYours ?? step) : step
+}
+
+/** Copies a sentence of the page into a live line; an unchanged one is not said twice. Tells whether it changed. */
+function say(kind: 'task' | 'hint', device: Device, id: string | undefined): boolean {
   const line = document.querySelector<HTMLElement>(`[data-${kind}="${device}"]`)
   const words = id && document.querySelector(`[data-words] [data-kind="${kind}"][data-id="${id}"]`)
   const text = (words && words.textContent) || ''
-  if (line && line.textContent !== text) line.textContent = text
+  if (!line || line.textContent === text) return false
+  line.textContent = text
+  return true
 }
 
 /**
  * To the heading of a screen that has just changed: there a screen reader begins to read. And a button
  * that went away under the reader's finger hands its focus to the one that took its place.
  */
-function moveFocus(state: State, before: State, focused: Element | null): void {
-  if (state.computer !== before.computer) focusHeading(state, 'computer')
-  else if (state.phone !== before.phone) focusHeading(state, 'phone')
+function moveFocus(state: State, changed: Device | undefined, focused: Element | null): void {
+  if (changed) focusHeading(state, changed)
   else if (focused instanceof HTMLButtonElement && isGone(focused)) {
-    const heir = focused.parentElement?.querySelector<HTMLElement>(
-      'button:not([hidden], :disabled)',
-    )
+    const place = focused.closest('.controls') ? null : focused.parentElement
+    const heir = place?.querySelector<HTMLElement>('button:not([hidden], :disabled)')
     if (heir && !isGone(heir)) heir.focus()
     else focusHeading(state, focused.closest('.phone-column') ? 'phone' : 'computer')
   }
@@ -87,9 +107,28 @@ function isGone(element: HTMLElement): boolean {
   return element.getClientRects().length === 0 || element.matches(':disabled')
 }
 
+function screenOf(state: State, device: Device): HTMLElement | null {
+  return document.querySelector(
+    `[data-device="${device}"][data-screen="${currentScreen(state, device)}"]`,
+  )
+}
+
+function headingOf(state: State, device: Device): HTMLElement | null | undefined {
+  return screenOf(state, device)?.querySelector<HTMLElement>('h2[tabindex]')
+}
+
 function focusHeading(state: State, device: Device): void {
-  const screen = `[data-device="${device}"][data-screen="${currentScreen(state, device)}"]`
-  const scroller = document.querySelector(`${screen} .scroller`)
+  const scroller = screenOf(state, device)?.querySelector('.scroller')
   if (scroller) scroller.scrollTop = 0
-  document.querySelector<HTMLElement>(`${screen} h2[tabindex]`)?.focus()
+  headingOf(state, device)?.focus({ preventScroll: true })
+}
+
+/** Where the line that says what to do, or the screen's heading, is out of sight, the page goes to the device. */
+function bringIntoView(state: State, device: Device): void {
+  const line = document.querySelector(`[data-task="${device}"]`)
+  const inSight = [line, headingOf(state, device)].every((part) => {
+    const { top = 0, bottom = 0 } = part?.getBoundingClientRect() ?? {}
+    return top >= 0 && bottom <= innerHeight
+  })
+  if (!inSight) document.getElementById(`${device}-heading`)?.scrollIntoView()
 }

@@ -1,7 +1,7 @@
 import { judgeNumber, type NumberState } from './example.ts'
-import { firstPlace, type Place } from './place.ts'
+import { isStore, type Place } from './place.ts'
 import { neighbour, type PhoneScreen, type System } from './screens.ts'
-import { factsOf, initialState, isPastCode, type Hint, type State } from './state.ts'
+import { factsOf, initialState, isPast, type Hint, type State } from './state.ts'
 
 /** A choice that a list, a select or the practice controls offer. */
 export type Field = 'device' | 'phone-type' | 'country' | 'when-i-log-in' | 'phone-system'
@@ -35,10 +35,11 @@ const withHint = (state: State, hint: Hint): State => ({ ...state, hint })
 const presses = {
   'start-setup': forward,
   'email-link': forward,
-  'have-installed': forward,
   save: forward,
   done: forward,
   back: step(-1),
+  'have-installed': (state) =>
+    state.installed ? forward(state) : withHint(state, 'not-installed-yet'),
   continue: (state) => {
     const hint = whyNotOn(state)
     return hint ? withHint(state, hint) : mayContinue(state) ? forward(state) : state
@@ -58,8 +59,16 @@ const presses = {
   approve: (state) => ({ ...state, phone: state.phone === 'swiped' ? 'unlock' : 'approved' }),
   unlock: toPhone('approved'),
   deny: toPhone('denied'),
-  yes: (state) => withHint({ ...state, suspicious: 'yes' }, 'denied-suspicious'),
-  no: (state) => withHint({ ...state, suspicious: 'no' }, 'denied-mistake'),
+  yes: (state) =>
+    withHint(
+      { ...state, suspicious: 'yes' },
+      state.story === 'yours' ? 'own-suspicious' : 'denied-suspicious',
+    ),
+  no: (state) =>
+    withHint(
+      { ...state, suspicious: 'no' },
+      state.story === 'yours' ? 'own-mistake' : 'denied-mistake',
+    ),
 
   // Practice only: what a real phone and real time do by themselves.
   scan: (state) => {
@@ -69,6 +78,10 @@ const presses = {
   },
   expire: (state) => (state.code === 'waiting' ? { ...state, code: 'expired' } : state),
   'open-link': (state) => ({ ...state, phone: 'added', installed: true, code: 'scanned' }),
+  'another-request': (state) => ({
+    ...initialState(state.course),
+    story: state.story === 'yours' ? 'not-yours' : 'yours',
+  }),
   restart: (state) => initialState(state.course),
 } satisfies Record<string, Press>
 
@@ -117,9 +130,13 @@ function choose(state: State, field: Field, value: string): State {
 }
 
 function onSystem(state: State, system: System): State {
-  const inStore = state.phone.startsWith('store-')
   const phoneType = state.phoneType && (system === 'ios' ? 'iphone' : 'android')
-  return { ...state, system, phoneType, phone: inStore ? `store-${system}` : state.phone }
+  return {
+    ...state,
+    system,
+    phoneType,
+    phone: isStore(state.phone) ? `store-${system}` : state.phone,
+  }
 }
 
 function typed(state: State, number: NumberState): State {
@@ -131,20 +148,18 @@ function typed(state: State, number: NumberState): State {
 /** Refresh, Back and a link land here: what the screens themselves prove is taken over from them. */
 function open(state: State, place: Place): State {
   const moved = { ...state, ...place }
-  const scanned = place.phone === 'added' || isPastCode(moved)
-  const first = firstPlace(state.course)
-  const installed = state.installed || (state.course.flow === 'classic' && !isStore(place.phone))
+  const scanned = place.phone === 'added' || isPast(moved, 'activate')
+  const phone = scanned ? 'added' : place.phone
+  const hasApp = isPast(moved, 'install') || (state.course.flow === 'classic' && !isStore(phone))
   return {
     ...moved,
-    phone: scanned && isStore(place.phone) && first.phone !== 'lock' ? 'added' : place.phone,
+    phone,
     code: scanned ? 'scanned' : state.code === 'scanned' ? 'waiting' : state.code,
-    installed: installed || scanned,
-    suspicious: place.phone === 'denied' ? state.suspicious : undefined,
+    installed: state.installed || place.installed || hasApp,
+    linkSent: state.linkSent || place.linkSent,
+    suspicious:
+      place.phone === 'denied' && place.story === state.story ? state.suspicious : undefined,
   }
-}
-
-function isStore(phone: PhoneScreen): boolean {
-  return phone.startsWith('store-')
 }
 
 function whyNotOn(state: State): Hint | undefined {

@@ -18,6 +18,8 @@ export interface Scene {
   words: PracticeStrings
   /** The subject of the invitation, in the language of the screens. */
   subject: string
+  /** The guide that is rehearsed; unset where the brand has none, and for a capture, which builds no guides. */
+  guide?: RehearsedGuide
   /** What a sighted reader sees of a label. Throws `HandrailError` where the table lacks the id. */
   label: (id: string) => string
   /** What a screen reader calls a label that is only an icon; the drawn words for any other. */
@@ -26,12 +28,19 @@ export interface Scene {
   hides: (fact: Fact) => boolean
 }
 
+/** A guide's page, and the ids of the steps on it. */
+export interface RehearsedGuide {
+  address: string
+  steps: readonly string[]
+}
+
 /** Makes the scene of a flow in a language out of the brand and the label tables. */
 export function setScene(
   flow: Flow,
   locale: Locale,
   brand: Brand,
   tables: Record<Locale, LabelTable>,
+  guide?: RehearsedGuide,
 ): Scene {
   const language = screenLanguage(brand, locale)
   const course = courseOf(flow, brand)
@@ -52,6 +61,7 @@ export function setScene(
     language,
     dir: languages[language].dir,
     words: practiceStringsOf(locale),
+    guide,
     subject: inLanguage(brand.enrolment.subject, language),
     label: (id) => drawnWords(wordsOf(id)),
     called: (id) => calledWords(wordsOf(id)) ?? drawnWords(wordsOf(id)),

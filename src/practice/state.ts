@@ -1,6 +1,6 @@
-import { firstPlace, type Place } from './place.ts'
+import { firstPlace, isStore, type Place, type Story } from './place.ts'
 import type { NumberState } from './example.ts'
-import type { Course } from './screens.ts'
+import type { ComputerScreen, Course } from './screens.ts'
 
 /** A kind word for something that did not go as the reader wanted; the page has it in every language. */
 export type Hint =
@@ -8,11 +8,14 @@ export type Hint =
   | 'choose-type'
   | 'number-refused'
   | 'country-given'
+  | 'not-installed-yet'
   | 'no-code-yet'
   | 'code-expired'
   | 'camera-needed'
   | 'denied-suspicious'
   | 'denied-mistake'
+  | 'own-suspicious'
+  | 'own-mistake'
 
 /** Everything the practice portal knows. It lives in the page only; a refresh keeps the place alone. */
 export interface State extends Place {
@@ -22,9 +25,7 @@ export interface State extends Place {
   country: string
   number: NumberState
   confirmed: boolean
-  installed: boolean
   code: 'waiting' | 'scanned' | 'expired'
-  linkSent: boolean
   loginChoice: string
   suspicious?: 'yes' | 'no'
   hint?: Hint
@@ -39,9 +40,7 @@ export function initialState(course: Course): State {
     country: 'country-us',
     number: 'empty',
     confirmed: false,
-    installed: false,
     code: 'waiting',
-    linkSent: false,
     loginChoice: 'ask-me',
   }
 }
@@ -49,9 +48,11 @@ export function initialState(course: Course): State {
 /** Something that is true of a state and that a part of the page can depend on. */
 export type Fact =
   | System
+  | Story
   | 'number-shown'
   | 'number-refused'
   | 'number-confirmed'
+  | 'code-shown'
   | 'code-waiting'
   | 'code-scanned'
   | 'code-expired'
@@ -59,6 +60,8 @@ export type Fact =
   | 'link-to-open'
   | 'installed'
   | 'not-installed'
+  | 'answered'
+  | 'unanswered'
   | 'finished'
   | 'phones-turn'
   | 'computers-turn'
@@ -74,6 +77,9 @@ export function factsOf(state: State): ReadonlySet<Fact> {
     'number-shown': shown,
     'number-refused': state.number === 'refused',
     'number-confirmed': shown && state.confirmed,
+    yours: state.story === 'yours',
+    'not-yours': state.story === 'not-yours',
+    'code-shown': state.computer === 'activate',
     'code-waiting': state.code === 'waiting',
     'code-scanned': state.code === 'scanned',
     'code-expired': state.code === 'expired',
@@ -81,27 +87,27 @@ export function factsOf(state: State): ReadonlySet<Fact> {
     'link-to-open': state.linkSent && state.code !== 'scanned',
     installed: state.installed,
     'not-installed': !state.installed,
-    finished: isFinished(state),
+    answered: state.suspicious !== undefined,
+    unanswered: state.suspicious === undefined,
+    finished: state.computer === 'all-set',
     'phones-turn': isPhonesTurn(state),
-    'computers-turn': state.computer !== undefined && !isPhonesTurn(state),
+    'computers-turn': isComputersTurn(state),
   }
   return new Set((Object.keys(truths) as Fact[]).filter((fact) => truths[fact]))
 }
 
-/** Whether the computer is past the screen with the code, which only a scanned code leads to. */
-export function isPastCode({ course, computer }: State): boolean {
+/** Whether the computer is past a screen, which only what is done there leads to. */
+export function isPast({ course, computer }: State, screen: ComputerScreen): boolean {
   const screens = course.computer
-  return computer !== undefined && screens.indexOf(computer) > screens.indexOf('activate')
+  return computer !== undefined && screens.indexOf(computer) > screens.indexOf(screen)
 }
 
-function isFinished(state: State): boolean {
-  return (
-    state.computer === 'all-set' || state.phone === 'approved' || state.suspicious !== undefined
-  )
+function isComputersTurn(state: State): boolean {
+  return state.computer !== undefined && state.computer !== 'all-set' && !isPhonesTurn(state)
 }
 
 function isPhonesTurn(state: State): boolean {
   if (state.course.flow === 'answer') return true
-  if (state.computer === 'install') return state.phone.startsWith('store-')
+  if (state.computer === 'install') return isStore(state.phone)
   return state.computer === 'activate' && state.code === 'waiting'
 }

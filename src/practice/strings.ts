@@ -3,6 +3,7 @@ import { en } from '../i18n/strings/practice/en.ts'
 import type { PracticeStrings as Words } from '../i18n/strings/practice/en.ts'
 import { es } from '../i18n/strings/practice/es.ts'
 import type { Flow } from './screens.ts'
+import type { Story } from './place.ts'
 import type { Hint } from './state.ts'
 import type { Task } from './task.ts'
 
@@ -10,6 +11,7 @@ import type { Task } from './task.ts'
 export interface PracticeStrings extends Words {
   titles: Record<Flow, string>
   leads: Record<Flow, string>
+  stories: Record<Story, string>
   tasks: Record<Task, string>
   hints: Record<Hint, string>
   otherFlow: Record<Flow, string>

@@ -1,4 +1,5 @@
 import type { Device } from '../guide/outline.ts'
+import { isStore } from './place.ts'
 import { factsOf, type Hint, type State } from './state.ts'
 import type { ComputerScreen, PhoneScreen } from './screens.ts'
 
@@ -16,8 +17,12 @@ export type Task =
   | 'on-the-phone'
   | 'on-the-computer'
   | 'phone-can-wait'
+  | 'phone-is-early'
   | 'phone-is-ready'
+  | 'approved-not-yours'
+  | 'denied-yours'
   | 'finished'
+  | 'finished-yours'
 
 /** What to do now on a device; unset where the flow does without the device. */
 export function taskOf(state: State, device: Device): Task | undefined {
@@ -40,16 +45,24 @@ function computerTask(state: State): Task | undefined {
 }
 
 function phoneTask(state: State): Task {
-  if (state.course.flow === 'answer') return state.suspicious ? 'finished' : state.phone
+  if (state.course.flow === 'answer') return answerTask(state)
   if (state.phone === 'added')
     return state.computer === 'activate' ? 'on-the-computer' : 'phone-is-ready'
   if (state.computer === 'activate' && state.linkSent) return 'open-link'
   if (state.computer === 'activate' && state.code === 'expired') return 'on-the-computer'
   if (state.computer === 'activate' || state.computer === 'install') {
-    if (state.phone.startsWith('store-')) return state.installed ? 'store-open' : state.phone
+    if (isStore(state.phone)) return state.installed ? 'store-open' : state.phone
     return state.computer === 'install' ? 'on-the-computer' : state.phone
   }
-  return 'phone-can-wait'
+  return state.installed ? 'phone-is-early' : 'phone-can-wait'
+}
+
+/** What is right depends on whether the reader signed in. */
+function answerTask({ story, suspicious, phone }: State): Task {
+  const yours = story === 'yours'
+  if (suspicious) return yours ? 'finished-yours' : 'finished'
+  if (phone === 'approved' && !yours) return 'approved-not-yours'
+  return phone === 'denied' && yours ? 'denied-yours' : phone
 }
 
 /** The device at which a hint is said. */
@@ -62,4 +75,5 @@ const computerHints: ReadonlySet<Hint> = new Set([
   'choose-type',
   'number-refused',
   'country-given',
+  'not-installed-yet',
 ])

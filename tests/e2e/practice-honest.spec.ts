@@ -94,7 +94,9 @@ test('a real-looking number is refused and is nowhere afterwards', async ({ page
   await field.press('Tab')
   await expect(field).toHaveValue('')
   await field.pressSequentially('617234567')
-  await page.locator('[data-practice="phone-system"]').selectOption('android')
+  const system = page.locator('[data-practice="phone-system"]')
+  await system.focus()
+  await system.selectOption('android')
 
   const left = await page.evaluate(() => ({
     html: document.documentElement.outerHTML,

@@ -210,11 +210,18 @@ test.describe('a request', () => {
     page,
   }) => {
     await page.goto('/practice/answer/')
+    await press(page, 'Another request')
     await screen(page, 'lock').getByRole('button', { name: en['request-lock-text'] }).click()
     await press(page, en.deny)
     await expect(screen(page, 'denied')).toContainText(en['was-it-suspicious'])
     await press(page, en.yes)
-    await expect(page.getByRole('status').filter({ hasText: 'change your password' })).toBeVisible()
+    await expect(
+      page.getByRole('status').filter({
+        hasText: 'Call your help desk first, then change your password.',
+      }),
+    ).toBeVisible()
+    await expect(screen(page, 'denied')).toContainText(en['thank-you'])
+    await expect(page.getByRole('button', { name: en.no, exact: true })).toBeHidden()
     await page.goBack()
     await expect(screen(page, 'request')).toBeVisible()
   })

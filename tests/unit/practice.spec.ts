@@ -149,6 +149,28 @@ test.describe('a refresh', () => {
     expect(reloaded(later)).toMatchObject({ computer: 'settings', phone: 'added', code: 'scanned' })
   })
 
+  test('keeps the app on the phone, and the link on its way', () => {
+    const early = after(initialState(course()), press('get'))
+    expect(placeToFragment(early)).toBe('email/store-ios/installed')
+    expect(reloaded(early).installed).toBe(true)
+    const sent = after(atNumber, ...giveNumber, press('get'), press('have-installed'))
+    const state = reloaded(after(sent, press('email-me-link')))
+    expect(state).toMatchObject({ computer: 'activate', installed: true, linkSent: true })
+    expect(taskOf(state, 'phone')).toBe('open-link')
+  })
+
+  for (const phone of ['store-ios', 'store-android', 'app', 'camera', 'scan'] as const) {
+    test(`past the code gives a phone at ${phone} its app and its account`, () => {
+      const place = placeFromFragment(`#finish/${phone}`, course())
+      expect(next(initialState(course()), { type: 'open', place })).toMatchObject({
+        computer: 'finish',
+        phone: 'added',
+        installed: true,
+        code: 'scanned',
+      })
+    })
+  }
+
   test('remembers which phone it is, by the address alone', () => {
     const android: Action = { type: 'choose', field: 'phone-type', value: 'android' }
     const state = after(atNumber, android)
@@ -162,6 +184,9 @@ test.describe('a refresh', () => {
         computer: 'email',
         phone: 'store-ios',
         system: 'ios',
+        installed: false,
+        linkSent: false,
+        story: 'yours',
       })
     })
   }
@@ -171,6 +196,8 @@ test.describe('a request', () => {
   const start = initialState(
     courseOf('answer', { classic: { order: 'article' }, enrolment: { start: 'email' } }),
   )
+
+  const notYours = after(start, press('another-request'))
 
   test('approved in the app goes straight through', () => {
     expect(after(start, press('open-request'), press('approve')).phone).toBe('approved')
@@ -184,14 +211,48 @@ test.describe('a request', () => {
 
   for (const way of ['open-request', 'swipe'] as const) {
     test(`denied after ${way} leads to the question whether it was suspicious`, () => {
-      const denied = after(start, press(way), press('deny'))
+      const denied = after(notYours, press(way), press('deny'))
       expect(denied.phone).toBe('denied')
       expect(taskOf(denied, 'phone')).toBe('denied')
       expect(after(denied, press('yes'))).toMatchObject({ hint: 'denied-suspicious' })
       expect(after(denied, press('no'))).toMatchObject({ hint: 'denied-mistake' })
-      expect(reloaded(denied).phone).toBe('denied')
+      expect(reloaded(denied)).toMatchObject({ phone: 'denied', story: 'not-yours' })
     })
   }
+
+  test('that one started oneself is right to approve, and denied by mistake is asked for again', () => {
+    const approved = after(start, press('open-request'), press('approve'))
+    expect(taskOf(approved, 'phone')).toBe('approved')
+    const denied = after(start, press('open-request'), press('deny'))
+    expect(taskOf(denied, 'phone')).toBe('denied-yours')
+    expect(after(denied, press('no')).hint).toBe('own-mistake')
+    expect(after(denied, press('yes')).hint).toBe('own-suspicious')
+  })
+
+  test('that nobody started lets somebody in when it is approved, also after a refresh', () => {
+    const approved = after(notYours, press('open-request'), press('approve'))
+    expect(taskOf(approved, 'phone')).toBe('approved-not-yours')
+    expect(taskOf(reloaded(approved), 'phone')).toBe('approved-not-yours')
+  })
+
+  test('is followed by one of the other kind, and starting again begins with one’s own', () => {
+    expect(after(notYours, press('another-request'))).toEqual(start)
+    expect(after(notYours, press('open-request'), press('restart'))).toEqual(start)
+  })
+})
+
+test.describe('the app', () => {
+  test('must be on the phone before one can say so', () => {
+    const asked = after(atNumber, ...giveNumber, press('have-installed'))
+    expect(asked).toMatchObject({ computer: 'install', hint: 'not-installed-yet' })
+    expect(after(asked, press('get'), press('have-installed')).computer).toBe('activate')
+  })
+
+  test('may be there early', () => {
+    const early = after(initialState(course()), press('get'))
+    expect(taskOf(early, 'phone')).toBe('phone-is-early')
+    expect(taskOf(after(early, press('open-app')), 'phone')).toBe('phone-is-early')
+  })
 })
 
 test('only the mobile phone, and a phone that has the app, lead on; the others say why', () => {

@@ -10,6 +10,11 @@ const leads = {
     'Try here what your phone will ask when you sign in. You cannot break anything, and nothing is saved or sent.',
 }
 
+const stories = {
+  yours: 'Imagine: you have just signed in at your computer.',
+  'not-yours': 'Imagine: you are at lunch, and you have started nothing.',
+}
+
 const tasks = {
   email: 'This is the invitation. Open its link.',
   welcome: 'Start the set-up.',
@@ -33,18 +38,25 @@ const tasks = {
   camera: 'The app may use the camera. Say yes.',
   scan: 'Now point the phone at the code on the computer.',
   added: 'Your account is in the app.',
-  lock: 'Somebody signs in with your name. Was it you? Tap the message, or look at its options.',
+  lock: 'Your phone asks whether it is you. Tap the message, or look at its options.',
   swiped: 'Approve only what you started yourself. If you are not sure, deny.',
   unlock: 'The phone makes sure that it is you.',
   request: 'Approve only what you started yourself. If you are not sure, deny.',
-  approved: 'That is all. You would now be signed in on the computer.',
-  denied: 'Nobody got in. Say whether it looked suspicious.',
+  approved:
+    'Right: it was you, and you would now be signed in. Next, try “Another request” under the phone.',
+  'approved-not-yours':
+    'You had started nothing, so somebody else would now be in. It can happen to anybody. Tell your help desk at once, then change your password. Here you can start again, and deny.',
+  denied: 'Right: you had started nothing, and nobody got in. Say whether it looked suspicious.',
+  'denied-yours':
+    'You refused your own sign-in. Nothing broke: answer No here, then sign in again.',
   'open-link': 'Open the link that was sent to you.',
   'on-the-phone': 'Leave this open and pick up the phone.',
   'on-the-computer': 'Go on at the computer.',
   'phone-can-wait': 'Nothing to do here yet.',
   'phone-is-ready': 'Done here. Your account is in the app.',
+  'phone-is-early': 'You are early, that is fine. Go on at the computer.',
   finished: 'That is all. You have practiced saying no.',
+  'finished-yours': 'That is all. Next, try “Another request” under the phone.',
 }
 
 const hints = {
@@ -54,19 +66,25 @@ const hints = {
   'number-refused':
     'That is not the practice number, so it was cleared. It was not kept or sent. Please type only the number given here:',
   'country-given': 'The practice number is from the United States. Please choose that country.',
+  'not-installed-yet': 'Not yet: first get the app on the phone.',
   'no-code-yet': 'There is no code on the computer yet. Go on at the computer until you see it.',
   'code-expired': 'This code is too old. Ask for a new one on the computer, then scan again.',
   'camera-needed':
     'Without the camera the app cannot read the code. Add the account again, or ask for the link on the computer.',
   'denied-suspicious':
-    'In real life your company is told now, and the phone stays quiet for some minutes. Then change your password and call the help desk.',
-  'denied-mistake': 'Only this one request was denied. The next one reaches you as usual.',
+    'In real life your company is told now, and the phone stays quiet for some minutes. Call your help desk first, then change your password.',
+  'denied-mistake':
+    'Only this one request was denied. You had started nothing, so Yes is the better answer. Call your help desk first, then change your password.',
+  'own-suspicious':
+    'In real life your company is told now. Tell your help desk that it was only you, then sign in again.',
+  'own-mistake': 'Only this one request was denied. Sign in again, and approve the new one.',
 }
 
 /** The practice portal's own words in English. Functions take what stands in the middle of a sentence. */
 export const en = {
   titles,
   leads,
+  stories,
   tasks,
   hints,
   languages: 'Other languages',
@@ -86,12 +104,17 @@ export const en = {
   ios: 'an iPhone',
   android: 'an Android phone',
   expire: 'Let the code expire',
+  anotherRequest: 'Another request',
   restart: 'Start again',
   logo: (company: string) => `Logo of ${company}`,
   realTitle: 'How you know the real one',
-  realAddress: (address: string) =>
-    `Duo’s real pages have an address that ends in ${address}. Look there before you type anything.`,
-  realSignIn: (address: string) => `Your company’s real sign-in is at ${address}.`,
+  // Between the first two stands the ending, between the last two an example.
+  realAddress: [
+    'Before you type anything, look at the address at the top of your browser. Find the first / that stands alone. Right before it, it must say ',
+    ', with a dot in front (for example ',
+    '). Is there anything else? Close the page.',
+  ],
+  realSignIn: 'Your company’s real sign-in is at',
   realNever:
     'This page only rehearses. No honest page or person asks you to approve a request that you did not start.',
   otherFlow: {
@@ -99,6 +122,9 @@ export const en = {
     answer: 'Practice the set-up',
   },
   guides: 'Back to the guides',
+  guideStep: 'This step in the guide',
+  guide: 'The guide to these screens',
+  forReal: 'Now do it for real',
 }
 
 /** What every language must have. A missing or misspelt key is a type error. */
