@@ -6,7 +6,7 @@ import { pageRedaction } from './page-redaction.ts'
 import type { PageRedaction } from './page-redaction.ts'
 import { pageWalk } from './page-walk.ts'
 import type { Rect } from './picture.ts'
-import { isTelling, looksLikeData, secretPattern, worthRemembering } from './secret.ts'
+import { isLong, isTelling, looksLikeData, secretPattern, worthRemembering } from './secret.ts'
 import { visibleBox } from './visible-box.ts'
 
 /** The one colour of panels, in the page and in `overwrite`: a neutral grey that is no code's dark. */
@@ -189,7 +189,8 @@ async function carriedBy(frames: OpenFrame[]) {
     inside.add(frame)
     const walk = await frame.evaluateHandle(pageWalk)
     const names = await walk.evaluate((tools) => tools.texts())
-    carried.push({ words: [], addresses: [], names })
+    const lines = await frame.evaluate(() => document.body?.innerText.split('\n') ?? [])
+    carried.push({ words: lines.filter(looksLikeData), addresses: [], names })
   }
   return { carried, inside }
 }
@@ -199,7 +200,7 @@ export function secretsOf(carried: readonly Carried[], ordinary: readonly string
   const values = carried.flatMap(({ words, addresses, names }) => [
     ...words,
     ...addresses.filter(isTelling),
-    ...names.filter(looksLikeData),
+    ...names.filter((name) => isLong(name) && looksLikeData(name)),
   ])
   return worthRemembering(values, ordinary)
 }
