@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { ESLint } from 'eslint'
+import { expect, test } from 'playwright/test'
+import { root } from '../../scripts/project.ts'
+
+const eslint = new ESLint({ cwd: root })
+
+/** What ESLint says of imports and of syntax in a file that would stand there. */
+async function rulesBroken(file: string, source: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(source, { filePath: join(root, file) })
+  return (result?.messages ?? [])
+    .map(({ ruleId, fatal, message }) => (fatal ? message : ruleId))
+    .filter((rule) => rule?.startsWith('no-restricted') || rule === null)
+}
+
+const imports = 'no-restricted-imports'
+const syntax = 'no-restricted-syntax'
+
+for (const [what, file, source, ...rules] of [
+  ['Astro’s own modules', 'src/guide/x.ts', "import 'astro:content'", imports],
+  ['Astro’s own modules', 'src/capture/finder/x.ts', "export * from 'astro:content'", imports],
+  ['the virtual modules', 'src/check/x.ts', "import 'virtual:handrail'", imports],
+  ['a virtual module, later', 'src/brand/x.ts', "await import('virtual:handrail')", syntax],
+  ['import.meta.glob', 'src/shots/x.ts', "import.meta.glob('/x/*')", syntax],
+  ['an import without .ts', 'src/proof/x.ts', "import './scan'", imports],
+  ['the capture, in the site', 'src/components/x.ts', "import '../capture/serve.ts'", imports],
+  [
+    'the capture, in a page',
+    'src/pages/x.astro',
+    "---\nimport '../capture/serve.ts'\n---",
+    imports,
+  ],
+  ['the capture, in a rule', 'src/check/x.ts', "import '../capture/serve.ts'", imports],
+  [
+    'the capture, in the site’s script',
+    'src/site-script/x.ts',
+    "import '../capture/serve.ts'",
+    imports,
+  ],
+  ['a room above', 'src/brand/x.ts', "import '../guide/walk.ts'", imports],
+  ['a room above', 'src/guide/x.ts', "import '../shots/find.ts'", imports],
+  ['a room above', 'src/shots/x.ts', "import '../proof/scan.ts'", imports],
+  ['a room beside', 'src/capture/finder/x.ts', "import '../../practice/state.ts'", imports],
+  ['a room beside', 'src/practice/x.ts', "import '../shots/find.ts'", imports],
+  ['any room, in languages', 'src/i18n/x.ts', "import '../brand/brand.ts'", imports],
+  ['any room, in the proof', 'src/proof/x.ts', "import '../brand/brand.ts'", imports],
+  [
+    'Handrail’s own rooms, in content',
+    'content/guides/x/walk.ts',
+    "import '../../../src/guide/walk.ts'",
+    imports,
+  ],
+  ['a library, in a brand', 'brands/acme/brand.config.ts', "import 'culori'", imports],
+  [
+    'all of it, in one file',
+    'src/guide/x.ts',
+    "import 'astro:content'\nimport 'virtual:handrail'\nimport.meta.glob('/x/*')\nimport '../capture/serve.ts'",
+    imports,
+    imports,
+    imports,
+    syntax,
+  ],
+] as const) {
+  test(`ESLint keeps ${what} out of ${file}`, async () => {
+    expect((await rulesBroken(file, source)).sort()).toEqual(rules)
+  })
+}
+
+test('what a room may import it imports without a word', async () => {
+  const plain = "import 'node:path'\nimport 'sharp'\nimport 'astro/zod'\n"
+  for (const [file, source] of [
+    ['src/guide/x.ts', "import '../brand/brand.ts'\nimport './walk.ts'"],
+    ['src/capture/finder/x.ts', "import '../../proof/scan.ts'\nimport './ask.ts'"],
+    [
+      'src/astro/x.ts',
+      "import 'virtual:handrail'\nimport.meta.glob('/x/*')\nimport '../shots/find.ts'",
+    ],
+    ['scripts/x.ts', "import '../src/capture/serve.ts'"],
+    ['tests/unit/x.spec.ts', "import '../../src/capture/serve.ts'"],
+    ['content/labels/fr.ts', "import './en.ts'"],
+  ] as const) {
+    const needed = file.startsWith('content/') ? source : plain + source
+    expect(await rulesBroken(file, needed), file).toEqual([])
+  }
+})
