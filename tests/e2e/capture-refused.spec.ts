@@ -138,7 +138,8 @@ for (const [what, code, all] of [
     let run: Run
 
     test.beforeAll(async () => {
-      test.setTimeout(300_000)
+      // Every walk that fails costs a browser; a busy machine has others to serve, too.
+      test.setTimeout(600_000)
       const foreign = await startForeignHost()
       const app = await startSecondApp(foreign.address)
       const target = `address: '${app.address}/', state: '.cache/sign-in.json'`
