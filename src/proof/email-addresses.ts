@@ -1,7 +1,7 @@
 const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
 
 /** Versions (`react@18.2.0`) and pictures for fine screens (`icon@2x.png`) have an `@` too. */
-const noAddress = /@\d+x\.\p{L}+$|\.\d+$/u
+const noAddress = /@\d+x\.\p{L}+$|@\d+(?:\.\d+){1,2}$/u
 
 /** The e-mail addresses in a text, in lower case. */
 export function emailAddresses(text: string): string[] {

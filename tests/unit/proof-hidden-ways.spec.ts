@@ -67,7 +67,12 @@ for (const [kind, texts] of Object.entries({
     '“https://sso.northwind.org”',
     '/next?host=sso.northwind.org',
   ],
-  email: ['/next?user=jane.doe%40northwind.org', 'jane.doe\u200b@northwind.org', 'åse@ødegård.no'],
+  email: [
+    '/next?user=jane.doe%40northwind.org',
+    'jane.doe\u200b@northwind.org',
+    'åse@ødegård.no',
+    'jane.doe@10.1.2.3',
+  ],
 })) {
   for (const text of texts) {
     test(`finds ${kind} in “${JSON.stringify(text).slice(1, -1)}”`, () => {
