@@ -12,6 +12,8 @@ interface BuiltPage {
   /** What a reader sees of it as text. */
   text: string
   ids: Set<string>
+  /** Ids that more than one element has. */
+  doubles: Set<string>
   links: string[]
   imagesWithoutAlt: number
 }
@@ -25,8 +27,8 @@ interface HtmlNode {
 }
 
 /**
- * Looks at the pages as built: every link and anchor leads somewhere, every picture has an alt text, no bold
- * stars are left, and nothing names the shipped brand.
+ * Looks at the pages as built: every link and anchor leads somewhere, no two places have one name, every picture
+ * has an alt text, no bold stars are left, and nothing names the shipped brand.
  * @param folder the built site, absolute
  * @param base the path it lives under; starts and ends with `/`
  * @param rebranded whether the shipped brand's words are mistakes
@@ -61,12 +63,18 @@ interface BuiltSite {
 }
 
 function lookAt(page: BuiltPage, rebranded: boolean): Pick<Problem, 'message' | 'fix'>[] {
-  const { imagesWithoutAlt: images, text, html } = page
+  const { imagesWithoutAlt: images, text, html, doubles } = page
   const complaints: Pick<Problem, 'message' | 'fix'>[] = []
   if (images > 0) {
     complaints.push({
       message: images === 1 ? 'A picture has no alt text.' : `${images} pictures have no alt text.`,
       fix: 'Write alt="…" with what it shows, or alt="" if it only decorates.',
+    })
+  }
+  for (const id of doubles) {
+    complaints.push({
+      message: `Two places are called "#${id}", so links and screen readers find only the first.`,
+      fix: 'Look for a step or a heading of that name in content/, call it otherwise, and run "npm run build".',
     })
   }
   if (text.includes('**')) {
@@ -86,7 +94,15 @@ function lookAt(page: BuiltPage, rebranded: boolean): Pick<Problem, 'message' | 
 
 function readPage(folder: string, file: string): BuiltPage {
   const html = readFileSync(path.join(folder, file), 'utf8')
-  const page: BuiltPage = { file, html, text: '', ids: new Set(), links: [], imagesWithoutAlt: 0 }
+  const page: BuiltPage = {
+    file,
+    html,
+    text: '',
+    ids: new Set(),
+    doubles: new Set(),
+    links: [],
+    imagesWithoutAlt: 0,
+  }
   const visit = ({ type, tagName = '', value, properties = {}, children = [] }: HtmlNode): void => {
     const attribute = (name: string): string | undefined => {
       const said = properties[name]
@@ -94,6 +110,7 @@ function readPage(folder: string, file: string): BuiltPage {
     }
     if (type === 'text') page.text += value ?? ''
     const id = attribute('id')
+    if (id && page.ids.has(id)) page.doubles.add(id)
     if (id) page.ids.add(id)
     if (tagName === 'img' && properties['alt'] === undefined) page.imagesWithoutAlt += 1
     for (const link of [attribute('href'), attribute('src')]) {

@@ -1,7 +1,8 @@
 import type { Problem } from '../brand/problem.ts'
 import { checkElement } from './check-element.ts'
+import { shorten } from './complaint.ts'
 import type { Complaint } from './complaint.ts'
-import { evaluate, findUnsayable } from './expressions.ts'
+import { evaluate, findUnsayable, sayAll } from './expressions.ts'
 import { ownValue } from './own-value.ts'
 import { refused } from './refused.ts'
 import { isElement, startOf } from './tree.ts'
@@ -16,7 +17,7 @@ import { markdown } from './vocabulary.ts'
 export function checkGrammar(tree: Node, values: Values, file: string): Problem[] {
   const problems: Problem[] = []
   const visit = (node: Node, parent: Node): void => {
-    const complaints = checkNode(node, parent, values)
+    const complaints = checkNode(node, parent, values, file)
     problems.push(...complaints.map((each) => ({ place: { file, ...placeOf(node) }, ...each })))
     if (isKnown(node)) for (const child of node.children ?? []) visit(child, node)
   }
@@ -29,7 +30,7 @@ function isKnown(node: Node): boolean {
   return isElement(node) || markdown.has(node.type)
 }
 
-function checkNode(node: Node, parent: Node, values: Values): Complaint[] {
+function checkNode(node: Node, parent: Node, values: Values, file: string): Complaint[] {
   if (isElement(node)) return checkElement(node, parent, values)
   switch (node.type) {
     case 'mdxTextExpression':
@@ -44,7 +45,7 @@ function checkNode(node: Node, parent: Node, values: Values): Complaint[] {
     case 'listItem':
       return typeof node.checked === 'boolean' ? [listWithBoxes] : []
     case 'link':
-      return checkAddress(node.url ?? '', values)
+      return checkAddress(node.url ?? '', values, file)
     default:
       return markdown.has(node.type) ? [] : [ownValue(refused, node.type) ?? unfit(node.type)]
   }
@@ -73,10 +74,21 @@ function unfit(type: string): Complaint {
 }
 
 /** A link leads to a page of the site, to another safe page, to an e-mail or a phone. It never runs anything. */
-function checkAddress(url: string, values: Values): Complaint[] {
+function checkAddress(url: string, values: Values, file: string): Complaint[] {
   const unsayable = findUnsayable(url, values)
   if (unsayable.length) return unsayable
-  const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url) ?? []
+  // A browser does not see control characters either, written as &#9; or not.
+  const seen = sayAll(url, values).replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+  if (seen.startsWith('#')) {
+    const guide = file.split('/').at(-2) ?? ''
+    return [
+      {
+        message: `"${shorten(url)}" names a place and not its page.`,
+        fix: `Write /guides/${guide}/${seen}.`,
+      },
+    ]
+  }
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(seen) ?? []
   if (scheme === undefined || /^(https|mailto|tel)$/i.test(scheme)) return []
   if (/^http$/i.test(scheme)) {
     return [

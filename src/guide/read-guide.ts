@@ -2,10 +2,11 @@ import GithubSlugger from 'github-slugger'
 import type { Problem } from '../brand/problem.ts'
 import { sayAll, textOf } from './expressions.ts'
 import { readFrontmatter } from './frontmatter.ts'
-import type { Frontmatter, Outline } from './outline.ts'
+import type { Frontmatter, Outline, Step } from './outline.ts'
 import { prepareTree } from './prepare.ts'
 import { readTree } from './read.ts'
 import type { Reading } from './read.ts'
+import { pageIds } from './reserved-ids.ts'
 import { checkSource } from './source.ts'
 import { parseMdx, startOf, walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
@@ -33,6 +34,7 @@ export function readGuide(source: string, guide: string, file: string, given: Va
   const prepared = prepareTree(parsed.tree, given, file)
   const { tree, values } = prepared
   const reading = readTree(tree, values, file)
+  const headings = headingsOf(tree, values)
   return {
     ...(frontmatter && {
       outline: {
@@ -43,13 +45,18 @@ export function readGuide(source: string, guide: string, file: string, given: Va
         opening: reading.opening,
         steps: reading.steps,
         elsewhere: viewsElsewhere(reading, readTree(prepared.everything, values, file)),
-        headings: headingsOf(tree, values),
+        headings: headings.map(({ id }) => id),
         links: linksOf(tree, values),
       },
     }),
     tree,
     labels: reading.labels,
-    problems: [...problems, ...prepared.problems, ...reading.problems],
+    problems: [
+      ...problems,
+      ...prepared.problems,
+      ...reading.problems,
+      ...takenIds(headings, reading.steps, file),
+    ],
   }
 }
 
@@ -61,14 +68,35 @@ function viewsElsewhere(reading: Reading, everything: Reading): string[] {
   return keys(everything).filter((key) => !here.has(key))
 }
 
-/** The ids that Astro gives the headings: its own slugger's. */
-function headingsOf(tree: Node, values: Values): string[] {
+interface Heading {
+  id: string
+  node: Node
+}
+
+/** The headings with the ids that Astro gives them: its own slugger's. */
+function headingsOf(tree: Node, values: Values): Heading[] {
   const slugger = new GithubSlugger()
-  const headings: string[] = []
+  const headings: Heading[] = []
   walkTree(tree, (node) => {
-    if (node.type === 'heading') headings.push(slugger.slug(textOf(node, values)))
+    if (node.type === 'heading') headings.push({ id: slugger.slug(textOf(node, values)), node })
   })
   return headings
+}
+
+/** Headings whose place in the page is called as something else there: a link would lead to only one of them. */
+function takenIds(headings: readonly Heading[], steps: readonly Step[], file: string): Problem[] {
+  return headings.flatMap(({ id, node }) => {
+    const step = steps.find((each) => each.id === id)
+    if (!step && !pageIds.includes(id)) return []
+    const owner = step ? `the step in line ${step.line}` : 'a part of every page'
+    return [
+      {
+        place: { file, ...startOf(node) },
+        message: `This heading's place in the page would be called "#${id}", as ${owner} is.`,
+        fix: step ? 'Word it differently, or give the step another id.' : 'Word it differently.',
+      },
+    ]
+  })
 }
 
 function linksOf(tree: Node, values: Values): Outline['links'] {

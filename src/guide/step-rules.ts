@@ -2,6 +2,7 @@ import type { Problem } from '../brand/problem.ts'
 import { isRemark } from './expressions.ts'
 import type { Device, Variant } from './outline.ts'
 import { ownValue } from './own-value.ts'
+import { pageIds } from './reserved-ids.ts'
 import { attribute, isElement, startOf, walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -56,6 +57,9 @@ function checkStep(step: Node, say: Say): void {
     )
   }
   if (id === 'opening') say(step, 'No step can have the id "opening".', 'Choose another id.')
+  if (pageIds.includes(id)) {
+    say(step, `No step can have the id "${id}": the page itself uses it.`, 'Choose another id.')
+  }
   const on = textAttribute(step, 'on')
   if (on && !Object.hasOwn(placesOn, on)) {
     say(step, `A step cannot be on "${on}".`, 'Write on="phone" or on="computer".')

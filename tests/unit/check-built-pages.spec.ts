@@ -103,6 +103,16 @@ test('pictures without an alt text are counted; an empty one says that it decora
   ])
 })
 
+test('two places of one name on a page are noticed', async ({ check }) => {
+  const pages = {
+    'index.html': '<main id="content"><li id="content"></li><p id="a"></p></main>',
+    'a/index.html': '<p id="a"></p>',
+  }
+  expect(await check(pages)).toEqual([
+    'dist/index.html: Two places are called "#content", so links and screen readers find only the first. Look for a step or a heading of that name in content/, call it otherwise, and run "npm run build".',
+  ])
+})
+
 test('stars that are left in the text are noticed, stars in code are not', async ({ check }) => {
   const pages = {
     'index.html': '<p>Click **Save</p>',

@@ -131,6 +131,17 @@ promise('what is not of a guide', [
     '15:1: A guide has no footnotes. Remove it; say it in the sentence, or in a <Note>.',
   ],
   [
+    'a link that runs code, behind a letter that nobody sees',
+    step('[a](java&#9;script:alert(1)) [b](\u2060javascript:alert(1))'),
+    `13:1: A link cannot begin with "javascript:". ${address}`,
+    `13:30: A link cannot begin with "javascript:". ${address}`,
+  ],
+  [
+    'a link to a place without its page',
+    step('[a](#choose-phone)'),
+    '13:1: "#choose-phone" names a place and not its page. Write /guides/x/#choose-phone.',
+  ],
+  [
     'a link that runs something',
     step('[a](javascript:alert(1))'),
     `13:1: A link cannot begin with "javascript:". ${address}`,

@@ -45,6 +45,21 @@ promise('a step', [
     '11:1: No step can have the id "opening". Choose another id.',
   ],
   [
+    'called as a part of the page',
+    stepWith('id="content" title="A"'),
+    '11:1: No step can have the id "content": the page itself uses it. Choose another id.',
+  ],
+  [
+    'called as a heading',
+    `${stepWith('id="hello-world" title="A"')}\n## Hello world\n`,
+    '17:1: This heading\'s place in the page would be called "#hello-world", as the step in line 11 is. Word it differently, or give the step another id.',
+  ],
+  [
+    'beside a heading that is called as a part of the page',
+    `${stepWith('id="a" title="A"')}\n## Get help\n`,
+    '17:1: This heading\'s place in the page would be called "#get-help", as a part of every page is. Word it differently.',
+  ],
+  [
     'with a misspelt attribute',
     stepWith('id="a" titel="A"'),
     '11:1: <Step> takes no "titel". Did you mean "title"?',
