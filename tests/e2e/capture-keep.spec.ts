@@ -112,6 +112,23 @@ test('leaves what another machine took, but for words and marks that moved; rene
   expect(project.hashes('shots')).toEqual(taken)
 })
 
+test('a check tells of data that would be written anew, and after one capture of nothing more', async () => {
+  const name = `shots/en/${guide}/approved.json`
+  project.write(name, project.read(name).replace(/"inputs": "\w+"/, '"inputs": "older"'))
+  const found = project.hashes('shots')
+  const check = await capture('check')
+  expect(check.code).toBe(3)
+  expect(check.stdout).toContain('7 pictures: 7 kept')
+  expect(check.stdout).toContain('Nothing was written. One picture’s data would be written anew: ')
+  expect(project.hashes('shots')).toEqual(found)
+
+  expect(await capture()).toMatchObject({ code: 0, stdout: expect.stringContaining('7 kept') })
+  expect(project.hashes('shots')).toEqual(taken)
+  for (const time of ['first', 'second']) {
+    expect(await capture('check'), time).toMatchObject({ code: 0 })
+  }
+})
+
 test('notices a picture and data that do not belong together, and takes it again', async () => {
   const file = `shots/en/${guide}/approved.webp`
   const picture = readFileSync(project.file(file))
@@ -122,6 +139,27 @@ test('notices a picture and data that do not belong together, and takes it again
   expect(stdout).toContain(`en ${guide} 4 new`)
   expect(stdout).toContain('7 pictures: 1 new, 6 kept')
   expect(project.hashes('shots')).toEqual(taken)
+})
+
+test('a brand’s torn picture is on no page, nor is the shipped one in its place', async ({
+  page,
+}) => {
+  const torn = `brands/acme/shots/en/${guide}/approved`
+  project.write('brands/acme/brand.config.ts', project.read('brand.config.ts'))
+  for (const logo of ['logo.svg', 'logo-dark.svg']) {
+    project.write(`brands/acme/${logo}`, project.read(logo))
+  }
+  project.write(`${torn}.webp`, readFileSync(project.file(`shots/en/${guide}/approve-in-app.webp`)))
+  project.write(`${torn}.json`, project.read(`shots/en/${guide}/approved.json`))
+  const check = await project.run(['check', 'brand=acme'])
+  expect(check.stderr).toContain(`do not belong together: ${torn}.webp. Run "npm run capture".`)
+  const build = await project.run(['build', 'brand=acme'])
+  expect(build.code, build.stderr).toBe(0)
+  await page.setContent(project.read(`dist/guides/${guide}/index.html`))
+  await expect(page.locator('#approved .missing')).toHaveCount(1)
+  await expect(page.locator('#approved img')).toHaveCount(0)
+  await expect(page.locator('#approve-in-app img')).toHaveCount(1)
+  project.remove('brands', 'dist')
 })
 
 test('removes pictures that no step owns, unless it was asked for a part or only to check', async () => {
