@@ -12,15 +12,9 @@ const publicHosts = [
   'www.w3.org',
 ]
 
-/**
- * The hosts that a walk of a web app may speak to, as `URL.host` has them: its own, and those it names, with an
- * accent, a capital or a usual port or without.
- */
+/** The hosts that a walk of a web app may speak to, with their ports: its own, and those it names. */
 export function allowedHosts(target: Extract<Target, { address: string }>): readonly string[] {
-  const named = (target.hosts ?? []).flatMap((host) =>
-    ['https', 'http'].map((scheme) => URL.parse(`${scheme}://${host}`)?.host ?? host),
-  )
-  return [...new Set([new URL(target.address).host, ...named])]
+  return [new URL(target.address).host, ...(target.hosts ?? [])]
 }
 
 /** What a screen may show besides invented data: what the brand itself says in public. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import type { Brand } from '../../src/brand/brand.ts'
-import { allowedHosts, textAllowance } from '../../src/capture/allowance.ts'
+import { textAllowance } from '../../src/capture/allowance.ts'
 import type { Target } from '../../src/guide/walk.ts'
 import { scanText } from '../../src/proof/scan.ts'
 import { loadProject } from '../../scripts/project.ts'
@@ -71,16 +71,4 @@ test('a screen may show a web app that listens elsewhere, and the hosts that its
     expect(kinds(text, {}, target), text).toEqual([])
   }
   expect(kinds('https://api.corp.io/', {}, target)).toEqual(['host'])
-})
-
-test('a walk may name its hosts as a person writes them', () => {
-  const hosts = ['Cdn.corp.io:443', 'ødegård.no', 'api.corp.io:9000']
-  expect(allowedHosts({ address: 'http://app.corp.io:8080/', hosts })).toEqual(
-    expect.arrayContaining([
-      'app.corp.io:8080',
-      'cdn.corp.io',
-      'xn--degrd-ora3k.no',
-      'api.corp.io:9000',
-    ]),
-  )
 })
