@@ -1,18 +1,19 @@
 import type { Problem } from '../brand/problem.ts'
-import { viewsOf } from '../guide/outline.ts'
 import type { Label, Outline, View } from '../guide/outline.ts'
+import type { LabelTables } from '../guide/values.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Every language of a guide has the same steps in the same order, the same views, and marks the same labels. */
 export function checkLanguages({
   brand,
   outlines,
-}: Pick<CheckInput, 'brand' | 'outlines'>): Problem[] {
+  tables,
+}: Pick<CheckInput, 'brand' | 'outlines' | 'tables'>): Problem[] {
   const models = outlines.filter(({ locale }) => locale === brand.defaultLanguage)
   return models.flatMap((model) =>
     outlines
       .filter(({ guide, locale }) => guide === model.guide && locale !== model.locale)
-      .flatMap((other) => [...compareSteps(model, other), ...compareViews(model, other)]),
+      .flatMap((other) => [...compareSteps(model, other), ...compareViews(model, other, tables)]),
   )
 }
 
@@ -22,39 +23,65 @@ function compareSteps(model: Outline, other: Outline): Problem[] {
     ...missing(model, other, ids(model), ids(other), 'step'),
     ...missing(other, model, ids(other), ids(model), 'step'),
   ]
-  if (problems.length || ids(model).join() === ids(other).join()) return problems
-  const at = other.steps.findIndex(({ id }, index) => id !== model.steps[index]?.id)
-  return [
-    {
-      place: { file: other.file, line: other.steps[at]?.line ?? 1 },
-      message: `Step ${at + 1} is "${other.steps[at]?.id}" here and "${model.steps[at]?.id}" in ${model.file}.`,
-      fix: 'Put the steps in the same order.',
-    },
-  ]
+  if (problems.length) return problems
+  return compareOrder(ids(model), ids(other), (at) => ({
+    place: { file: other.file, line: other.steps[at]?.line ?? 1 },
+    message: `Step ${at + 1} is "${ids(other)[at]}" here and "${ids(model)[at]}" in ${model.file}.`,
+    fix: 'Put the steps in the same order.',
+  }))
 }
 
-function compareViews(model: Outline, other: Outline): Problem[] {
-  const keys = (outline: Outline): string[] => viewsOf(outline).map(({ key }) => key)
-  const shared = new Set(
-    model.steps.map(({ id }) => id).filter((id) => other.steps.some((step) => step.id === id)),
-  )
-  const ofShared = (outline: Outline): string[] =>
-    viewsOf(outline)
-      .filter(({ step }) => step === undefined || shared.has(step))
-      .map(({ key }) => key)
-  return [
-    ...missing(model, other, ofShared(model), keys(other), 'view'),
-    ...missing(other, model, ofShared(other), keys(model), 'view'),
-    ...viewsOf(model).flatMap((view) => compareView(view, other, model.file)),
+function compareViews(model: Outline, other: Outline, tables: LabelTables): Problem[] {
+  const stretches = [
+    { of: 'the opening', theirs: model.opening, ours: other.opening },
+    ...model.steps.flatMap(({ id, views }) => {
+      const step = other.steps.find((each) => each.id === id)
+      return step ? [{ of: `the step "${id}"`, theirs: views, ours: step.views }] : []
+    }),
   ]
+  return stretches.flatMap(({ of, theirs, ours }) => {
+    const keys = (views: readonly View[]): string[] => views.map(({ key }) => key)
+    const absent = [
+      ...missing(model, other, keys(theirs), keys(ours), 'view'),
+      ...missing(other, model, keys(ours), keys(theirs), 'view'),
+    ]
+    const order = compareOrder(keys(theirs), keys(ours), (at) => ({
+      place: { file: other.file, line: ours[at]?.line ?? 1 },
+      message: `View ${at + 1} of ${of} is "${keys(ours)[at]}" here and "${keys(theirs)[at]}" in ${model.file}.`,
+      fix: 'Put the views in the same order.',
+    }))
+    return [
+      ...(absent.length ? absent : order),
+      ...theirs.flatMap((view) => compareView(view, ours, other, model.file, tables)),
+    ]
+  })
 }
 
-function compareView(model: View, other: Outline, modelFile: string): Problem[] {
-  const view = viewsOf(other).find(({ key }) => key === model.key)
+/** The first place at which two lists of the same names differ, told. */
+function compareOrder(
+  theirs: readonly string[],
+  ours: readonly string[],
+  tell: (at: number) => Problem,
+): Problem[] {
+  const at = ours.findIndex((name, index) => name !== theirs[index])
+  return at < 0 ? [] : [tell(at)]
+}
+
+function compareView(
+  model: View,
+  views: readonly View[],
+  other: Outline,
+  modelFile: string,
+  tables: LabelTables,
+): Problem[] {
+  const view = views.find(({ key }) => key === model.key)
   if (!view) return []
   const place = { file: other.file, line: view.line }
   return [
-    ...compareLabels(model, view).map((complaint) => ({ place, ...complaint })),
+    ...compareLabels(named(model, tables), named(view, tables)).map((complaint) => ({
+      place,
+      ...complaint,
+    })),
     ...(view.device === model.device
       ? []
       : [
@@ -74,6 +101,16 @@ function compareView(model: View, other: Outline, modelFile: string): Problem[] 
           },
         ]),
   ]
+}
+
+/** A view whose labels have only ids that every table has: what a table misses is said of the table. */
+function named(view: View, tables: LabelTables): View {
+  const labels = view.labels.map(({ id, ...label }) => {
+    const everywhere =
+      id !== undefined && Object.values(tables).every((table) => Object.hasOwn(table, id))
+    return everywhere ? { ...label, id } : label
+  })
+  return { ...view, labels }
 }
 
 function compareLabels(model: View, view: View): Pick<Problem, 'message' | 'fix'>[] {

@@ -31,21 +31,22 @@ function checkStep({ file, locale }: Outline, step: Step): Problem[] {
 }
 
 function checkSentences(outline: Outline): Problem[] {
-  return viewsOf(outline).flatMap(({ prose }) =>
-    prose.flatMap(({ text, line }) =>
-      sentences(text)
-        .filter((sentence) => countWords(sentence) > limits.sentenceWords)
-        .map((sentence) => ({
-          place: { file: outline.file, line },
-          message: `A sentence here has ${countWords(sentence)} words: "${sentence.slice(0, 40)}…".`,
-          fix: `Make two of it; ${limits.sentenceWords} are the most.`,
-        })),
-    ),
+  const prose = [...outline.prose, ...viewsOf(outline).flatMap((view) => view.prose)]
+  const inOrder = prose.sort((a, b) => a.line - b.line)
+  return inOrder.flatMap(({ text, line }) =>
+    sentences(text)
+      .filter((sentence) => countWords(sentence) > limits.sentenceWords)
+      .map((sentence) => ({
+        place: { file: outline.file, line },
+        message: `A sentence here has ${countWords(sentence)} words: "${sentence.slice(0, 40)}…".`,
+        fix: `Make two of it; ${limits.sentenceWords} are the most.`,
+      })),
   )
 }
 
+/** A colon ends a sentence only where the paragraph ends with it, as before a list. */
 function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?…:])\s+/).filter(Boolean)
+  return text.split(/(?<=[.!?…]["”’)]?)\s+/).filter(Boolean)
 }
 
 function countWords(text: string): number {

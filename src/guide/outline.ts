@@ -23,6 +23,12 @@ export interface Label {
   column: number
 }
 
+/** A paragraph as it is read, or a point of a list. */
+export interface Paragraph {
+  text: string
+  line: number
+}
+
 /** A stretch of a step's words and the one screen that shows its labels. */
 export interface View {
   /** `<step>` for a whole step, `<step>.<name>` inside one, `opening` or `opening.<name>` before the first. The name of its files. */
@@ -38,8 +44,8 @@ export interface View {
   sameAs?: string
   /** False where the writer says that there is none. */
   picture: boolean
-  /** The view's own sentences, a paragraph each; tips, notes and trouble are not among them. */
-  prose: { text: string; line: number }[]
+  /** The view's own sentences; tips, notes and trouble are not among them. */
+  prose: Paragraph[]
   line: number
 }
 
@@ -83,6 +89,8 @@ export interface Outline {
   steps: Step[]
   /** Keys of views in parts that do not hold for this brand: a walk may lead to them, nobody sees them here. */
   elsewhere: string[]
+  /** Sentences outside every step and view; tips and notes are not among them. */
+  prose: Paragraph[]
   /** Ids of the guide's headings on its page. */
   headings: string[]
   /** Every link of the guide, with what the brand says in it. */

@@ -45,6 +45,7 @@ export function readGuide(source: string, guide: string, file: string, given: Va
         opening: reading.opening,
         steps: reading.steps,
         elsewhere: viewsElsewhere(reading, readTree(prepared.everything, values, file)),
+        prose: reading.prose,
         headings: headings.map(({ id }) => id),
         links: linksOf(tree, values),
       },

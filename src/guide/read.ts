@@ -2,7 +2,7 @@ import type { Problem } from '../brand/problem.ts'
 import { sayAll, textOf } from './expressions.ts'
 import { checkGrammar } from './grammar.ts'
 import { normalizeWords } from './labels.ts'
-import type { Label, Step, View } from './outline.ts'
+import type { Label, Paragraph, Step, View } from './outline.ts'
 import { ownValue } from './own-value.ts'
 import { readLabel } from './read-label.ts'
 import { checkPlaces, placesOn, textAttribute } from './step-rules.ts'
@@ -20,6 +20,8 @@ export interface LabelInText extends ResolvedLabel {
 export interface Reading {
   opening: View[]
   steps: Step[]
+  /** Sentences outside every step and view. */
+  prose: Paragraph[]
   labels: Map<Node, LabelInText>
   /** In the order of the file. */
   problems: Problem[]
@@ -34,7 +36,7 @@ const mostLabels = 3
  */
 export function readTree(tree: Node, values: Values, file: string): Reading {
   const problems = [...checkGrammar(tree, values, file), ...checkPlaces(tree, file)]
-  const reading: Reading = { opening: [], steps: [], labels: new Map(), problems }
+  const reading: Reading = { opening: [], steps: [], prose: [], labels: new Map(), problems }
   const context: Context = {
     values,
     reading,
@@ -43,7 +45,10 @@ export function readTree(tree: Node, values: Values, file: string): Reading {
   for (const node of tree.children ?? []) {
     if (node.name === 'Step') readStep(node, context)
     else if (node.name === 'On') reading.opening.push(readOn(node, undefined, context))
-    else readLoose(node, context)
+    else {
+      readLoose(node, context)
+      reading.prose.push(...looseProse(node, values))
+    }
   }
   problems.sort(
     ({ place: a }, { place: b }) =>
@@ -98,7 +103,7 @@ function readView(
   context: Context,
 ): View {
   const labels: Label[] = []
-  const prose: View['prose'] = []
+  const prose: Paragraph[] = []
   const visit = (child: Node): void => {
     if (hasOrdinaryBold(child)) return readLoose(child, context)
     if (child.name === 'Seen') return readSeen(child, context)
@@ -162,6 +167,13 @@ function readLoose(node: Node, context: Context, ordinary = false): void {
     )
   }
   for (const child of node.children ?? []) readLoose(child, context, plain)
+}
+
+/** What a reader reads outside every step; what is set apart for some of them does not count. */
+function looseProse(node: Node, values: Values): Paragraph[] {
+  if (node.name === 'Tip' || node.name === 'Note') return []
+  if (node.type === 'paragraph') return [{ text: textOf(node, values), ...lineOf(node) }]
+  return (node.children ?? []).flatMap((child) => looseProse(child, values))
 }
 
 function hasOrdinaryBold(node: Node): boolean {

@@ -11,6 +11,7 @@ import { checkSampleBrand } from '../../src/check/sample-brand.ts'
 import { checkWalks } from '../../src/check/walks.ts'
 import { checkWording } from '../../src/check/wording.ts'
 import type { Outline } from '../../src/guide/outline.ts'
+import { valuesFor } from '../../src/guide/values.ts'
 import type { Walk } from '../../src/guide/walk.ts'
 import type { Locale } from '../../src/i18n/language.ts'
 import { brandWith, outlineOf, step, tables, top, valuesWith } from './guide/reading.ts'
@@ -39,6 +40,7 @@ test.describe('a guide in two languages', () => {
       checkLanguages({
         brand: brandWith(),
         outlines: [guide('en', english), guide('es', spanish)],
+        tables,
       }),
     )
 
@@ -72,6 +74,37 @@ test.describe('a guide in two languages', () => {
     expect(compare(one('a'), on('computer') + one('a'))).toEqual([
       `${en}: The view "opening" of ${es} is missing here. Add it, or take it out of ${es}.`,
     ])
+  })
+
+  test('has the views of a step in another order', () => {
+    const on = (place: string) => `<On ${place}>\n\nRead.\n\n</On>\n\n`
+    const two = (...places: string[]) => one('a') + one('b', places.map(on).join(''))
+    expect(compare(two('ios', 'android'), two('android', 'ios'))).toEqual([
+      `${es}:19: View 1 of the step "b" is "b.android" here and "b.ios" in ${en}. Put the views in the same order.`,
+    ])
+    const opening = (...names: string[]) =>
+      names.map((name) => on(`phone view="${name}"`)).join('') + one('a')
+    expect(compare(opening('mail', 'link'), opening('link', 'mail'))).toEqual([
+      `${es}:11: View 1 of the opening is "opening.link" here and "opening.mail" in ${en}. Put the views in the same order.`,
+    ])
+  })
+
+  test('misses a label in its table, and only the table is to blame', () => {
+    const { save: _, ...withoutSave } = tables.es ?? {}
+    const incomplete = { ...tables, es: withoutSave }
+    const spanish = outlineOf(
+      top + one('a', 'Pulse **Guardar**.'),
+      valuesFor(brandWith(), incomplete, 'es'),
+    )
+    expect(
+      said(
+        checkLanguages({
+          brand: brandWith(),
+          outlines: [guide('en', one('a', 'Click **Save**.')), { ...spanish, guide: 'x' }],
+          tables: incomplete,
+        }),
+      ),
+    ).toEqual([])
   })
 
   test('marks a label in one language only', () => {
@@ -242,6 +275,23 @@ test.describe('the wording', () => {
     expect(check('en', words(21))).toEqual([
       `${en}:13: A sentence here has 21 words: "word word word word word word word word …". Make two of it; 20 are the most.`,
     ])
+  })
+
+  test('is as short outside every step, and in the end', () => {
+    const outside = (body: string) =>
+      said(checkWording({ outlines: [guide('en', `${body}\n\n${one('a')}`)] }))
+    const tooLong = (line: number) =>
+      `${en}:${line}: A sentence here has 28 words: "word word word word word word word word …". Make two of it; 20 are the most.`
+    expect(outside(words(28))).toEqual([tooLong(11)])
+    expect(outside(`## Why\n\n- ${words(28)}`)).toEqual([tooLong(13)])
+    expect(outside(`<Finished>\n\n${words(28)}\n\n</Finished>`)).toEqual([tooLong(13)])
+    expect(outside(`<Tip>\n\n${words(28)}\n\n</Tip>`)).toEqual([])
+  })
+
+  test('takes a colon for the end only where the line ends too', () => {
+    expect(check('en', `Word: ${words(20)}`)).toHaveLength(1)
+    expect(check('en', `${words(20).replace('.', ':')}\n\n- Word.`)).toEqual([])
+    expect(check('en', `“${words(15)}” ${words(15)}`)).toEqual([])
   })
 
   test('counts words, not signs, and neither tips nor trouble', () => {
