@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { shorten } from '../guide/complaint.ts'
 import { contentFile, guideIds } from '../guide/load.ts'
 import { findShot } from '../shots/find.ts'
 import { screenLanguage } from '../brand/brand.ts'
+import type { Brand } from '../brand/brand.ts'
 import type { Problem } from '../brand/problem.ts'
 import { viewsOf } from '../guide/outline.ts'
+import { isSampleLogo } from './sample-logos.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Words of the brand that Handrail is shipped with. They must not survive a rebrand. */
@@ -15,7 +18,7 @@ export function namesSampleBrand(text: string): boolean {
   return sampleWords.test(text)
 }
 
-/** Nothing of the shipped brand is left once the company has another name: in the brand file, guides, pictures. */
+/** Nothing of the shipped brand is left once the company has another name: in the brand file, logos, guides, pictures. */
 export function checkSampleBrand(input: CheckInput): Problem[] {
   const { brand, places, outlines } = input
   if (namesSampleBrand(brand.name)) return []
@@ -31,6 +34,7 @@ export function checkSampleBrand(input: CheckInput): Problem[] {
   const config = path.join(brand.home, 'brand.config.ts')
   return [
     ...[config, ...files].flatMap((file) => (file ? inFile(file, places.root) : [])),
+    ...inLogos(brand),
     ...outlines.flatMap((outline) => inPictures(input, outline)),
   ]
 }
@@ -55,6 +59,17 @@ function inFile(file: string, root: string): Problem[] {
     )
 }
 
+function inLogos({ file, logo, screens }: Brand): Problem[] {
+  const logos = { 'logo.light': logo?.light, 'logo.dark': logo?.dark, 'screens.logo': screens.logo }
+  return Object.entries(logos)
+    .filter(([, image]) => image !== undefined && isSampleLogo(image))
+    .map(([key]) => ({
+      place: { file, key },
+      message: 'This is the logo of the company that Handrail is shipped with.',
+      fix: `Put your own beside the file and name it here, or take ${key} out.`,
+    }))
+}
+
 function inPictures(
   { brand, places }: CheckInput,
   outline: CheckInput['outlines'][number],
@@ -65,15 +80,21 @@ function inPictures(
     .flatMap(({ key, line }) => {
       const name = path.posix.join('shots', language, outline.guide, key)
       const shot = findShot([places.home, places.root], name)
-      const found = shot?.words.find(({ text }) => namesSampleBrand(text))
-      return found
+      const found = shot && textsIn(shot).find(namesSampleBrand)
+      return found !== undefined
         ? [
             {
               place: { file: outline.file, line },
-              message: `The picture of "${key}" still shows the company that Handrail is shipped with: "${found.text}".`,
+              message: `The picture of "${key}" still shows the company that Handrail is shipped with: "${shorten(found.trim())}".`,
               fix: 'Run "npm run capture".',
             },
           ]
         : []
     })
+}
+
+/** Every text in a picture's data: words, heading, outline, labels, and what else there is. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.split('\n')
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }

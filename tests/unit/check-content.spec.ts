@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import type { Brand } from '../../src/brand/brand.ts'
@@ -8,13 +9,22 @@ import { checkLabels } from '../../src/check/labels.ts'
 import { checkLanguages } from '../../src/check/languages.ts'
 import { checkLinks } from '../../src/check/links.ts'
 import { checkSampleBrand } from '../../src/check/sample-brand.ts'
+import { isSampleLogo, sampleLogos } from '../../src/check/sample-logos.ts'
 import { checkWalks } from '../../src/check/walks.ts'
 import { checkWording } from '../../src/check/wording.ts'
 import type { Outline } from '../../src/guide/outline.ts'
 import { valuesFor } from '../../src/guide/values.ts'
 import type { Walk } from '../../src/guide/walk.ts'
 import type { Locale } from '../../src/i18n/language.ts'
-import { brandWith, outlineOf, step, tables, top, valuesWith } from './guide/reading.ts'
+import {
+  brandWith,
+  outlineOf,
+  root as projectRoot,
+  step,
+  tables,
+  top,
+  valuesWith,
+} from './guide/reading.ts'
 
 const places = { root: '/nowhere', home: '/nowhere' }
 
@@ -327,6 +337,64 @@ test.describe('after a rebrand', () => {
       'brand.config.ts:2: This still names the company that Handrail is shipped with. Write your own, or take the line out.',
       'content/labels/es.ts:1: This still names the company that Handrail is shipped with. Write your own, or take the line out.',
       'content/guides/x/en.mdx:13: This still names the company that Handrail is shipped with. Write {brand.name} in its place.',
+    ])
+  })
+
+  test('the shipped logo is noticed, whatever it is called and however its lines end', async ({}, info) => {
+    const home = info.outputPath()
+    const shipped = readFileSync(join(projectRoot, 'logo.svg'), 'utf8')
+    await writeTo(home, 'brand.config.ts', '')
+    await writeTo(home, 'acme.svg', shipped.replaceAll('\n', '\r\n'))
+    await writeTo(home, 'own.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    const logos = (light: string, dark: string) =>
+      said(
+        checkSampleBrand({
+          brand: {
+            ...brandWith(),
+            home,
+            logo: { light: join(home, light), dark: join(home, dark), alt: '' },
+            screens: { ...brandWith().screens, logo: join(home, light) },
+          },
+          places: { root: home, home },
+          outlines: [],
+          tables,
+          walks: {},
+        }),
+      )
+    const sentence = (key: string) =>
+      `brand.config.ts › ${key}: This is the logo of the company that Handrail is shipped with. Put your own beside the file and name it here, or take ${key} out.`
+    expect(logos('own.svg', 'own.svg')).toEqual([])
+    expect(logos('acme.svg', 'own.svg')).toEqual(['logo.light', 'screens.logo'].map(sentence))
+    expect(logos('own.svg', 'acme.svg')).toEqual(['logo.dark'].map(sentence))
+  })
+
+  test('both shipped logos are known', () => {
+    const files = ['logo.svg', 'logo-dark.svg'].map((name) => join(projectRoot, name))
+    expect(files.map(isSampleLogo)).toEqual([true, true])
+    expect(sampleLogos).toHaveLength(files.length)
+  })
+
+  test('a picture whose heading alone names the shipped company is said', async ({}, info) => {
+    const root = info.outputPath()
+    const name = 'shots/en/answer-a-duo-request/approve-in-app'
+    const data = JSON.parse(readFileSync(join(projectRoot, `${name}.json`), 'utf8')) as object
+    await mkdir(dirname(join(root, name)), { recursive: true })
+    await copyFile(join(projectRoot, `${name}.webp`), join(root, `${name}.webp`))
+    await writeTo(root, 'brand.config.ts', '')
+    await writeTo(
+      root,
+      `${name}.json`,
+      JSON.stringify({ ...data, words: [], outline: '', heading: 'Harbour & Vale' }),
+    )
+    const outline = guide(
+      'en',
+      one('approve-in-app', 'Tap.', ' on="phone"'),
+      'answer-a-duo-request',
+    )
+    const brand = { ...brandWith(), home: root }
+    const input = { brand, places: { root, home: root }, outlines: [outline], tables, walks: {} }
+    expect(said(checkSampleBrand(input))).toEqual([
+      `${en}:11: The picture of "approve-in-app" still shows the company that Handrail is shipped with: "Harbour & Vale". Run "npm run capture".`,
     ])
   })
 
