@@ -3,7 +3,7 @@ import type { Problem } from '../brand/problem.ts'
 import { drawnWords } from '../guide/labels.ts'
 import { shownPath } from '../guide/load.ts'
 import type { Walk } from '../guide/walk.ts'
-import { scrub } from '../proof/find.ts'
+import { describeFind, scrub } from '../proof/find.ts'
 import { scanText } from '../proof/scan.ts'
 import { worthRemembering } from '../proof/secret.ts'
 import { valuesUnder } from '../proof/values-under.ts'
@@ -22,6 +22,8 @@ export interface Gate {
    * carried out. Never fails.
    */
   learn: (page: Page) => Promise<void>
+  /** What must not be published of some texts, by what the walk has redacted so far; sentences that don't say it. */
+  finds: (texts: readonly string[]) => string[]
   /** A sentence without what it quotes of the screen, where that must not be told. */
   tellable: <T extends Sentence>(sentence: T) => T
   /** A text without the values that this walk hides, and without credentials. */
@@ -51,6 +53,7 @@ export function gateOf(plan: Plan, job: Job, walk: Walk): Gate {
     learn: async (page) => {
       for (const value of await valuesUnder(page, selectors, ordinary)) learned.add(value)
     },
+    finds: (texts) => scanText(texts, allow, secrets).map(describeFind),
     tellable: (sentence) => {
       const message = sentence.message.replace(quote, (all, words: string) =>
         mayQuote(words) ? all : '"…"',

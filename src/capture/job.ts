@@ -7,7 +7,7 @@ import type { TestInfo } from 'playwright/test'
 import { exitCode } from '../brand/problem.ts'
 import { shownPath } from '../guide/load.ts'
 import type { Walk } from '../guide/walk.ts'
-import { CaptureFailure, where } from './failure.ts'
+import { CaptureFailure, secretFailure, where } from './failure.ts'
 import { ledAway } from './fence.ts'
 import { gateOf } from './gate.ts'
 import type { Gate } from './gate.ts'
@@ -16,7 +16,7 @@ import { goToStart, openContext } from './open.ts'
 import type { Opened } from './open.ts'
 import type { Job, Outcome, Plan, PlannedView } from './plan.ts'
 import { sentence } from './sentence.ts'
-import { takeShot } from './shoot.ts'
+import { takeShot, textsOf } from './shoot.ts'
 import type { TakenShot } from './shoot.ts'
 import { suppliedShot } from './supplied.ts'
 import { notAwaited, strayFailed } from './stray.ts'
@@ -63,7 +63,6 @@ export async function runJob(
       const outcome = compareShots(planned.previous, shot.shot, plan.renew)
       waiting.push({ ...shot, planned, outcome })
       report(job, planned, outcome, shot.ms)
-      if (outcome === 'taken') await showChange(testInfo, planned, shot.picture)
     }
   } catch (error) {
     if (opened) await gate.learn(opened.page)
@@ -72,10 +71,20 @@ export async function runJob(
   } finally {
     await opened?.context.close().catch(() => undefined)
   }
+  if (!failures.length) failures.push(...hiddenLater(job, waiting, gate))
+  if (!failures.length) await showChanges(testInfo, waiting)
   if (!failures.length && plan.mode === 'take') failures.push(...keep(plan, waiting))
   const told = failures.map(({ message, code }) => new CaptureFailure(gate.clean(message), code))
   for (const { message, code } of told) tell({ kind: 'problem', text: message, code })
   if (told[0]) throw told[0]
+}
+
+/** A value that a later view of the walk redacted must not stand in an earlier picture either. */
+function hiddenLater(job: Job, waiting: readonly Waiting[], gate: Gate): CaptureFailure[] {
+  return waiting.flatMap(({ planned, shot }) => {
+    const finds = gate.finds(textsOf(shot))
+    return finds.length ? [secretFailure(job, planned, finds)] : []
+  })
 }
 
 /** Writes what has changed; a disk that cannot take it is a failure. */
@@ -130,14 +139,13 @@ function tellRest(job: Job, reached: number): void {
 }
 
 /** Before and after, for the report's slider: both have passed the proof. */
-async function showChange(
-  testInfo: TestInfo,
-  planned: PlannedView,
-  picture: Buffer,
-): Promise<void> {
+async function showChanges(testInfo: TestInfo, waiting: readonly Waiting[]): Promise<void> {
   const png = (file: string | Buffer): Promise<Buffer> => sharp(file).png().toBuffer()
   const contentType = 'image/png'
-  const before = await png(readFileSync(`${planned.file}.webp`))
-  await testInfo.attach(`${planned.name}-expected.png`, { body: before, contentType })
-  await testInfo.attach(`${planned.name}-actual.png`, { body: await png(picture), contentType })
+  for (const { planned, picture, outcome } of waiting) {
+    if (outcome !== 'taken') continue
+    const before = await png(readFileSync(`${planned.file}.webp`))
+    await testInfo.attach(`${planned.name}-expected.png`, { body: before, contentType })
+    await testInfo.attach(`${planned.name}-actual.png`, { body: await png(picture), contentType })
+  }
 }

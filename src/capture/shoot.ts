@@ -7,10 +7,8 @@ import type { RawPicture } from '../proof/picture.ts'
 import { provePicture } from '../proof/prove.ts'
 import { redact, RedactionError } from '../proof/redact.ts'
 import type { Redacted } from '../proof/redact.ts'
-import { scanText } from '../proof/scan.ts'
 import { altText } from '../shots/alt.ts'
 import type { Box, Shot } from '../shots/shot.ts'
-import { textAllowance } from './allowance.ts'
 import { coveredMark } from './covered-mark.ts'
 import { CaptureFailure, secretFailure, where } from './failure.ts'
 import type { Gate } from './gate.ts'
@@ -96,7 +94,7 @@ export async function takeShot(
     })
     if (failures.length) {
       // What must not be published is said of this screen, too: the person mends both at once.
-      const finds = findsIn(await pageTexts(page), plan, target, gate)
+      const finds = gate.finds(await pageTexts(page))
       return finds.length ? [...failures, secretFailure(job, planned, finds)] : failures
     }
     const marks = findings.flatMap((finding, index) => {
@@ -128,8 +126,8 @@ export async function takeShot(
     }
     const rects = redacted.rects.map((rect) => toPicture(rect, clip))
     // What is kept beside the picture goes through the same gate as the page it was read from.
-    const kept = [outline, heading, ...words.map(({ text }) => text)]
-    await prove(plan, job, planned, target, page, pixels, rects, kept, gate)
+    const kept = textsOf({ outline, heading, words })
+    await prove(job, planned, page, pixels, rects, kept, gate)
     const proved = performance.now()
     const picture = await encode(pixels)
     const shot: Shot = {
@@ -162,6 +160,11 @@ export async function takeShot(
   }
 }
 
+/** Every text that is kept beside a picture. */
+export function textsOf({ outline, heading, words }: Pick<Shot, 'outline' | 'heading' | 'words'>) {
+  return [outline, heading, ...words.map(({ text }) => text)]
+}
+
 /** Redacts; a redaction that cannot be kept is the walk's mistake. */
 async function hide(
   page: Page,
@@ -179,10 +182,8 @@ async function hide(
 }
 
 async function prove(
-  plan: Plan,
   job: Job,
   planned: PlannedView,
-  target: Target,
   page: Page,
   pixels: RawPicture,
   rects: readonly Box[],
@@ -190,16 +191,8 @@ async function prove(
   gate: Gate,
 ): Promise<void> {
   const texts = [...(await pageTexts(page)), ...kept]
-  const finds = [
-    ...(await provePicture(pixels, rects)).map(describeFind),
-    ...findsIn(texts, plan, target, gate),
-  ]
+  const finds = [...(await provePicture(pixels, rects)).map(describeFind), ...gate.finds(texts)]
   if (finds.length) throw secretFailure(job, planned, finds)
-}
-
-/** What must not be published of some texts, as sentences that don't say it. */
-function findsIn(texts: readonly string[], plan: Plan, target: Target, { secrets }: Gate) {
-  return scanText(texts, textAllowance(plan.brand, target), secrets).map(describeFind)
 }
 
 function screenOf(page: Page, target: Target, device: 'computer' | 'phone'): Locator {

@@ -17,6 +17,8 @@ test.describe.configure({ mode: 'default', timeout: 300_000 })
 /** A walk that fails, and what the command says of it. */
 interface Failing {
   name: string
+  /** What the walk does before its first view. */
+  list?: string
   key?: string
   /** Unless it says no, the walk hides the secrets of the second screen. */
   redacts?: boolean
@@ -111,6 +113,11 @@ const codes: Record<string, Failing> = {
     paper: "supplied: { file: 'code.png', checked: '2026-10-02', boxes: {} }",
     says: new RegExp(`view 3: ${secret.source}`),
   },
+  'a value on a screen before the one that hides it': {
+    name: 'hidden-later',
+    list: "go: (stage) => stage.page.evaluate(async () => { const next = await (await fetch('/key')).text(); document.querySelector('h1').textContent = 'Key ' + /id=\"key\">([^<]*)/.exec(next)[1] })",
+    says: new RegExp(`view 1: ${secret.source}`),
+  },
   'a screen with a code that a phone can read': {
     name: 'shown-code',
     // What a walk prints without ending the line is no reason to miss what comes after it.
@@ -152,10 +159,11 @@ for (const [what, code, all] of [
         .png()
         .toBuffer()
       const qr = await QRCode.toBuffer('otpauth://totp/A?secret=JBSWY3DPEHPK3PXP', { width: 300 })
-      for (const { name, key = `go: async (stage) => { ${showKey} }`, redacts, paper } of walks) {
+      const press = `go: async (stage) => { ${showKey} }`
+      for (const { name, list, key = press, redacts, paper } of walks) {
         const guide = `content/guides/${name}`
         const actions = redacts === false ? key : `${key}, ${redactKey}`
-        writeWalk(project, { guide: name, target, key: actions, paper })
+        writeWalk(project, { guide: name, target, list, key: actions, paper })
         project.write(`${guide}/form.png`, form)
         project.write(`${guide}/code.png`, qr)
       }

@@ -150,9 +150,10 @@ export function writeWalk(
   {
     guide = 'second-app',
     target,
+    list = '',
     key,
     paper = "supplied: { file: 'form.png', checked: '2026-10-02', boxes: { 'Locked away': [20, 30, 120, 40] } }",
-  }: { guide?: string; target: string; key: string; paper?: string },
+  }: { guide?: string; target: string; list?: string; key: string; paper?: string },
 ): void {
   project.write(
     `content/guides/${guide}/walk.ts`,
@@ -161,7 +162,7 @@ export function writeWalk(
 export default defineWalk({
   target: { ${target} },
   views: {
-    list: { crop: (stage) => stage.page.locator('main') },
+    list: { crop: (stage) => stage.page.locator('main'), ${list} },
     key: { crop: (stage) => stage.page.locator('main'), ${key} },
     paper: { ${paper} },
   },
