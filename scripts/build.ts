@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { keepStamp, stampOf } from './built.ts'
 import type { Command } from './words.ts'
 import { loadProject, root } from './project.ts'
 
@@ -26,10 +27,13 @@ export const practice: Command = {
   run: ({ values: { brand } }) => buildPractice(brand),
 }
 
-/** Builds the whole site. */
-export async function buildSite(brand?: string): Promise<void> {
-  await loadProject(brand)
-  await runAstro(brand, false)
+/** Builds the whole site, and notes what it is made of. */
+export async function buildSite(name?: string): Promise<void> {
+  const { brand } = await loadProject(name)
+  const stamp = stampOf(brand)
+  keepStamp()
+  await runAstro(name, false)
+  keepStamp(stamp)
 }
 
 /** Builds the practice portal alone. */

@@ -6,6 +6,7 @@ import { checkBuiltPages } from '../src/check/built-pages.ts'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { namesSampleBrand } from '../src/check/sample-brand.ts'
 import { seconds } from './build.ts'
+import { whyNotCurrent } from './built.ts'
 import type { Command } from './words.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
@@ -16,8 +17,11 @@ export const check: Command = {
   async run({ values: { brand } }) {
     const started = performance.now()
     const project = await loadProject(brand)
-    const problems = await findEverything(project)
+    const dist = existsSync(path.join(root, 'dist'))
+    const outdated = dist ? whyNotCurrent(project.brand) : undefined
+    const problems = await findEverything(project, dist && outdated === undefined)
     if (problems.length) console.error(renderProblems(problems))
+    if (outdated !== undefined) console.log(outdated)
     const { outlines } = project
     const guides = new Set(outlines.map(({ guide }) => guide)).size
     console.log(
@@ -27,16 +31,17 @@ export const check: Command = {
   },
 }
 
-/** Everything that every rule finds in content, pictures and, if they are there, built pages. */
-export async function findEverything(project: Project): Promise<Problem[]> {
+/**
+ * Everything that every rule finds in content, pictures and built pages.
+ * @param pages whether `dist/` holds this project's pages as they are now
+ */
+export async function findEverything(project: Project, pages: boolean): Promise<Problem[]> {
   const { brand } = project
   const input = await checkInputOf(project)
   const dist = path.join(root, 'dist')
   return [
     ...findProblems([...contentRules, ...pictureRules], input),
-    ...(existsSync(dist)
-      ? checkBuiltPages(dist, brand.site.base, !namesSampleBrand(brand.name))
-      : []),
+    ...(pages ? checkBuiltPages(dist, brand.site.base, !namesSampleBrand(brand.name)) : []),
   ]
 }
 

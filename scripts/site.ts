@@ -13,9 +13,11 @@ export const site: Command = {
     const started = performance.now()
     const project = await loadProject(words.values.brand)
     const captured = await picturesIfPossible(words)
-    if (captured && captured.code !== exitCode.fine) return captured.code
+    if (captured && captured.code !== exitCode.fine && captured.code !== exitCode.environment) {
+      return captured.code
+    }
     await buildSite(words.values.brand)
-    const problems = await findEverything(project)
+    const problems = await findEverything(project, true)
     if (problems.length) console.error(renderProblems(problems))
     const { languages } = project.brand
     console.log(
@@ -28,18 +30,22 @@ export const site: Command = {
       ].join(' · '),
     )
     if (problems.length) return exitCode.wrong
-    return captured ? exitCode.fine : exitCode.environment
+    return captured?.code ?? exitCode.environment
   },
 }
 
-/** Without a browser the site is still built, with the pictures that are committed. */
+/** Without a browser, or one that dies, the site is still built, with the pictures that are committed. */
 async function picturesIfPossible(words: Words): Promise<Captured | undefined> {
   try {
-    return await takePictures(words)
+    const captured = await takePictures(words)
+    if (captured.code === exitCode.environment) console.error(withCommitted)
+    return captured
   } catch (error) {
     if (!(error instanceof HandrailError) || error.exitCode !== exitCode.environment) throw error
     console.error(renderProblems(error.problems))
-    console.error('The site is built with the pictures that are committed.')
+    console.error(withCommitted)
     return undefined
   }
 }
+
+const withCommitted = 'The site is built with the pictures that are committed.'

@@ -1,0 +1,75 @@
+import { expect, test } from 'playwright/test'
+import { makeProject } from './capture/project.ts'
+import type { Project, Run } from './capture/project.ts'
+import { guide, makeSmall } from './capture/small.ts'
+
+// What a check says of pages, it says of the pages as they would be built now. One project, built once.
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+
+let project: Project
+test.beforeAll(() => {
+  project = makeProject('commands-built')
+  makeSmall(project)
+})
+test.afterAll(() => project.dispose())
+
+const check = (...words: string[]): Promise<Run> => project.run(['check', ...words])
+
+/** The lines before the closing one. */
+const told = ({ stdout }: Run): string[] => stdout.trimEnd().split('\n').slice(0, -1)
+
+const older = (what: string, brand = '') =>
+  `dist/ ${what}: its pages were not checked. "npm run build${brand}" makes it anew.`
+
+test('a site is built with the pictures there are, where the screens are out of reach', async () => {
+  const before = project.read(`content/guides/${guide}/walk.ts`)
+  project.edit(
+    `content/guides/${guide}/walk.ts`,
+    "{ practice: 'answer' }",
+    "{ address: 'http://127.0.0.1:9/' }",
+  )
+  const { code, stdout, stderr } = await project.run(['site'])
+  project.write(`content/guides/${guide}/walk.ts`, before)
+  expect(stderr).toContain('are out of reach at 127.0.0.1:9.')
+  expect(stderr).toContain('The site is built with the pictures that are committed.\n')
+  expect(stdout.trim().split('\n').at(-1)).toMatch(
+    /^\d+ pages in 1 languages · \d+ pictures: .+ · no findings · [\d.]+ s · the site is in dist\/$/,
+  )
+  expect(code).toBe(4)
+  expect(project.read(`dist/guides/${guide}/index.html`)).toContain('.webp')
+})
+
+test('pages of files that have changed since are not judged, and that is said once', async () => {
+  // The walk is as it was before that site was built.
+  const run = await check()
+  expect(told(run)).toEqual([older('is older than what it is made of')])
+  expect(run).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('pages as they are built now are judged', async () => {
+  expect(await project.run(['build'])).toMatchObject({ code: 0, stderr: '' })
+  const page = 'dist/index.html'
+  project.edit(page, '</main>', '<a href="/nowhere/">x</a></main>')
+  const run = await check()
+  expect(told(run)).toEqual([])
+  expect(run.stderr).toMatch(/^dist\/index\.html: The link "\/nowhere\/" leads nowhere\./)
+  expect(run.code).toBe(1)
+})
+
+test('a page built for another folder of the server is not judged', async () => {
+  project.edit('brand.config.ts', "base: '/'", "base: '/guide/'")
+  const run = await check()
+  project.edit('brand.config.ts', "base: '/guide/'", "base: '/'")
+  expect(told(run)).toEqual([older('is older than what it is made of')])
+  expect(run).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('another brand’s pages are not judged', async () => {
+  project.write(
+    'brands/acme/brand.config.ts',
+    "import { defineBrand } from '#brand'\n\nexport default defineBrand({\n  name: 'Harbour & Vale',\n  support: { phone: '555-0100' },\n  languages: ['en'],\n})\n",
+  )
+  const run = await check('brand=acme')
+  expect(told(run)).toEqual([older('is of another brand, brand.config.ts', ' brand=acme')])
+  expect(run).toMatchObject({ code: 0, stderr: '' })
+})
