@@ -109,7 +109,7 @@ export const es: PracticeStrings = {
   ],
   realSignIn: 'El inicio de sesión auténtico de su empresa está en',
   realNever:
-    'Esta página es solo una práctica. Ninguna persona ni página de confianza le pedirá que apruebe una solicitud que no es suya.',
+    'Esta página es solo una práctica. Ninguna persona ni página de confianza le pedirá que apruebe una solicitud que usted no inició.',
   otherFlow: {
     classic: 'Practicar cómo responder a una solicitud',
     answer: 'Practicar la configuración',
