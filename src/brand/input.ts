@@ -194,7 +194,7 @@ export interface BrandInput {
 }
 
 /** What Duo Mobile needs on one phone system. */
-export interface PlatformInput {
+interface PlatformInput {
   /**
    * The oldest version of the system that Duo Mobile runs on.
    * @default '16' (iOS), '12' (Android)

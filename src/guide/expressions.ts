@@ -8,7 +8,7 @@ import type { Node } from './tree.ts'
 import type { Values } from './values.ts'
 
 /** What an expression says, or why it cannot be said. */
-export type Said = { text: string } | Complaint
+type Said = { text: string } | Complaint
 
 /** Whether an expression is only a remark to other writers. */
 export function isRemark(expression: string): boolean {

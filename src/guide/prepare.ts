@@ -8,7 +8,7 @@ import type { Node } from './tree.ts'
 import type { Values } from './values.ts'
 
 /** A guide's tree as it holds for a brand, and the values that name its steps. */
-export interface Prepared {
+interface Prepared {
   tree: Node
   values: Values
   /** The tree with the inside of every condition, whether it holds or not. */

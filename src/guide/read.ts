@@ -12,7 +12,7 @@ import type { ResolvedLabel, Values } from './values.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** A label as it stands in the text: numbered in a view, without a number in `<Seen>`. */
-export interface LabelInText extends ResolvedLabel {
+interface LabelInText extends ResolvedLabel {
   number?: number
 }
 
