@@ -1,16 +1,23 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { keepStamp, stampOf } from './built.ts'
+import { checkInputOf, loadProject, root } from './project.ts'
+import type { Project } from './project.ts'
+import { counted } from './words.ts'
 import type { Command } from './words.ts'
-import { loadProject, root } from './project.ts'
 
 /** `npm run build`: the site into `dist/`, with the pictures that are there. Needs no browser. */
 export const build: Command = {
   values: ['brand'],
   async run({ values: { brand } }) {
     const started = performance.now()
-    await buildSite(brand)
+    const project = await buildSite(brand)
     console.log(`Built ${countPages()} pages into dist/ in ${seconds(started)} s.`)
+    const rules = [...contentRules, ...pictureRules]
+    const { length } = findProblems(rules, await checkInputOf(project))
+    if (length > 0)
+      console.log(`Not fit to publish yet: "npm run check" names ${counted(length, 'finding')}.`)
   },
 }
 
@@ -28,12 +35,13 @@ export const practice: Command = {
 }
 
 /** Builds the whole site, and notes what it is made of. */
-export async function buildSite(name?: string): Promise<void> {
-  const { brand } = await loadProject(name)
-  const stamp = stampOf(brand)
+export async function buildSite(name?: string): Promise<Project> {
+  const project = await loadProject(name)
+  const stamp = stampOf(project.brand)
   keepStamp()
   await runAstro(name, false)
   keepStamp(stamp)
+  return project
 }
 
 /** Builds the practice portal alone. */

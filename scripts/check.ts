@@ -7,6 +7,7 @@ import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { namesSampleBrand } from '../src/check/sample-brand.ts'
 import { seconds } from './build.ts'
 import { whyNotCurrent } from './built.ts'
+import { counted } from './words.ts'
 import type { Command } from './words.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
@@ -25,7 +26,7 @@ export const check: Command = {
     const { outlines } = project
     const guides = new Set(outlines.map(({ guide }) => guide)).size
     console.log(
-      `Checked ${guides} guides in ${project.brand.languages.length} languages in ${seconds(started)} s: ${count(problems.length)}.`,
+      `Checked ${counted(guides, 'guide')} in ${counted(project.brand.languages.length, 'language')} in ${seconds(started)} s: ${count(problems.length)}.`,
     )
     return problems.length ? exitCode.wrong : exitCode.fine
   },
@@ -47,5 +48,5 @@ export async function findEverything(project: Project, pages: boolean): Promise<
 
 /** `no findings`, `1 finding`, `3 findings`. */
 export function count(findings: number): string {
-  return findings === 0 ? 'no findings' : findings === 1 ? '1 finding' : `${findings} findings`
+  return findings === 0 ? 'no findings' : counted(findings, 'finding')
 }

@@ -4,6 +4,7 @@ import { summary, takePictures } from './capture.ts'
 import type { Captured } from './capture.ts'
 import { count, findEverything } from './check.ts'
 import { loadProject } from './project.ts'
+import { counted } from './words.ts'
 import type { Command, Words } from './words.ts'
 
 /** `npm run site`: takes the pictures, builds, checks; ends with one quiet summary. */
@@ -22,7 +23,7 @@ export const site: Command = {
     const { languages } = project.brand
     console.log(
       [
-        `${countPages()} pages in ${languages.length} languages`,
+        `${counted(countPages(), 'page')} in ${counted(languages.length, 'language')}`,
         captured ? summary(captured.outcomes) : 'pictures as they were committed',
         count(problems.length),
         `${seconds(started)} s`,

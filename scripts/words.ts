@@ -62,6 +62,11 @@ export function readNumber(
   ])
 }
 
+/** `1 finding`, `3 findings`. */
+export function counted(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`
+}
+
 /**
  * A word of a command that a person wrote with dashes: npm keeps it for itself, tells of it in the environment
  * only, and the command would run without it.

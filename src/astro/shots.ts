@@ -7,15 +7,24 @@ import { viewsOf } from '../guide/outline.ts'
 import type { View } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
 import { altText } from '../shots/alt.ts'
-import { chooseShot } from '../shots/find.ts'
+import { chooseShot, parseData } from '../shots/find.ts'
 import type { Pair } from '../shots/find.ts'
 import { renumber } from '../shots/renumber.ts'
 import type { Mark, Shot } from '../shots/shot.ts'
 import { outlineOf } from './guides.ts'
 
+// As text: a file that cannot be read counts as missing, and breaks no build.
 const data = {
-  ...import.meta.glob<unknown>('/shots/**/*.json', { eager: true, import: 'default' }),
-  ...import.meta.glob<unknown>('@home/shots/**/*.json', { eager: true, import: 'default' }),
+  ...import.meta.glob<string>('/shots/**/*.json', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+  ...import.meta.glob<string>('@home/shots/**/*.json', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
 }
 const addresses = {
   ...import.meta.glob<string>('/shots/**/*.webp', {
@@ -74,7 +83,7 @@ function pairOf(name: string): Pair & { file: string } {
   const file = `${name}.webp`
   return {
     file,
-    data: data[`${name}.json`],
+    ...(`${name}.json` in data ? { data: parseData(data[`${name}.json`] ?? '') } : {}),
     ...(file in addresses ? { picture: readFileSync(path.join(root, file)) } : {}),
   }
 }

@@ -118,6 +118,11 @@ export async function takeShot(
     const outline = await crop.ariaSnapshot()
     const heading = await headingOf(crop)
     const pixels = await takePixels(page, clip, redacted.rects)
+    if (!pixels) {
+      throw new CaptureFailure(
+        `${where(job, planned)}: the screen never stands still, so no picture is like the one before. Let the walk end what moves there.`,
+      )
+    }
     const proving = performance.now()
     if (JSON.stringify(await redacted.measure()) !== JSON.stringify(redacted.rects)) {
       throw new CaptureFailure(

@@ -79,6 +79,7 @@ async function readPixels(
   }
   if (!existsSync(file)) return fail('does not exist. Put it beside walk.ts')
   return sharp(readFileSync(file))
+    .autoOrient()
     .flatten({ background: '#ffffff' })
     .ensureAlpha()
     .raw()

@@ -22,7 +22,8 @@ export async function clipOf(page: Page, crop: Locator): Promise<Box | string> {
   await crop.scrollIntoViewIfNeeded({ timeout: 5_000 })
   const box = await crop.boundingBox({ timeout: 5_000 })
   const size = page.viewportSize() ?? { width: 1280, height: 1000 }
-  if (!box) throw new Error('The part of the screen that the picture shows is not there.')
+  if (!box)
+    return 'the part of the screen that the picture shows is not there. Look at "crop" in walk.ts.'
   const width = Math.ceil(box.width - 0.01)
   const height = Math.ceil(box.height - 0.01)
   if (width > widest || height > size.height) {
@@ -60,12 +61,13 @@ export async function settle(page: Page): Promise<void> {
  * Takes a picture into memory: when two in a row are equal, with every redacted rectangle overwritten.
  * @param clip in CSS pixels of the page's window
  * @param redacted rectangles in the same pixels
+ * @returns nothing where the screen never stands still
  */
 export async function takePixels(
   page: Page,
   clip: Box,
   redacted: readonly Box[],
-): Promise<RawPicture> {
+): Promise<RawPicture | undefined> {
   const shoot = (): Promise<Buffer> =>
     page.screenshot({
       clip,
@@ -78,8 +80,7 @@ export async function takePixels(
   for (let tries = 1; ; tries += 1) {
     const now = await shoot()
     if (now.equals(before)) break
-    if (tries >= mostTries)
-      throw new Error('The screen never stands still, so no picture is like the one before.')
+    if (tries >= mostTries) return undefined
     before = now
   }
   const { data, info } = await sharp(before)

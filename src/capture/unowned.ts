@@ -13,9 +13,12 @@ export function unownedPictures(home: string, jobs: readonly Job[]): string[] {
         .flatMap(({ file }) => [`${file}.webp`, `${file}.json`]),
     ),
   )
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !owned.has(file))
-    .sort()
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      // What else a system or a person keeps there is not ours.
+      .filter((file) => /\.(webp|json|part)$/.test(file) && !owned.has(file))
+      .sort()
+  )
 }

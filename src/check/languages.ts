@@ -77,11 +77,16 @@ function compareView(
   const view = views.find(({ key }) => key === model.key)
   if (!view) return []
   const place = { file: other.file, line: view.line }
+  const [theirs, ours] = [named(model, tables), named(view, tables)]
+  const strange = [
+    ...strangeLabels(theirs, modelFile, ours, other.file),
+    ...strangeLabels(ours, other.file, theirs, modelFile),
+  ]
   return [
-    ...compareLabels(named(model, tables), named(view, tables)).map((complaint) => ({
-      place,
-      ...complaint,
-    })),
+    ...strange,
+    ...(strange.length
+      ? []
+      : compareLabels(theirs, ours).map((complaint) => ({ place, ...complaint }))),
     ...(view.device === model.device
       ? []
       : [
@@ -111,6 +116,24 @@ function named(view: View, tables: LabelTables): View {
     return everywhere ? { ...label, id } : label
   })
   return { ...view, labels }
+}
+
+/**
+ * Words that no table has, where the other language marks one that the tables have: most likely the words are wrong
+ * here, or a table was changed and the guide was not.
+ */
+function strangeLabels(view: View, file: string, other: View, otherFile: string): Problem[] {
+  const unnamed = view.labels.filter(({ id }) => id === undefined)
+  const wanted = labelsOnlyIn(other, view).filter(({ id }) => id !== undefined)
+  if (unnamed.length !== wanted.length) return []
+  return unnamed.map(({ screen, line, column }, index) => {
+    const id = wanted[index]?.id ?? ''
+    return {
+      place: { file, line, column },
+      message: `"${screen}" is in no label table, and ${otherFile} marks "${id}" in this view.`,
+      fix: `Write **{labels.${id}}**, or *${screen}* for stress in both languages.`,
+    }
+  })
 }
 
 function compareLabels(model: View, view: View): Pick<Problem, 'message' | 'fix'>[] {

@@ -13,5 +13,5 @@ export function isInventedHost(host: string): boolean {
  */
 export function isInventedPhone(number: string): boolean {
   const digits = number.replace(/\D/g, '')
-  return /^(?:1?\d{3})?55501\d{2}$/.test(digits) || /^(\d)\1+$/.test(digits)
+  return /^(?:1?[2-9]\d{2})?55501\d{2}$/.test(digits) || /^(\d)\1+$/.test(digits)
 }

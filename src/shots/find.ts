@@ -63,13 +63,14 @@ export function findShot(homes: readonly string[], name: string): Shot | undefin
 
 function readPair(file: string): Pair {
   return {
-    ...(existsSync(`${file}.json`) ? { data: parse(readFileSync(`${file}.json`, 'utf8')) } : {}),
+    ...(existsSync(`${file}.json`) ? { data: parseData(readFileSync(`${file}.json`, 'utf8')) } : {}),
     ...(existsSync(`${file}.webp`) ? { picture: readFileSync(`${file}.webp`) } : {}),
   }
 }
 
 /** What a file says; `null`, which is no data of a shot, where it breaks off. */
-function parse(json: string): unknown {
+/** What a data file holds; `null` where it cannot be read. */
+export function parseData(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

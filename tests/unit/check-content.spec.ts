@@ -133,6 +133,12 @@ test.describe('a guide in two languages', () => {
     ])
   })
 
+  test('bolds words that are no label, where the other marks one: those words are to blame', () => {
+    expect(compare(one('a', 'Click **Sav**.'), one('a', 'Pulse **Guardar**.'))).toEqual([
+      `${en}:13:7: "Sav" is in no label table, and ${es} marks "save" in this view. Write **{labels.save}**, or *Sav* for stress in both languages.`,
+    ])
+  })
+
   test('is on two devices', () => {
     expect(compare(one('a'), one('a', 'Lea.', ' on="phone"'))).toEqual([
       `${es}:11: The view "a" is on the phone here and on the computer in ${en}. Let both say the same.`,

@@ -104,7 +104,7 @@ for (const file of files) {
     })
 
     test('asks for a Node that the commands run on', () => {
-      const needed = /const needed = \[(\d+)/.exec(
+      const needed = / : \[(\d+), \d+\]/.exec(
         readFileSync(path.join(root, 'scripts/handrail.mjs'), 'utf8'),
       )?.[1]
       for (const job of jobs.filter((job) => runsOf(job).length)) {
