@@ -21,7 +21,10 @@ test.describe('a button that is called differently now', () => {
     const { code, stdout, stderr } = await project.run(['capture', `grep=${set}`, 'lang=en'])
 
     const file = `content/guides/${set}/en.mdx`
-    const places = placesOf(project.read(file), '**Continue**')
+    // A step of another company's order is not walked here.
+    const elsewhere = /<When is="order-duo">[^]*?<\/Step>/
+    const words = project.read(file).replace(elsewhere, (part) => part.replace(/[^\n]/g, ''))
+    const places = placesOf(words, '**Continue**')
     expect(places.length).toBeGreaterThan(3)
     const complaints = stderr.split('\n').filter((line) => line.includes('"Continue"'))
     expect(complaints.map((line) => /^(\S+?:\d+):\d+: /.exec(line)?.[1])).toEqual(

@@ -21,7 +21,7 @@ test('takes the pictures of English screens only, in the company’s order of sc
   const number = project.shot(`en/${guide}/enter-number`)
   const { code, stdout, stderr } = await project.run(['capture', `grep=${guide}`])
   expect(code, stderr).toBe(0)
-  expect(stdout).toContain(`19/19 en ${guide} 14 `)
+  expect(stdout).toMatch(new RegExp(`^(\\d+)/\\1 en ${guide} 14 `, 'm'))
   expect(stdout).not.toContain(` es ${guide}`)
   // Marks are found wherever the screens stand in the order.
   expect(project.shot(`en/${guide}/enter-number`).marks.map(({ label }) => label)).toEqual(

@@ -271,9 +271,7 @@ test.describe('controls', () => {
   })
 
   // Where the list draws its own scroll bar, as the capture's browser does, its options are not seen yet.
-  test('of a list that stands open every option in sight is on the screen', async ({
-    page,
-  }) => {
+  test('of a list that stands open every option in sight is on the screen', async ({ page }) => {
     await page.setContent(
       `<select size="2">${['Spain', 'Mexico', 'Canada', 'Chile'].map((name) => `<option>${name}`).join('')}</select>`,
     )
