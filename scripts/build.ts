@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
-import { keepStamp, stampOf } from './built.ts'
+import type { Brand } from '../src/brand/brand.ts'
+import { isCurrent, keepStamp, stampOf } from './built.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
 import { counted } from './words.ts'
@@ -31,23 +32,33 @@ export function countPages(): number {
 /** Only the practice portal, into `.cache/practice/`: what a capture photographs. */
 export const practice: Command = {
   values: ['brand'],
-  run: ({ values: { brand } }) => buildPractice(brand),
+  async run({ values: { brand } }) {
+    const project = await loadProject(brand)
+    await buildPractice(project.brand, brand)
+  },
 }
 
 /** Builds the whole site, and notes what it is made of. */
 export async function buildSite(name?: string): Promise<Project> {
   const project = await loadProject(name)
-  const stamp = stampOf(project.brand)
-  keepStamp()
+  const stamp = stampOf('site', project.brand)
+  keepStamp('site')
   await runAstro(name, false)
-  keepStamp(stamp)
+  keepStamp('site', stamp)
   return project
 }
 
-/** Builds the practice portal alone. */
-export function buildPractice(brand?: string): Promise<void> {
-  return runAstro(brand, true)
+/** Builds the practice portal alone, unless it lies there as it would be built. */
+export async function buildPractice(brand: Brand, name?: string): Promise<void> {
+  if (existsSync(practiceFolder) && isCurrent('practice', brand)) return
+  const stamp = stampOf('practice', brand)
+  keepStamp('practice')
+  await runAstro(name, true)
+  keepStamp('practice', stamp)
 }
+
+/** Where the practice portal is built for a capture. */
+export const practiceFolder = path.join(root, '.cache', 'practice')
 
 async function runAstro(brand: string | undefined, practiceOnly: boolean): Promise<void> {
   setSiteOptions(brand, practiceOnly)

@@ -13,11 +13,17 @@ import type { Brand } from '../src/brand/brand.ts'
 import { shownPath } from '../src/guide/load.ts'
 import { root } from './project.ts'
 
-/** What `dist/` was built from. It lies outside of `dist/`, which is published as it is. */
-const stampFile = path.join(root, '.cache', 'built.json')
+/** What is built: the site into `dist/`, or the practice portal that a capture photographs. */
+export type Built = 'site' | 'practice'
+
+/** Where it stands what something was built from: outside of `dist/`, which is published as it is. */
+const stampFiles: Record<Built, string> = {
+  site: path.join(root, '.cache', 'built.json'),
+  practice: path.join(root, '.cache', 'practice.json'),
+}
 
 /** Beside a brand's own files, all that a page can come from; names of files and folders of the project. */
-const sources = ['content', 'shots', 'public', 'src', 'astro.config.mjs', 'package-lock.json']
+const sources = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json']
 
 /** What a build of a brand is made of, as far as it shows on a page. */
 interface Stamp {
@@ -28,11 +34,12 @@ interface Stamp {
   files: string
 }
 
-/** What a build of a brand would be made of now. */
-export function stampOf(brand: Brand): Stamp {
-  const own = ['brand.config.ts', 'content', 'shots'].map((name) => path.join(brand.home, name))
+/** What a build of a brand would be made of now. No picture is a part of the practice portal. */
+export function stampOf(what: Built, brand: Brand): Stamp {
+  const pictures = what === 'site' ? ['shots'] : []
+  const own = ['brand.config.ts', 'content', ...pictures].map((name) => path.join(brand.home, name))
   const images = [brand.logo?.light, brand.logo?.dark, brand.screens.logo]
-  const all = [...sources.map((name) => path.join(root, name)), ...own, ...images]
+  const all = [...[...sources, ...pictures].map((name) => path.join(root, name)), ...own, ...images]
   const hash = createHash('sha256')
   for (const file of [
     ...new Set(all.flatMap((each) => (each === undefined ? [] : filesIn(each)))),
@@ -51,12 +58,17 @@ function filesIn(place: string): string[] {
   return readdirSync(place).flatMap((name) => filesIn(path.join(place, name)))
 }
 
-/** Says what `dist/` is made of; without a stamp, that nobody knows: a build has begun. */
-export function keepStamp(stamp?: Stamp): void {
-  rmSync(stampFile, { force: true })
+/** Says what something is made of; without a stamp, that nobody knows: a build has begun. */
+export function keepStamp(what: Built, stamp?: Stamp): void {
+  rmSync(stampFiles[what], { force: true })
   if (stamp === undefined) return
-  mkdirSync(path.dirname(stampFile), { recursive: true })
-  writeFileSync(stampFile, JSON.stringify(stamp))
+  mkdirSync(path.dirname(stampFiles[what]), { recursive: true })
+  writeFileSync(stampFiles[what], JSON.stringify(stamp))
+}
+
+/** Whether something is what a build of the brand would make. */
+export function isCurrent(what: Built, brand: Brand): boolean {
+  return JSON.stringify(readStamp(what)) === JSON.stringify(stampOf(what, brand))
 }
 
 /**
@@ -64,8 +76,8 @@ export function keepStamp(stamp?: Stamp): void {
  * @returns a sentence for the person, or `undefined` where `dist/` is what a build would make
  */
 export function whyNotCurrent(brand: Brand): string | undefined {
-  const now = stampOf(brand)
-  const built = readStamp()
+  const now = stampOf('site', brand)
+  const built = readStamp('site')
   if (JSON.stringify(built) === JSON.stringify(now)) return undefined
   const named = now.brand.startsWith('brands/') ? ` brand=${path.basename(brand.home)}` : ''
   const what =
@@ -75,10 +87,10 @@ export function whyNotCurrent(brand: Brand): string | undefined {
   return `dist/ ${what}: its pages were not checked. "npm run build${named}" makes it anew.`
 }
 
-function readStamp(): Stamp | undefined {
-  if (!existsSync(stampFile)) return undefined
+function readStamp(what: Built): Stamp | undefined {
+  if (!existsSync(stampFiles[what])) return undefined
   try {
-    return JSON.parse(readFileSync(stampFile, 'utf8')) as Stamp
+    return JSON.parse(readFileSync(stampFiles[what], 'utf8')) as Stamp
   } catch {
     // Half written: as good as none.
     return undefined

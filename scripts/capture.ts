@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
 import { exitCode, HandrailError } from '../src/brand/problem.ts'
 import { gravest } from '../src/capture/gravest.ts'
 import { isUnchanged, labelsOf, makeJobs, notedOtherwise } from '../src/capture/make-plan.ts'
@@ -16,7 +15,7 @@ import { contentRules, findProblems } from '../src/check/rules.ts'
 import { guideIds, loadWalk, shownPath } from '../src/guide/load.ts'
 import type { ContentPlaces } from '../src/guide/load.ts'
 import { ensureBrowser } from './browser.ts'
-import { buildPractice, seconds } from './build.ts'
+import { buildPractice, practiceFolder, seconds } from './build.ts'
 import { environmentOf } from './environment.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
@@ -54,8 +53,7 @@ export async function takePictures(words: Words): Promise<Captured> {
   await requireWalkable(project)
   const browser = ensureBrowser()
   const environment = environmentOf(browser)
-  if (await walksPractice(places)) await buildPractice(values.brand)
-  const practiceFolder = path.join(root, '.cache', 'practice')
+  if (await walksPractice(places)) await buildPractice(brand, values.brand)
   const all = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })
   const jobs = selectJobs(all, values)
   const unchanged = flags.has('renew') ? [] : jobs.filter((job) => isUnchanged(job, environment))
