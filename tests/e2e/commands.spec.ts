@@ -21,6 +21,13 @@ test.afterAll(() => project.dispose())
 /** A file, and what becomes of its text; `undefined`: the file is deleted. */
 type Change = [file: string, change: (before: string) => string | undefined]
 
+/** The guide that is broken here, and the line of one of its steps. */
+const lines = readFileSync(
+  path.join(root, 'content/guides/answer-a-duo-request/en.mdx'),
+  'utf8',
+).split('\n')
+const approve = lines.findIndex((line) => line.includes('<Step id="approve-in-app"')) + 1
+
 /** What the person typed behind `npm run`, what they had done before, and the lines that they read. */
 const mistakes: [what: string, typed: string, changes: Change[], ...said: string[]][] = [
   [
@@ -64,7 +71,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
       ['content/guides/answer-a-duo-request/en.mdx', (before) => `${before}\n<Video src="a" />\n`],
       ['content/guides/what-is-two-factor/es.mdx', inPlaceOf(/^title:.*$/m, 'titel: Dos pasos')],
     ],
-    'content/guides/answer-a-duo-request/en.mdx:133:1: <Video> is not an element of a guide. Remove it with all that stands in it.',
+    `content/guides/answer-a-duo-request/en.mdx:${lines.length + 1}:1: <Video> is not an element of a guide. Remove it with all that stands in it.`,
     'content/guides/what-is-two-factor/es.mdx:2 › titel: "titel" is not something a guide says of itself. Did you mean "title"?',
   ],
   [
@@ -86,7 +93,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
         inPlaceOf("'approve-in-app'", "'aprove-in-app'"),
       ],
     ],
-    'content/guides/answer-a-duo-request/en.mdx:33: The view "approve-in-app" has no picture: content/guides/answer-a-duo-request/walk.ts does not lead to it. Add "approve-in-app" to views in walk.ts, or write picture="none" on the step.',
+    `content/guides/answer-a-duo-request/en.mdx:${approve}: The view "approve-in-app" has no picture: content/guides/answer-a-duo-request/walk.ts does not lead to it. Add "approve-in-app" to views in walk.ts, or write picture="none" on the step.`,
     'content/guides/answer-a-duo-request/walk.ts › views.aprove-in-app: The walk leads to the view "aprove-in-app", and the guide has no such view. Did you mean "approve-in-app"?',
   ],
   [
@@ -145,10 +152,11 @@ test('a picture that was deleted is missed by a check, and only by a check', asy
   for (const [file, content] of before) project.write(file, content)
 
   expect(check.stderr).toBe(
-    'content/guides/answer-a-duo-request/en.mdx:33: The picture of "approve-in-app" has not been taken: shots/en/answer-a-duo-request/approve-in-app.webp. Run "npm run capture".\n',
+    `content/guides/answer-a-duo-request/en.mdx:${approve}: The picture of "approve-in-app" has not been taken: shots/en/answer-a-duo-request/approve-in-app.webp. Run "npm run capture".\n`,
   )
   expect(check.code).toBe(1)
   expect(build).toMatchObject({ code: 0, stderr: '' })
+  expect(build.stdout).toContain('Not fit to publish yet: "npm run check" names 1 finding.')
 })
 
 test.describe('a word that a command does not know', () => {
