@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
@@ -39,7 +40,7 @@ function checkPicture(
     return [
       {
         place,
-        message: located
+        message: existsSync(`${file}.webp`)
           ? `The picture of "${view.key}" and its data do not belong together: ${picture}.`
           : `The picture of "${view.key}" has not been taken: ${picture}.`,
         fix: 'Run "npm run capture".',

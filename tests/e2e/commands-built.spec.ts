@@ -33,7 +33,7 @@ test('a site is built with the pictures there are, where the screens are out of 
   expect(stderr).toContain('are out of reach at 127.0.0.1:9.')
   expect(stderr).toContain('The site is built with the pictures that are committed.\n')
   expect(stdout.trim().split('\n').at(-1)).toMatch(
-    /^\d+ pages in 1 languages · \d+ pictures: .+ · no findings · [\d.]+ s · the site is in dist\/$/,
+    /^\d+ pages in 1 language · \d+ pictures: .+ · no findings · [\d.]+ s · the site is in dist\/$/,
   )
   expect(code).toBe(4)
   expect(project.read(`dist/guides/${guide}/index.html`)).toContain('.webp')
