@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import type { Brand } from '../src/brand/brand.ts'
-import { isCurrent, keepStamp, stampOf } from './built.ts'
+import { noteBuild, stampOf, wasBuiltOf } from './built.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
 import { counted } from './words.ts'
@@ -41,20 +41,15 @@ export const practice: Command = {
 /** Builds the whole site, and notes what it is made of. */
 export async function buildSite(name?: string): Promise<Project> {
   const project = await loadProject(name)
-  const stamp = stampOf('site', project.brand)
-  keepStamp('site')
-  await runAstro(name, false)
-  keepStamp('site', stamp)
+  await noteBuild('site', stampOf('site', project.brand), () => runAstro(name, false))
   return project
 }
 
 /** Builds the practice portal alone, unless it lies there as it would be built. */
 export async function buildPractice(brand: Brand, name?: string): Promise<void> {
-  if (existsSync(practiceFolder) && isCurrent('practice', brand)) return
   const stamp = stampOf('practice', brand)
-  keepStamp('practice')
-  await runAstro(name, true)
-  keepStamp('practice', stamp)
+  if (existsSync(practiceFolder) && wasBuiltOf('practice', stamp)) return
+  await noteBuild('practice', stamp, () => runAstro(name, true))
 }
 
 /** Where the practice portal is built for a capture. */

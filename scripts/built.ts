@@ -58,17 +58,21 @@ function filesIn(place: string): string[] {
   return readdirSync(place).flatMap((name) => filesIn(path.join(place, name)))
 }
 
-/** Says what something is made of; without a stamp, that nobody knows: a build has begun. */
-export function keepStamp(what: Built, stamp?: Stamp): void {
+/** Builds, and notes what it was made of when it began. While it builds, nobody knows. */
+export async function noteBuild(
+  what: Built,
+  stamp: Stamp,
+  build: () => Promise<void>,
+): Promise<void> {
   rmSync(stampFiles[what], { force: true })
-  if (stamp === undefined) return
+  await build()
   mkdirSync(path.dirname(stampFiles[what]), { recursive: true })
   writeFileSync(stampFiles[what], JSON.stringify(stamp))
 }
 
-/** Whether something is what a build of the brand would make. */
-export function isCurrent(what: Built, brand: Brand): boolean {
-  return JSON.stringify(readStamp(what)) === JSON.stringify(stampOf(what, brand))
+/** Whether something was built of what a stamp says. */
+export function wasBuiltOf(what: Built, stamp: Stamp): boolean {
+  return JSON.stringify(readStamp(what)) === JSON.stringify(stamp)
 }
 
 /**
@@ -77,8 +81,8 @@ export function isCurrent(what: Built, brand: Brand): boolean {
  */
 export function whyNotCurrent(brand: Brand): string | undefined {
   const now = stampOf('site', brand)
+  if (wasBuiltOf('site', now)) return undefined
   const built = readStamp('site')
-  if (JSON.stringify(built) === JSON.stringify(now)) return undefined
   const named = now.brand.startsWith('brands/') ? ` brand=${path.basename(brand.home)}` : ''
   const what =
     built && built.brand !== now.brand
