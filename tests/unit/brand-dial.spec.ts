@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { dialled } from '../../src/brand/dial.ts'
-import { contactsOf } from '../../src/components/contacts.ts'
+import { contactsOf } from '../../src/brand/contacts.ts'
 
 for (const [written, number] of [
   ['555-0100', '5550100'],

@@ -1,7 +1,7 @@
-import type { Brand } from '../brand/brand.ts'
-import { dialled } from '../brand/dial.ts'
 import type { Locale } from '../i18n/language.ts'
 import { stringsOf } from '../i18n/strings.ts'
+import type { Brand } from './brand.ts'
+import { dialled } from './dial.ts'
 
 /** A way to reach the help desk. */
 export interface Contact {
