@@ -3,6 +3,8 @@ import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
 import { shorten } from './complaint.ts'
 import type { Complaint } from './complaint.ts'
+import { checkCondition, holds } from './condition.ts'
+import type { Condition } from './condition.ts'
 import { findUnsayable } from './expressions.ts'
 import type { Frontmatter } from './outline.ts'
 import { ownValue } from './own-value.ts'
@@ -23,16 +25,22 @@ const expected: Record<keyof Frontmatter, [string, string]> = {
 
 const line = z.string().trim().min(1)
 
+/** Something to have at hand, and for which companies' people: everybody's, where it is only words. */
+const thing = z.union([
+  line,
+  z.strictObject({ what: line, is: z.string().optional(), not: z.string().optional() }),
+])
+
 const schema = z.object({
   title: line,
   summary: line,
   minutes: z.int().positive(),
-  have: z.array(line),
+  have: z.array(thing),
   owner: line,
   reviewed: z.iso.date(),
   prompt: z.enum(['classic', 'universal', 'any']),
   order: z.int().positive(),
-}) satisfies z.ZodType<Frontmatter>
+})
 
 const noFrontmatter: Complaint = {
   message: 'The guide does not say what it is called.',
@@ -74,7 +82,7 @@ export function readFrontmatter(
   const wrong = new Set(result.error?.issues.map((issue) => String(issue.path[0])))
   const texts = Object.keys(value).filter((key) => !wrong.has(key) && !unknown.includes(key))
   return {
-    ...(result.success ? { frontmatter: result.data } : {}),
+    ...(result.success ? { frontmatter: withHave(result.data, values) } : {}),
     problems: [
       ...unknown.map((key, index) => ({
         place: placeOf(key),
@@ -84,13 +92,37 @@ export function readFrontmatter(
         .filter((key) => Object.hasOwn(value, key) || !meant.includes(key))
         .map((key) => ({ place: placeOf(key), ...explainValue(key, ownValue(value, key)) })),
       ...texts.flatMap((key) =>
-        findUnsayable([value[key]].flat().join(' '), values).map((complaint) => ({
+        findUnsayable(wordsOf(value[key]), values).map((complaint) => ({
           place: placeOf(key),
           ...complaint,
         })),
       ),
+      ...(result.success ? conditionsOf(result.data) : [])
+        .map((condition) => checkCondition(condition, values.facts, '"have"'))
+        .filter((complaint) => complaint !== undefined)
+        .map((complaint) => ({ place: placeOf('have'), ...complaint })),
     ],
   }
+}
+
+/** All words of a value, be it a text or a list of things. */
+function wordsOf(value: unknown): string {
+  return [value]
+    .flat()
+    .map((each) => (typeof each === 'object' && each !== null ? ownValue(each, 'what') : each))
+    .join(' ')
+}
+
+type Written = z.infer<typeof schema>
+
+function conditionsOf({ have }: Written): Condition[] {
+  return have.filter((each) => typeof each === 'object')
+}
+
+/** What a guide says of itself to one company's people. */
+function withHave(written: Written, { facts }: Values): Frontmatter {
+  const theirs = written.have.filter((each) => typeof each === 'string' || holds(each, facts))
+  return { ...written, have: theirs.map((each) => (typeof each === 'string' ? each : each.what)) }
 }
 
 /** The key that a line of the top begins with, without the quotes it may stand in. */

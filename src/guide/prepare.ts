@@ -1,7 +1,8 @@
-import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
 import { checkElement } from './check-element.ts'
 import type { Complaint } from './complaint.ts'
+import { checkCondition, holds } from './condition.ts'
+import type { Condition } from './condition.ts'
 import { textAttribute } from './step-rules.ts'
 import { startOf, walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
@@ -31,7 +32,7 @@ export function prepareTree(tree: Node, values: Values, file: string): Prepared 
     for (const child of node.children ?? []) check(child, node)
   }
   check(tree, tree)
-  const rest = leave(tree, (condition) => holds(condition, values))
+  const rest = leave(tree, (condition) => holds(conditionOf(condition), values.facts))
   return {
     tree: rest,
     values: { ...values, steps: numberSteps(rest) },
@@ -43,25 +44,9 @@ export function prepareTree(tree: Node, values: Values, file: string): Prepared 
 function checkWhen(node: Node, parent: Node, values: Values): Complaint[] {
   const complaints = checkElement(node, parent, values)
   if (complaints.length) return complaints
-  const [is, not] = [textAttribute(node, 'is'), textAttribute(node, 'not')]
-  if ((is === '') === (not === '')) {
-    return [
-      {
-        message: '<When> needs either "is" or "not".',
-        fix: 'Example: <When is="starts-by-email">',
-      },
-    ]
-  }
-  const name = is || not
-  if (Object.hasOwn(values.facts, name)) return []
-  const known = Object.keys(values.facts)
-  const near = nearest(name, known)
-  return [
-    {
-      message: `"${name}" is nothing that <When> knows of a company.`,
-      fix: near ? `Did you mean "${near}"?` : `It knows ${known.join(', ')}.`,
-    },
-  ]
+  return [checkCondition(conditionOf(node), values.facts, '<When>')].filter(
+    (each) => each !== undefined,
+  )
 }
 
 /** A node without its conditions. Lists that stood in some, one after the other, become one list. */
@@ -85,10 +70,10 @@ function leave(node: Node, holds: (condition: Node) => boolean): Node {
 
 const childrenOf = ({ children = [] }: Node): Node[] => children
 
-function holds(node: Node, { facts }: Values): boolean {
-  const [is, not] = [textAttribute(node, 'is'), textAttribute(node, 'not')]
-  return is ? facts[is] === true : facts[not] !== true
-}
+const conditionOf = (node: Node): Condition => ({
+  is: textAttribute(node, 'is'),
+  not: textAttribute(node, 'not'),
+})
 
 function numberSteps(tree: Node): Record<string, number> {
   const numbers: Record<string, number> = {}

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { complaints, outlineOf, read, step, top, valuesWith } from './guide/reading.ts'
+import { complaints, file, outlineOf, read, step, top, valuesWith } from './guide/reading.ts'
 
 // A guide shows only what is true at a company: the brand file decides, the writer marks the part.
 
@@ -94,5 +94,35 @@ test.describe('a mistake in a condition is named', () => {
   ]
   for (const [what, source, said] of mistakes) {
     test(what, () => expect(complaints(source)).toContain(`content/guides/x/en.mdx:${said}`))
+  }
+})
+
+test.describe('something to have at hand', () => {
+  const written = (condition: string) =>
+    top.replace(/^have: .*$/m, `have:\n  - a phone\n  - what: the e-mail\n    ${condition}`) +
+    aStep('go', 'Read.')
+
+  test('is asked only of those who need it', () => {
+    const have = (values = valuesWith()) =>
+      outlineOf(written('is: starts-by-email'), values).frontmatter.have
+    expect(have()).toEqual(['a phone', 'the e-mail'])
+    expect(have(atSignIn)).toEqual(['a phone'])
+    expect(outlineOf(written('not: starts-by-email'), atSignIn).frontmatter.have).toHaveLength(2)
+  })
+
+  for (const [condition, said] of [
+    [
+      'is: starts-by-mail',
+      '"starts-by-mail" is nothing that "have" knows of a company. Did you mean "starts-by-email"?',
+    ],
+    [
+      '',
+      '"have" needs either "is" or "not". Example: { what: the e-mail that invites you, is: starts-by-email }',
+    ],
+    ['when: practice', '"have" must be a list of things. Example: have: [a computer, your phone]'],
+  ] as const) {
+    test(`with "${condition}" is answered with what is meant`, () => {
+      expect(complaints(written(condition))).toEqual([`${file}:5 › have: ${said}`])
+    })
   }
 })

@@ -1,0 +1,38 @@
+import { nearest } from '../brand/nearest.ts'
+import type { Complaint } from './complaint.ts'
+
+/** What has to be true of a company, or must not be, for some words to be for its people. One of the two is set. */
+export interface Condition {
+  is?: string | undefined
+  not?: string | undefined
+}
+
+/** How each place that takes a condition writes one: for the messages about it. */
+const examples = {
+  '<When>': '<When is="starts-by-email">',
+  '"have"': '{ what: the e-mail that invites you, is: starts-by-email }',
+}
+
+/** What is wrong with a condition, if anything is. */
+export function checkCondition(
+  { is, not }: Condition,
+  facts: Readonly<Record<string, boolean>>,
+  where: keyof typeof examples,
+): Complaint | undefined {
+  const name = is || not
+  if (!name || (is && not)) {
+    return { message: `${where} needs either "is" or "not".`, fix: `Example: ${examples[where]}` }
+  }
+  if (Object.hasOwn(facts, name)) return undefined
+  const known = Object.keys(facts)
+  const near = nearest(name, known)
+  return {
+    message: `"${name}" is nothing that ${where} knows of a company.`,
+    fix: near ? `Did you mean "${near}"?` : `It knows ${known.join(', ')}.`,
+  }
+}
+
+/** Whether a condition, checked before, holds for a company. */
+export function holds({ is, not }: Condition, facts: Readonly<Record<string, boolean>>): boolean {
+  return is ? facts[is] === true : facts[not ?? ''] !== true
+}
