@@ -4,6 +4,8 @@ import { launchOptions } from './src/capture/launch.ts'
 // `npm test` builds the site, serves it and says where it is and which browser there is.
 export default defineConfig({
   testDir: 'tests',
+  // Node reads TypeScript by itself.
+  build: { external: ['**/*.ts'] },
   outputDir: '.cache/test-output',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -19,7 +19,7 @@ import { buildPractice, practiceFolder, seconds } from './build.ts'
 import { environmentOf } from './environment.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
-import { readNumber } from './words.ts'
+import { counted, readNumber } from './words.ts'
 import type { Command, Words } from './words.ts'
 
 /** `npm run capture`: takes every picture that has changed. */
@@ -159,7 +159,7 @@ export function summary(outcomes: Results['outcomes']): string {
   const entries = Object.entries(outcomes).filter(([, count]) => count)
   const total = entries.reduce((sum, [, count]) => sum + count, 0)
   const parts = entries.map(([outcome, count]) => `${count} ${outcome}`)
-  return [`${total} pictures`, ...(parts.length ? [parts.join(', ')] : [])].join(': ')
+  return [counted(total, 'picture'), ...(parts.length ? [parts.join(', ')] : [])].join(': ')
 }
 
 function hint({ outcomes, noted, code }: Captured, { flags }: Words): string {

@@ -105,7 +105,7 @@ export default {
   // Una solicitud
   'request-lock-title': 'Duo Mobile',
   'request-lock-text': 'Solicitud de inicio de sesión',
-  'lock-swipe': 'Deslice para ver opciones',
+  'lock-swipe': 'Deslice a la izquierda para ver opciones',
   'request-title': '¿Está iniciando sesión?',
   'request-where': 'Dónde',
   'request-place': 'Springfield, EE. UU.',

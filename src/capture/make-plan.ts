@@ -11,6 +11,7 @@ import type { Target, WalkView } from '../guide/walk.ts'
 import type { Locale } from '../i18n/language.ts'
 import { scanText } from '../proof/scan.ts'
 import { readShot } from '../shots/find.ts'
+import { textsOf } from '../shots/texts.ts'
 import type { Shot } from '../shots/shot.ts'
 import { textAllowance } from './allowance.ts'
 import { hashCaptureCode, hashWalk } from './bundle.ts'
@@ -121,12 +122,8 @@ function screensOfView(walkFile: string, view: WalkView | undefined, screens: st
 }
 
 /** Whether words that were proved once would be proved again: that depends on what the brand says in public. */
-function isProved(
-  { words, outline, heading }: Shot,
-  allowance: ReturnType<typeof textAllowance>,
-): boolean {
-  const texts = [outline, heading, ...words.map(({ text }) => text)]
-  return scanText(texts, allowance).length === 0
+function isProved(shot: Shot, allowance: ReturnType<typeof textAllowance>): boolean {
+  return scanText(textsOf(shot), allowance).length === 0
 }
 
 /** Whether a job's pictures are all as they would be taken again: then no browser is needed for it. */

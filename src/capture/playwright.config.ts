@@ -11,6 +11,8 @@ const cache = path.join(plan.root, '.cache', 'capture')
 export default defineConfig({
   testDir: '.',
   testMatch: 'capture.spec.ts',
+  // Node reads TypeScript by itself.
+  build: { external: ['**/*.ts'] },
   outputDir: path.join(cache, 'output'),
   fullyParallel: true,
   timeout: 300_000,

@@ -8,6 +8,7 @@ import { provePicture } from '../proof/prove.ts'
 import { redact, RedactionError } from '../proof/redact.ts'
 import type { Redacted } from '../proof/redact.ts'
 import { altText } from '../shots/alt.ts'
+import { textsOf } from '../shots/texts.ts'
 import type { Box, Shot } from '../shots/shot.ts'
 import { coveredMark } from './covered-mark.ts'
 import { CaptureFailure, secretFailure, where } from './failure.ts'
@@ -163,11 +164,6 @@ export async function takeShot(
   } finally {
     await redacted.restore()
   }
-}
-
-/** Every text that is kept beside a picture. */
-export function textsOf({ outline, heading, words }: Pick<Shot, 'outline' | 'heading' | 'words'>) {
-  return [outline, heading, ...words.map(({ text }) => text)]
 }
 
 /** Redacts; a redaction that cannot be kept is the walk's mistake. */

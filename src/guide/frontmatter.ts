@@ -109,8 +109,12 @@ export function readFrontmatter(
 function wordsOf(value: unknown): string {
   return [value]
     .flat()
-    .map((each) => (typeof each === 'object' && each !== null ? ownValue(each, 'what') : each))
+    .map((each: unknown) => (isRecord(each) ? ownValue(each, 'what') : each))
     .join(' ')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 type Written = z.infer<typeof schema>

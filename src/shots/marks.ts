@@ -86,6 +86,7 @@ function frameAround(box: Box, size: { width: number; height: number }): Box {
   }
 }
 
+/** To a tenth: half a pixel of the largest picture, which nobody sees, and a page has hundreds of these. */
 function percent(part: number, whole: number): string {
-  return `${Number(((part / whole) * 100).toFixed(2))}%`
+  return `${Number(((part / whole) * 100).toFixed(1))}%`
 }

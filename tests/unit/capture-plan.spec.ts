@@ -86,8 +86,10 @@ test('words that match nothing are answered with what is there', () => {
 })
 
 test('all shards together are everything, once', () => {
-  for (const of of [1, 2, 3, 7]) {
-    const parts = Array.from({ length: of }, (_, index) => partOf(jobs, { number: index + 1, of }))
+  for (const count of [1, 2, 3, 7]) {
+    const parts = Array.from({ length: count }, (_, index) =>
+      partOf(jobs, { number: index + 1, of: count }),
+    )
     expect(parts.flat()).toHaveLength(jobs.length)
     expect(new Set(parts.flat())).toEqual(new Set(jobs))
   }

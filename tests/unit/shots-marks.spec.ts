@@ -14,7 +14,7 @@ test('marks stand in % of the picture, so that they follow it to any size', () =
   expect(places.length).toBeGreaterThan(8)
   for (const place of places) expect(place).toMatch(/^-?[\d.]+%$/)
   // 4 px of air around the words, of a picture of 400 × 300 CSS pixels.
-  expect(drawn).toContain('x="24%" y="32%" width="32%" height="17.33%"')
+  expect(drawn).toContain('x="24%" y="32%" width="32%" height="17.3%"')
 })
 
 test('rings, badges and digits keep their size and are coloured by the page', () => {

@@ -9,7 +9,7 @@ export const es: Strings = {
   siteTitle: (company) => `${company}: inicio de sesión en dos pasos`,
   notAffiliated: 'Sin relación con Cisco ni con Duo.',
   trademarks:
-    'Duo, Cisco, iPhone, App Store, Android y Google Play son marcas de sus propietarios.',
+    'Duo, Cisco, iPhone, App Store, Android y Google Play son marcas de sus respectivos propietarios.',
   drawnScreens:
     'Las pantallas de estas guías son dibujos. Muestran el orden y las palabras, no el aspecto.',
   kept: (owner, date) => `Responsable: ${owner}. Última revisión: ${date}.`,
