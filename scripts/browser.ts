@@ -87,8 +87,18 @@ function onPath(name: string): string[] {
 
 /** Ubuntu's `chromium-browser` only says that one should install a snap: that is no browser. */
 function answers(program: string): boolean {
-  if (process.platform === 'win32') return true
-  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
+  return process.platform === 'win32' || askVersion(program) !== undefined
+}
+
+const versions = new Map<string, string | undefined>()
+
+/** What a program prints of its version; nothing where it fails. It is asked once. */
+function askVersion(program: string): string | undefined {
+  if (!versions.has(program)) {
+    const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' })
+    versions.set(program, status === 0 ? stdout : undefined)
+  }
+  return versions.get(program)
 }
 
 /**
@@ -102,9 +112,6 @@ export function browserVersion(program: string): string {
       encoding: 'utf8',
     }).trim()
   }
-  const said = execFileSync(program, ['--version'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+  const said = askVersion(program) ?? ''
   return /[\d.]{5,}/.exec(said)?.[0] ?? said.trim()
 }

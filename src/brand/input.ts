@@ -57,7 +57,7 @@ export interface BrandInput {
     light: string
     /**
      * The logo for a dark background, for readers whose device is set to dark.
-     * @default the light one
+     * @default the light one, on a piece of white
      * @example 'logo-dark.svg'
      */
     dark?: string

@@ -112,6 +112,9 @@ test('the logo and the help desk are theirs', async ({ page }) => {
   await expect(page.getByRole('banner')).toContainText(name)
   const source = await logo.evaluate((image: HTMLImageElement) => image.currentSrc)
   expect(await (await page.request.get(source)).text()).toBe(project.read('odegard.svg'))
+  // It is made for white, and there is no other: the dark page must not swallow it.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(logo).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   // Under each step they are folded away; at the end of the page nothing has to be opened.
   const email = page.locator('a[href^="mailto:hjelp@odegard.example"]').filter({ visible: true })
   await expect(email.first()).toBeVisible()

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { overwrite } from '../../src/proof/overwrite.ts'
 import { pageTexts } from '../../src/proof/page-texts.ts'
@@ -6,6 +6,7 @@ import { provePicture } from '../../src/proof/prove.ts'
 import { panelColour, redact } from '../../src/proof/redact.ts'
 import { scanText } from '../../src/proof/scan.ts'
 import { code, codeAddress, key, screen, take, uri } from './secrets/planted.ts'
+import { test } from './written-page.ts'
 
 const scale = 2
 test.use({ viewport: { width: 480, height: 620 }, deviceScaleFactor: scale })

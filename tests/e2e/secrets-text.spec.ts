@@ -1,9 +1,10 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { pageTexts } from '../../src/proof/page-texts.ts'
 import { redact } from '../../src/proof/redact.ts'
 import { scanText } from '../../src/proof/scan.ts'
 import { key, screen } from './secrets/planted.ts'
+import { test } from './written-page.ts'
 
 // What a reader sees and no text node holds, and codes too short to be told from other figures.
 

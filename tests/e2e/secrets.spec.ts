@@ -1,7 +1,8 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { describeFind } from '../../src/proof/find.ts'
 import { provePicture } from '../../src/proof/prove.ts'
 import { code, codeAddress, covered, otherCode, screen, take, uri } from './secrets/planted.ts'
+import { test } from './written-page.ts'
 
 test.use({ viewport: { width: 480, height: 620 }, deviceScaleFactor: 2 })
 

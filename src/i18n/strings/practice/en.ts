@@ -91,7 +91,7 @@ export const en = {
   band: ['This is practice, not your sign-in.', 'Type nothing private.'],
   frameBand: ['Practice. Not your sign-in.', 'Type nothing private.'],
   noScript:
-    'Your browser runs no script here, so the buttons do nothing. Every screen stands below, in the order in which you will meet it.',
+    'Your browser runs no script here, so the buttons do nothing. Every screen stands below: each device’s own in the order in which you will meet them.',
   givenNumber: (number: string) => `Practice number: ${number}`,
   computer: 'The computer',
   phone: 'The phone',

@@ -85,7 +85,7 @@ export const es: PracticeStrings = {
   band: ['Esto es una práctica, no su inicio de sesión.', 'No escriba nada privado.'],
   frameBand: ['Práctica. No es su inicio de sesión.', 'No escriba nada privado.'],
   noScript:
-    'Su navegador tiene JavaScript desactivado, así que los botones no hacen nada. Abajo están todas las pantallas, en el orden en que las encontrará.',
+    'Su navegador tiene JavaScript desactivado, así que los botones no hacen nada. Abajo están todas las pantallas: las de cada dispositivo, en el orden en que las encontrará.',
   givenNumber: (number) => `Número de práctica: ${number}`,
   computer: 'La computadora',
   phone: 'El teléfono',
