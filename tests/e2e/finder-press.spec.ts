@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { fieldOf, pressWords } from '../../src/capture/finder.ts'
-import { test } from './written-page.ts'
+import { test } from './shared-window.ts'
 
 // A walk presses and types where a reader would, and fails in a sentence that quotes no page.
 

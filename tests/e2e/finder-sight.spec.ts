@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { explainFinding, type Finding, findWords, screenWords } from '../../src/capture/finder.ts'
-import { test } from './written-page.ts'
+import { test } from './shared-window.ts'
 
 // What a reader can't see is not found, and a finding says what to do about it.
 

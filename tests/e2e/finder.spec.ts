@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { type Finding, findWords, type Found, type Sought } from '../../src/capture/finder.ts'
-import { test } from './written-page.ts'
+import { test } from './shared-window.ts'
 
 // What a sighted reader sees is found, framed with its control, and nothing else is.
 

@@ -6,7 +6,7 @@ import { provePicture } from '../../src/proof/prove.ts'
 import { panelColour, redact } from '../../src/proof/redact.ts'
 import { scanText } from '../../src/proof/scan.ts'
 import { code, codeAddress, key, screen, take, uri } from './secrets/planted.ts'
-import { test } from './written-page.ts'
+import { test } from './shared-window.ts'
 
 const scale = 2
 test.use({ viewport: { width: 480, height: 620 }, deviceScaleFactor: scale })

@@ -4,7 +4,7 @@ import { pageTexts } from '../../src/proof/page-texts.ts'
 import { redact } from '../../src/proof/redact.ts'
 import { scanText } from '../../src/proof/scan.ts'
 import { key, screen } from './secrets/planted.ts'
-import { test } from './written-page.ts'
+import { test } from './shared-window.ts'
 
 // What a reader sees and no text node holds, and codes too short to be told from other figures.
 

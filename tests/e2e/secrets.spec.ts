@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import { describeFind } from '../../src/proof/find.ts'
 import { provePicture } from '../../src/proof/prove.ts'
 import { code, codeAddress, covered, otherCode, screen, take, uri } from './secrets/planted.ts'
-import { test } from './written-page.ts'
+import { test } from './shared-window.ts'
 
 test.use({ viewport: { width: 480, height: 620 }, deviceScaleFactor: 2 })
 

@@ -1,9 +1,10 @@
 import type { Locator } from 'playwright/test'
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import type { Outline, Step, View } from '../../src/guide/outline.ts'
 import { viewsOf } from '../../src/guide/outline.ts'
 import { formatDate } from '../../src/i18n/language.ts'
 import { stringsOf } from '../../src/i18n/strings.ts'
+import { test } from './shared-window.ts'
 import { brand, guidePage, guidesWithSteps } from './site/pages.ts'
 
 /** What the page calls the place of a view. */

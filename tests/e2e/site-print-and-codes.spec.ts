@@ -1,7 +1,8 @@
 import sharp from 'sharp'
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { decode } from '../../src/proof/decode.ts'
 import { greyOf } from '../../src/proof/picture.ts'
+import { test } from './shared-window.ts'
 import { guidePage, guidesWithSteps, pages } from './site/pages.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
+import { test } from './shared-window.ts'
 import { guidePage, guidesWithSteps, pages, setUpGuides } from './site/pages.ts'
 
 const [guide] = setUpGuides
@@ -81,10 +82,10 @@ test('words stand beside their picture on a wide screen, mirrored from right to 
 test('a step’s number is never broken, and the number of a mark stays with its word', async ({
   page,
 }) => {
-  for (const width of [320, 360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const outline of guidesWithSteps) {
-      await page.goto(guidePage(outline).address)
+  for (const outline of guidesWithSteps) {
+    await page.goto(guidePage(outline).address)
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
       const torn = await page.locator('.numeral, .label .badge').evaluateAll((all) =>
         all.flatMap((part) => {
           const { bottom, height } = part.getBoundingClientRect()
@@ -115,11 +116,11 @@ test('a step’s number is never broken, and the number of a mark stays with its
 })
 
 test('a heading is never broken at a hyphen', async ({ page }) => {
-  for (const width of [320, 360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const { address: here, kind } of pages) {
-      if (kind === 'practice') continue
-      await page.goto(here)
+  for (const { address: here, kind } of pages) {
+    if (kind === 'practice') continue
+    await page.goto(here)
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
       const broken = await page.locator('h1, h2.heading, .section h2, h3').evaluateAll((all) =>
         all.flatMap((heading) => {
           const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
