@@ -40,7 +40,8 @@ export function stampOf(what: Built, brand: Brand): Stamp {
   const own = ['brand.config.ts', 'content', ...pictures].map((name) => path.join(brand.home, name))
   const images = [brand.logo?.light, brand.logo?.dark, brand.screens.logo]
   const all = [...[...sources, ...pictures].map((name) => path.join(root, name)), ...own, ...images]
-  const hash = createHash('sha256')
+  // The brand as it was read: its file may import others.
+  const hash = createHash('sha256').update(JSON.stringify(brand))
   for (const file of [
     ...new Set(all.flatMap((each) => (each === undefined ? [] : filesIn(each)))),
   ].sort()) {

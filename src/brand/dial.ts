@@ -13,6 +13,12 @@ const number = /^\+?[\s(]*\d(?!.*\s[-‑]\s)[\d\s().‑-]*[A-Z\s().‑-]*$/
 /** The fewest digits a telephone dials, a desk's own number in the house; and the most there are in the world. */
 const digits = { fewest: 3, most: 15 }
 
+/** Every way in which a page may write the numbers of a text: as it stands, each by itself, and as it is dialled. */
+export function numbersIn(phone: string): string[] {
+  const each = phone.split(end)
+  return [phone, ...each, ...each.flatMap((one) => dialled(one) ?? [])]
+}
+
 /**
  * What a telephone dials for a number as people write it. The `(0)` behind a country's code is not dialled, an
  * extension cannot be, and of two numbers the first is.

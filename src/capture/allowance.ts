@@ -1,4 +1,5 @@
 import type { Brand, Localized } from '../brand/brand.ts'
+import { numbersIn } from '../brand/dial.ts'
 import type { Target } from '../guide/walk.ts'
 import type { TextAllowance } from '../proof/allowed.ts'
 
@@ -36,7 +37,7 @@ export function textAllowance(brand: Brand, target: Target): TextAllowance {
       ...emails.map((address) => address.split('@')[1] ?? ''),
     ],
     emails,
-    phones: support.phone === undefined ? [] : [support.phone],
+    phones: support.phone === undefined ? [] : numbersIn(support.phone),
     texts: ownTexts(brand),
   }
 }

@@ -57,7 +57,8 @@ function readable(address: string): string {
   return parts.length > 2 && /[a-z]/i.test(hostname) ? `….${parts.slice(-2).join('.')}` : host
 }
 
-const nameHost = 'If the walk needs that host, name it under "hosts" in walk.ts.'
+const nameHost =
+  'If one signs in there, the saved sign-in has ended: save it anew. If the walk needs that host, name it under "hosts" in walk.ts.'
 
 /** The end of a sentence about a browser that has been where it must not. */
 export function ledAway(host: string): string {

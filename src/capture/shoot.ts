@@ -8,6 +8,7 @@ import { provePicture } from '../proof/prove.ts'
 import { redact, RedactionError } from '../proof/redact.ts'
 import type { Redacted } from '../proof/redact.ts'
 import { altText } from '../shots/alt.ts'
+import { withoutValues } from '../proof/outline.ts'
 import { textsOf } from '../shots/texts.ts'
 import type { Box, Shot } from '../shots/shot.ts'
 import { coveredMark } from './covered-mark.ts'
@@ -116,7 +117,7 @@ export async function takeShot(
         ),
       ]
     }
-    const outline = await crop.ariaSnapshot()
+    const outline = withoutValues(await crop.ariaSnapshot())
     const heading = await headingOf(crop)
     const pixels = await takePixels(page, clip, redacted.rects)
     if (!pixels) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { credentials } from './credentials.ts'
 import { secretPattern } from './secret.ts'
 
@@ -28,9 +28,12 @@ export interface Find {
   hash: string
 }
 
-/** The hash by which a find tells its value. */
+/** Nobody's but this process's: of a short code, a plain hash is as good as the code. */
+const own = randomBytes(32)
+
+/** The hash by which a find tells its value apart from others of the same run. */
 export function hashOf(value: string | Uint8Array): string {
-  return createHash('sha256').update(value).digest('hex').slice(0, 12)
+  return createHmac('sha256', own).update(value).digest('hex').slice(0, 12)
 }
 
 /** A find as a plain sentence, without the value. */

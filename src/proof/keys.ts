@@ -17,8 +17,17 @@ const grouped = [3, 4, 5, 6, 7, 8].flatMap((size) =>
   ),
 )
 
+/** Keys of well-known services, signed tokens, private keys, and forty letters and figures of both cases. */
+const known = [
+  /\b(?:gh[opsur]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,})/g,
+  /\b(?:[rs]k_(?:live|test)_\w{10,}|xox[abeprs]-[\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{30,})/g,
+  /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----/g,
+  /(?<![\w/+.-])(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])(?=[A-Za-z0-9]*\d)[A-Za-z0-9]{40,}(?![\w/+.-])/g,
+]
+
 /**
- * What looks like an authenticator key in a text: base32, in one run or in groups, capital or small. Words and ids are
+ * What looks like a key in a text: those of `known`, and of an authenticator, base32, in one run or in groups, capital or small. Words and ids are
  * letters and figures of base32 too; they are told by what a key never is.
  */
 export function keysIn(text: string): string[] {
@@ -27,7 +36,12 @@ export function keysIn(text: string): string[] {
     .filter(({ 0: run, index }) => isMixed(run) && !isHex(run) && !isCount(text, index))
     .map(([run]) => run)
   const groups = grouped.flatMap((pattern) => text.match(pattern) ?? []).filter(isKeyInGroups)
-  return [...runs, ...smallRuns, ...groups]
+  return [
+    ...known.flatMap((pattern) => text.match(pattern) ?? []),
+    ...runs,
+    ...smallRuns,
+    ...groups,
+  ]
 }
 
 /** Capital letters and figures that are neither a number, nor one letter throughout, nor words. */

@@ -68,7 +68,6 @@ function readPair(file: string): Pair {
   }
 }
 
-/** What a file says; `null`, which is no data of a shot, where it breaks off. */
 /** What a data file holds; `null` where it cannot be read. */
 export function parseData(json: string): unknown {
   try {

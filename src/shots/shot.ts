@@ -21,7 +21,7 @@ export const shotSchema = z.strictObject({
   words: z.array(z.strictObject({ text: z.string(), box: boxSchema })),
   /** Boxes of ticks and dots: what a number must not cover either. */
   controls: z.array(boxSchema),
-  /** The screen's accessibility outline (Playwright's aria snapshot). */
+  /** The screen's accessibility outline (Playwright's aria snapshot), without addresses and typed values. */
   outline: z.string(),
   /** What the screen calls itself: its first heading, or nothing. */
   heading: z.string(),

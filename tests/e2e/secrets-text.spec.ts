@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
+import { withoutValues } from '../../src/proof/outline.ts'
 import { pageTexts } from '../../src/proof/page-texts.ts'
 import { redact } from '../../src/proof/redact.ts'
 import { scanText } from '../../src/proof/scan.ts'
@@ -89,4 +90,21 @@ test('words and choices beside a redacted code stay on the screen', async ({ pag
   const { secrets } = await redact(page, undefined, [hide('#card')])
   expect(secrets).toContain('48213')
   expect(await page.locator('#rest').evaluate((element) => element.outerHTML)).toBe(before)
+})
+
+test('an outline as the browser gives it holds no password and no address', async ({ page }) => {
+  await page.setContent(
+    screen(`<label>Password <input type="password" value="hunter2"></label>
+      <label>PIN: four digits <input type="password" placeholder="0000" value="4821"></label>
+      <label>Note <textarea>line one\nline two</textarea></label>
+      <label>Search <input type="search" value="payroll"></label>
+      <p>Go <a href="/invite/9f8a7b6c?token=q1w2e3">Join</a></p>`),
+  )
+  const given = await page.locator('body').ariaSnapshot()
+  const secrets = ['hunter2', '4821', 'line one', 'line two', 'payroll', '9f8a7b6c', 'q1w2e3']
+  expect(secrets.filter((secret) => !given.includes(secret))).toEqual([])
+  const kept = withoutValues(given)
+  expect(secrets.filter((secret) => kept.includes(secret))).toEqual([])
+  expect(kept).toContain('- textbox "Password"')
+  expect(kept).toContain('- link "Join"')
 })

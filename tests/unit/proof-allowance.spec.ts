@@ -72,3 +72,16 @@ test('a screen may show a web app that listens elsewhere, and the hosts that its
   }
   expect(kinds('https://api.corp.io/', {}, target)).toEqual(['host'])
 })
+
+test('a screen may show the help desk’s numbers in every way they are written', () => {
+  for (const [phone, texts] of [
+    ['+44 (0)20 7946 1234', ['+44 (0)20 7946 1234', 'tel:+442079461234']],
+    ['202 456 1414 ext 12', ['202 456 1414', 'tel:2024561414']],
+    ['202 456 1414 / 202 456 1111', ['tel:2024561414', '202 456 1111']],
+    ['1-800-468-4357', ['tel:18004684357']],
+  ] as const) {
+    const support = { ...brand.support, phone }
+    for (const text of texts) expect(kinds(text, { support }), text).toEqual([])
+    expect(kinds('202 456 9999', { support })).toEqual(['phone'])
+  }
+})
