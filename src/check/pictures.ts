@@ -13,13 +13,40 @@ import { locateShot } from '../shots/find.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Every view that has a picture has it, whole, with all its labels marked, and says it apart in its alt text. */
-export function checkPictures({ brand, places, outlines }: CheckInput): Problem[] {
-  return outlines.flatMap((outline) => {
+export function checkPictures(input: CheckInput): Problem[] {
+  const { brand, places, outlines } = input
+  const each = outlines.flatMap((outline) => {
     const alts = new Map<string, string>()
     return viewsOf(outline)
       .filter(({ picture }) => picture)
       .flatMap((view) => checkPicture(brand, places, outline, view, alts))
   })
+  return [...checkOwner(input), ...each]
+}
+
+/** Until a brand has been captured its pages show the root's pictures: good enough to build, not to publish. */
+function checkOwner({ brand, places, outlines }: CheckInput): Problem[] {
+  const others = outlines.flatMap((outline) =>
+    viewsOf(outline)
+      .filter(({ picture, sameAs }) => picture && sameAs === undefined)
+      .map((view) => locateShot([places.home, places.root], nameOf(brand, outline, view)))
+      .filter((located) => located?.shot && !located.file.startsWith(places.home + path.sep)),
+  )
+  if (others.length === 0) return []
+  const what =
+    others.length === 1 ? 'One picture is still that' : `${others.length} pictures are still those`
+  return [
+    {
+      place: { file: shownPath(places.root, path.join(places.home, 'brand.config.ts')) },
+      message: `${what} of the brand in brand.config.ts.`,
+      fix: `Run "npm run capture brand=${path.basename(places.home)}".`,
+    },
+  ]
+}
+
+/** A picture's name, `shots/<screen language>/<guide>/<view>`. */
+function nameOf(brand: Brand, { guide, locale }: Outline, { key, sameAs }: View): string {
+  return path.posix.join('shots', screenLanguage(brand, locale), guide, sameAs ?? key)
 }
 
 function checkPicture(
@@ -29,8 +56,7 @@ function checkPicture(
   view: View,
   alts: Map<string, string>,
 ): Problem[] {
-  const language = screenLanguage(brand, outline.locale)
-  const name = path.posix.join('shots', language, outline.guide, view.sameAs ?? view.key)
+  const name = nameOf(brand, outline, view)
   const place = { file: outline.file, line: view.line }
   const located = locateShot([places.home, places.root], name)
   const shot = located?.shot

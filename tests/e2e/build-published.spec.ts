@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
@@ -44,6 +45,7 @@ test('a guide that a brand replaces is not made into pages', async () => {
   }
   project.write(`brands/acme/${folder}/en.mdx`, own.replace(/^title:.*$/m, 'title: Our own words'))
   project.write(`${folder}/en.mdx`, runs)
+  cpSync(project.file('shots'), project.file('brands/acme/shots'), { recursive: true })
   await buildsQuietly('build brand=acme')
   expect(project.read('dist/guides/what-is-two-factor/index.html')).toContain('Our own words')
 })

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { makeProject } from './capture/project.ts'
 import type { Project, Run } from './capture/project.ts'
@@ -69,6 +70,7 @@ test('another brand’s pages are not judged', async () => {
     'brands/acme/brand.config.ts',
     "import { defineBrand } from '#brand'\n\nexport default defineBrand({\n  name: 'Harbour & Vale',\n  support: { phone: '555-0100' },\n  languages: ['en'],\n})\n",
   )
+  cpSync(project.file('shots'), project.file('brands/acme/shots'), { recursive: true })
   const run = await check('brand=acme')
   expect(told(run)).toEqual([older('is of another brand, brand.config.ts', ' brand=acme')])
   expect(run).toMatchObject({ code: 0, stderr: '' })

@@ -120,7 +120,9 @@ test('a brand’s torn picture is missed, and not covered up by the one that is 
   await mkdir(join(pictures.root, home), { recursive: true })
   await writeFile(join(pictures.root, home, 'brand.config.ts'), 'export default {}\n')
   await pictures.take('a')
-  expect(pictures.check(one('a', 'Read.'), home)).toEqual([])
+  expect(pictures.check(one('a', 'Read.'), home)).toEqual([
+    'brands/acme/brand.config.ts: One picture is still that of the brand in brand.config.ts. Run "npm run capture brand=acme".',
+  ])
   await pictures.take('a', { sha256: 'another' }, home)
   expect(pictures.check(one('a', 'Read.'), home)).toEqual([
     `${guide}:11: The picture of "a" and its data do not belong together: brands/acme/shots/en/x/a.webp. Run "npm run capture".`,
