@@ -10,6 +10,9 @@ export interface Contact {
   text: string
 }
 
+/** A contact's text, cut where it may go on in the next line: after an `@` rather than in the middle of a word. */
+export const linesOf = ({ text }: Contact): string[] => text.split(/(?<=@)/)
+
 /** The step a reader is stuck at, as the help desk will read it. */
 export interface StuckAt {
   guide: string

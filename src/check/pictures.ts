@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { screenLanguage } from '../brand/brand.ts'
-import type { Brand } from '../brand/brand.ts'
 import type { Problem } from '../brand/problem.ts'
 import { normalizeWords } from '../guide/labels.ts'
 import { shownPath } from '../guide/load.ts'
@@ -12,53 +11,58 @@ import { altText } from '../shots/alt.ts'
 import { locateShot } from '../shots/find.ts'
 import type { CheckInput } from './site-content.ts'
 
-/** Every view that has a picture has it, whole, with all its labels marked, and says it apart in its alt text. */
-export function checkPictures(input: CheckInput): Problem[] {
-  const { brand, places, outlines } = input
-  const each = outlines.flatMap((outline) => {
-    const alts = new Map<string, string>()
-    return viewsOf(outline)
+/** A view with the picture that its page shows. */
+interface Shown {
+  outline: Outline
+  view: View
+  /** `shots/<screen language>/<guide>/<view>`. */
+  name: string
+  located: ReturnType<typeof locateShot>
+}
+
+/**
+ * Every view that has a picture has it, whole, of this brand, with all its labels marked, and says it apart in its alt
+ * text.
+ */
+export function checkPictures({ brand, places, outlines }: CheckInput): Problem[] {
+  const guides = outlines.map((outline) =>
+    viewsOf(outline)
       .filter(({ picture }) => picture)
-      .flatMap((view) => checkPicture(brand, places, outline, view, alts))
+      .map((view): Shown => {
+        const language = screenLanguage(brand, outline.locale)
+        const key = view.sameAs ?? view.key
+        const name = path.posix.join('shots', language, outline.guide, key)
+        return { outline, view, name, located: locateShot([places.home, places.root], name) }
+      }),
+  )
+  const each = guides.flatMap((shown) => {
+    const alts = new Map<string, string>()
+    return shown.flatMap((one) => checkPicture(places, one, alts))
   })
-  return [...checkOwner(input), ...each]
+  return [...checkOwner(places, guides.flat()), ...each]
 }
 
 /** Until a brand has been captured its pages show the root's pictures: good enough to build, not to publish. */
-function checkOwner({ brand, places, outlines }: CheckInput): Problem[] {
-  const others = outlines.flatMap((outline) =>
-    viewsOf(outline)
-      .filter(({ picture, sameAs }) => picture && sameAs === undefined)
-      .map((view) => locateShot([places.home, places.root], nameOf(brand, outline, view)))
-      .filter((located) => located?.shot && !located.file.startsWith(places.home + path.sep)),
-  )
-  if (others.length === 0) return []
-  const what =
-    others.length === 1 ? 'One picture is still that' : `${others.length} pictures are still those`
+function checkOwner({ home, root }: ContentPlaces, shown: readonly Shown[]): Problem[] {
+  const files = shown.flatMap(({ located }) => (located?.shot ? [located.file] : []))
+  const others = new Set(files.filter((file) => !file.startsWith(home + path.sep))).size
+  if (others === 0) return []
+  const what = others === 1 ? 'One picture is still that' : `${others} pictures are still those`
   return [
     {
-      place: { file: shownPath(places.root, path.join(places.home, 'brand.config.ts')) },
+      place: { file: shownPath(root, path.join(home, 'brand.config.ts')) },
       message: `${what} of the brand in brand.config.ts.`,
-      fix: `Run "npm run capture brand=${path.basename(places.home)}".`,
+      fix: `Run "npm run capture brand=${path.basename(home)}".`,
     },
   ]
 }
 
-/** A picture's name, `shots/<screen language>/<guide>/<view>`. */
-function nameOf(brand: Brand, { guide, locale }: Outline, { key, sameAs }: View): string {
-  return path.posix.join('shots', screenLanguage(brand, locale), guide, sameAs ?? key)
-}
-
 function checkPicture(
-  brand: Brand,
   places: ContentPlaces,
-  outline: Outline,
-  view: View,
+  { outline, view, name, located }: Shown,
   alts: Map<string, string>,
 ): Problem[] {
-  const name = nameOf(brand, outline, view)
   const place = { file: outline.file, line: view.line }
-  const located = locateShot([places.home, places.root], name)
   const shot = located?.shot
   if (!shot) {
     const file = located?.file ?? path.join(places.home, ...name.split('/'))

@@ -13,23 +13,25 @@ const examples = {
   '"have"': '{ what: the e-mail that invites you, is: starts-by-email }',
 }
 
-/** What is wrong with a condition, if anything is. */
+/** What is wrong with a condition. */
 export function checkCondition(
   { is, not }: Condition,
   facts: Readonly<Record<string, boolean>>,
   where: keyof typeof examples,
-): Complaint | undefined {
+): Complaint[] {
   const name = is || not
   if (!name || (is && not)) {
-    return { message: `${where} needs either "is" or "not".`, fix: `Example: ${examples[where]}` }
+    return [{ message: `${where} needs either "is" or "not".`, fix: `Example: ${examples[where]}` }]
   }
-  if (Object.hasOwn(facts, name)) return undefined
+  if (Object.hasOwn(facts, name)) return []
   const known = Object.keys(facts)
   const near = nearest(name, known)
-  return {
-    message: `"${name}" is nothing that ${where} knows of a company.`,
-    fix: near ? `Did you mean "${near}"?` : `It knows ${known.join(', ')}.`,
-  }
+  return [
+    {
+      message: `"${name}" is nothing that ${where} knows of a company.`,
+      fix: near ? `Did you mean "${near}"?` : `It knows ${known.join(', ')}.`,
+    },
+  ]
 }
 
 /** Whether a condition, checked before, holds for a company. */

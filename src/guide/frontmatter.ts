@@ -98,8 +98,7 @@ export function readFrontmatter(
         })),
       ),
       ...(result.success ? conditionsOf(result.data) : [])
-        .map((condition) => checkCondition(condition, values.facts, '"have"'))
-        .filter((complaint) => complaint !== undefined)
+        .flatMap((condition) => checkCondition(condition, values.facts, '"have"'))
         .map((complaint) => ({ place: placeOf('have'), ...complaint })),
     ],
   }

@@ -44,9 +44,7 @@ export function prepareTree(tree: Node, values: Values, file: string): Prepared 
 function checkWhen(node: Node, parent: Node, values: Values): Complaint[] {
   const complaints = checkElement(node, parent, values)
   if (complaints.length) return complaints
-  return [checkCondition(conditionOf(node), values.facts, '<When>')].filter(
-    (each) => each !== undefined,
-  )
+  return checkCondition(conditionOf(node), values.facts, '<When>')
 }
 
 /** A node without its conditions. Lists that stood in some, one after the other, become one list. */
