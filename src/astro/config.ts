@@ -47,7 +47,7 @@ export async function siteConfig({
     integrations: [mdx(), handrail(files, practiceOnly)],
     vite: {
       plugins: [tailwind()],
-      build: { assetsInlineLimit: 0, cssTarget: browsers, target: browsers },
+      build: { assetsInlineLimit: 0, cssTarget: browsers },
       server: { fs: { allow: [root, brand.home] } },
     },
   }

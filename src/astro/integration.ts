@@ -13,6 +13,9 @@ import type { LabelTables } from '../guide/values.ts'
 import { filesOf, frameOf } from './site-files.ts'
 import type { Site, SiteFiles } from './site-files.ts'
 
+/** A guide's words, as the bundler names their modules. It asks no plugin for what its filter leaves out. */
+const guideId = /\.mdx(?:$|\?)/
+
 /** Outside the screens a capture sees no brand colour, so that a new one retakes no picture. */
 const neutral = { color: '#4a5560' }
 
@@ -62,15 +65,19 @@ function virtualModules(files: SiteFiles, practiceOnly: boolean): Plugin {
   }
   return {
     name: 'handrail-virtual',
-    resolveId(id) {
-      return id in modules ? `\0${id}` : undefined
+    resolveId: {
+      filter: { id: /^virtual:handrail/ },
+      handler: (id) => (id in modules ? `\0${id}` : undefined),
     },
-    async load(id) {
-      const write = id.startsWith('\0') ? modules[id.slice(1)] : undefined
-      if (!write) return undefined
-      const before = files.last()
-      for (const file of [...filesOf(before), ...guideFiles(before)]) this.addWatchFile(file)
-      return await write(await files.read())
+    load: {
+      filter: { id: /^\0virtual:handrail/ },
+      async handler(id) {
+        const write = modules[id.slice(1)]
+        if (!write) return undefined
+        const before = files.last()
+        for (const file of [...filesOf(before), ...guideFiles(before)]) this.addWatchFile(file)
+        return await write(await files.read())
+      },
     },
   }
 }
@@ -83,12 +90,14 @@ function publishedOnly(files: SiteFiles): Plugin {
   return {
     name: 'handrail-published-only',
     enforce: 'pre',
-    load(id) {
-      const file = id.replace(/\?.*$/, '')
-      if (!file.endsWith('.mdx')) return undefined
-      // As the disk calls them: a folder may be a link to one elsewhere, and Windows spells names in two ways.
-      const published = guideFiles(files.last()).map((each) => realpathSync.native(each))
-      return published.includes(realpathSync.native(file)) ? readFileSync(file, 'utf8') : ''
+    load: {
+      filter: { id: guideId },
+      handler(id) {
+        const file = id.replace(/\?.*$/, '')
+        // As the disk calls them: a folder may be a link to one elsewhere, and Windows spells names in two ways.
+        const published = guideFiles(files.last()).map((each) => realpathSync.native(each))
+        return published.includes(realpathSync.native(file)) ? readFileSync(file, 'utf8') : ''
+      },
     },
   }
 }
@@ -97,11 +106,14 @@ function publishedOnly(files: SiteFiles): Plugin {
 function brandInGuides(files: SiteFiles): Plugin {
   return {
     name: 'handrail-brand-in-guides',
+    apply: 'serve',
     enforce: 'pre',
-    async transform(_code, id) {
-      if (!/\.mdx($|\?)/.test(id)) return
-      for (const file of filesOf(files.last())) this.addWatchFile(file)
-      await files.read()
+    transform: {
+      filter: { id: guideId },
+      async handler() {
+        for (const file of filesOf(files.last())) this.addWatchFile(file)
+        await files.read()
+      },
     },
   }
 }
@@ -154,21 +166,25 @@ async function moduleOf({ brand, places, tables }: Site, practiceOnly: boolean):
     .join('\n')
 }
 
-/** A new or removed file of a guide is a change of what all pages are made of, like one of the brand file. */
+/**
+ * A new or removed file of a guide is a change of what all pages are made of, like one of the brand file; so are
+ * the data of a picture, which pages read from the disk.
+ */
 function followContent(files: SiteFiles): Plugin {
   const { home, root } = files.last().places
   return {
     name: 'handrail-follow-content',
     configureServer({ watcher }) {
-      const folders = [root, home].map((place) => path.join(place, 'content'))
-      const brandFile = path.join(home, 'brand.config.ts')
-      const follow = (file: string): void => {
-        const inContent = folders.some((folder) => file.startsWith(folder + path.sep))
-        if (inContent) watcher.emit('change', brandFile)
+      const folders = (name: string): string[] =>
+        [root, home].map((place) => path.join(place, name))
+      const follow = (name: string) => (file: string) => {
+        const within = folders(name).some((folder) => file.startsWith(folder + path.sep))
+        if (within) watcher.emit('change', path.join(home, 'brand.config.ts'))
       }
-      watcher.add(folders)
-      watcher.on('add', follow)
-      watcher.on('unlink', follow)
+      watcher.add(folders('content'))
+      watcher.on('add', follow('content'))
+      watcher.on('unlink', follow('content'))
+      watcher.on('change', follow('shots'))
     },
   }
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { brand } from 'virtual:handrail'
 import { screenLanguage } from '../brand/brand.ts'
 import { shownPath } from '../guide/load.ts'
@@ -7,25 +5,12 @@ import { viewsOf } from '../guide/outline.ts'
 import type { View } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
 import { altText } from '../shots/alt.ts'
-import { chooseShot, parseData } from '../shots/find.ts'
-import type { Pair } from '../shots/find.ts'
+import { locateShot } from '../shots/find.ts'
 import { renumber } from '../shots/renumber.ts'
 import type { Mark, Shot } from '../shots/shot.ts'
 import { outlineOf } from './guides.ts'
 
-// As text: a file that cannot be read counts as missing, and breaks no build.
-const data = {
-  ...import.meta.glob<string>('/shots/**/*.json', {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  }),
-  ...import.meta.glob<string>('@home/shots/**/*.json', {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  }),
-}
+// What becomes of a picture's file in the built site only the bundler knows. Its data are read from the disk.
 const addresses = {
   ...import.meta.glob<string>('/shots/**/*.webp', {
     eager: true,
@@ -39,15 +24,14 @@ const addresses = {
   }),
 }
 
-/** The project, and where in it each home's files are named from: the brand's own first. */
+/** The project. */
 const root = process.cwd()
-const homes = [...new Set([`/${shownPath(root, brand.home)}/`.replace('//', '/'), '/'])]
 
 /** A view's picture as a page in a language shows it. */
 export interface ShotOnPage {
   /** The address of the clean picture. */
   src: string
-  /** The path of its file, for what reads the pixels. */
+  /** The path of its file, absolute, for what reads the pixels. */
   file: string
   shot: Shot
   /** With this language's numbers. */
@@ -61,29 +45,28 @@ export function shotFor(guide: string, key: string, locale: Locale): ShotOnPage 
   const view = viewOf(guide, key, locale)
   if (!view) return undefined
   const name = `${screenLanguage(brand, locale)}/${guide}/${view.sameAs ?? view.key}`
-  const chosen = chooseShot(homes.map((home) => pairOf(`${home}shots/${name}`)))
+  const located = locate(`shots/${name}`)
   // What is torn, or of an older version, counts as not taken: check says so, and a build goes on.
-  if (!chosen?.shot) return undefined
-  const { pair, shot } = chosen
+  if (!located?.shot) return undefined
+  const { file, shot } = located
   return {
-    src: addresses[pair.file] ?? '',
-    file: pair.file,
+    src: addresses[`/${shownPath(root, file)}.webp`] ?? '',
+    file: `${file}.webp`,
     shot,
     marks: renumber(shot.marks, view.labels),
     alt: altText(view, shot.heading, locale),
   }
 }
 
-function viewOf(guide: string, key: string, locale: Locale): View | undefined {
-  return viewsOf(outlineOf(guide, locale)).find((view) => view.key === key)
+const known = new Map<string, ReturnType<typeof locateShot>>()
+
+/** A build looks at each file once; a page that is open while pictures are taken shows the newest. */
+function locate(name: string): ReturnType<typeof locateShot> {
+  const shot = known.get(name) ?? locateShot([brand.home, root], name)
+  if (import.meta.env.PROD) known.set(name, shot)
+  return shot
 }
 
-/** What a home has of a shot. The picture is read from the disk: only its bytes show whether it is torn. */
-function pairOf(name: string): Pair & { file: string } {
-  const file = `${name}.webp`
-  return {
-    file,
-    ...(`${name}.json` in data ? { data: parseData(data[`${name}.json`] ?? '') } : {}),
-    ...(file in addresses ? { picture: readFileSync(path.join(root, file)) } : {}),
-  }
+function viewOf(guide: string, key: string, locale: Locale): View | undefined {
+  return viewsOf(outlineOf(guide, locale)).find((view) => view.key === key)
 }

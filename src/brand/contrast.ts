@@ -1,4 +1,4 @@
-import { wcagContrast } from 'culori'
+import { wcagContrast } from './color-space.ts'
 
 /**
  * What WCAG 2.2 asks: words against their ground (success criterion 1.4.3), and whatever else must

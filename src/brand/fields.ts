@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, relative, resolve } from 'node:path'
 import { z } from 'astro/zod'
-import { formatHex } from 'culori'
+import { formatHex } from './color-space.ts'
 import type { Locale } from '../i18n/language.ts'
 import { locales } from '../i18n/language.ts'
 import { nearest } from './nearest.ts'

@@ -1,4 +1,4 @@
-import { clampChroma, converter, formatHex } from 'culori'
+import { clampChroma, converter, formatHex } from './color-space.ts'
 import type { Oklch } from 'culori'
 import { minimum, stands } from './contrast.ts'
 

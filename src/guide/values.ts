@@ -88,12 +88,22 @@ export function resolveLabel(
 /** The ids whose words as shipped are a text; if none, those that the brand has renamed to it. */
 function findIds(text: string, { shipped, words }: Values): string[] {
   const wanted = normalizeWords(text)
-  const idsIn = (table: LabelTable): string[] =>
-    Object.entries(table)
-      .filter(([, each]) => normalizeWords(drawnWords(each)) === wanted)
-      .map(([id]) => id)
-  const asShipped = idsIn(shipped)
-  return asShipped.length ? asShipped : idsIn(words)
+  return idsByWords(shipped).get(wanted) ?? idsByWords(words).get(wanted) ?? []
+}
+
+const byWords = new WeakMap<LabelTable, Map<string, string[]>>()
+
+/** A table the other way round. It is made once: a guide asks for every label in it. */
+function idsByWords(table: LabelTable): Map<string, string[]> {
+  const known = byWords.get(table)
+  if (known) return known
+  const made = new Map<string, string[]>()
+  for (const [id, each] of Object.entries(table)) {
+    const words = normalizeWords(drawnWords(each))
+    made.set(words, [...(made.get(words) ?? []), id])
+  }
+  byWords.set(table, made)
+  return made
 }
 
 /** The label of an id, or `undefined` where no table has it. */

@@ -10,7 +10,7 @@ export function hashPicture(picture: Buffer): string {
 }
 
 /** What one brand home has of a shot: what its data file holds, not yet checked, and its picture. */
-export interface Pair {
+interface Pair {
   data?: unknown
   picture?: Buffer
 }
@@ -30,7 +30,7 @@ function wholeShot({ data, picture }: Pair): Shot | undefined {
  * @param pairs what each home has, the brand's own first
  * @returns nothing where none has anything; no shot where the pair is torn
  */
-export function chooseShot<P extends Pair>(
+function chooseShot<P extends Pair>(
   pairs: readonly P[],
 ): { pair: P; shot: Shot | undefined } | undefined {
   const pair = pairs.find(({ data, picture }) => data !== undefined || picture !== undefined)
@@ -69,7 +69,7 @@ function readPair(file: string): Pair {
 }
 
 /** What a data file holds; `null` where it cannot be read. */
-export function parseData(json: string): unknown {
+function parseData(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

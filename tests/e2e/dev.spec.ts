@@ -105,6 +105,16 @@ test('shows a new guide on the home page at once', async () => {
   await expect(link.first()).toBeVisible()
 })
 
+test('shows a picture at once that was taken anew', async () => {
+  await page.goto(`${address}guides/${guide}/`)
+  const marks = page.locator('svg.marks > *')
+  const before = await marks.count()
+  expect(before).toBeGreaterThan(0)
+  const file = `shots/en/${guide}/deny-what-you-did-not-start.deny.json`
+  project.write(file, project.read(file).replace(/"marks": \[.*?\n {2}\]/s, '"marks": []'))
+  await expect(marks).not.toHaveCount(before)
+})
+
 test('starts anew where the brand file changes which pages there are', async () => {
   await page.goto(`${address}practice/`, { waitUntil: 'networkidle' })
   await expect(page).toHaveTitle(/^Practice:/)

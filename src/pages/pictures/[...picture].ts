@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { brand, outlines } from 'virtual:handrail'
 import { shotFor } from '../../astro/shots.ts'
@@ -25,8 +24,7 @@ export const GET: APIRoute<{
 }> = async ({ props: { guide, key, locale } }) => {
   const shot = shotFor(guide, key, locale)
   if (!shot) return new Response(null, { status: 404 })
-  const file = path.join(process.cwd(), shot.file)
   const words = caption(shot.shot, brand.name, locale)
-  const png = await bakePicture(file, shot.shot, shot.marks, words, markColors)
+  const png = await bakePicture(shot.file, shot.shot, shot.marks, words, markColors)
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } })
 }
