@@ -22,7 +22,7 @@ export interface Opened {
   context: BrowserContext
   page: Page
   fence: Fence
-  /** Waits until the page has arrived wherever its last action led. */
+  /** Waits until the page has arrived wherever its last action led. Throws where that is not allowed. */
   arrive: () => Promise<void>
 }
 
@@ -50,7 +50,13 @@ export async function openContext(
   const allowed = 'address' in target ? allowedHosts(target) : [new URL(plan.practice).host]
   const fence = await fenceIn(context, allowed)
   const page = await context.newPage()
-  return { context, page, fence, arrive: watchArrival(page, patience) }
+  const rest = watchArrival(page, patience)
+  const arrive = async (): Promise<void> => {
+    await rest()
+    // Nothing of a view comes up on a page of another host: who waits for it waits for nothing.
+    if (fence.ledAway() !== undefined) throw new Error('The browser was led away.')
+  }
+  return { context, page, fence, arrive }
 }
 
 /** The saved sign-in of a walk. */

@@ -23,9 +23,9 @@ export interface Looking {
 }
 
 const defaultPlace: Place = { file: 'walk.ts' }
-// Long enough to cost nothing, short enough to be no wait. Not the page's own frames or timers:
-// the capture stops the page's clock.
-const pollEvery = 50
+// Short enough to be no wait, and longer from look to look: what is late is often not coming. Not the page's
+// own frames or timers: the capture stops the page's clock.
+const pauses = [50, 50, 100, 100, 200, 300]
 // On a busy machine the time may be over before the page had a chance to change.
 const fewestLooks = 5
 
@@ -67,7 +67,7 @@ export async function askFindings(
         )
       }
     }
-    await pause(pollEvery)
+    await pause(pauses[looks - 1] ?? pauses.at(-1))
   }
 }
 
