@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import type { Brand } from '../src/brand/brand.ts'
+import { npmRun } from '../src/brand/command.ts'
 import { noteBuild, stampOf, wasBuiltOf } from './built.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from './project.ts'
@@ -18,7 +19,9 @@ export const build: Command = {
     const rules = [...contentRules, ...pictureRules]
     const { length } = findProblems(rules, await checkInputOf(project))
     if (length > 0)
-      console.log(`Not fit to publish yet: "npm run check" names ${counted(length, 'finding')}.`)
+      console.log(
+        `Not fit to publish yet: "${npmRun('check', project.brand)}" names ${counted(length, 'finding')}.`,
+      )
   },
 }
 

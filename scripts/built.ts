@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import type { Brand } from '../src/brand/brand.ts'
+import { npmRun } from '../src/brand/command.ts'
 import { shownPath } from '../src/guide/load.ts'
 import { root } from './project.ts'
 
@@ -84,12 +85,11 @@ export function whyNotCurrent(brand: Brand): string | undefined {
   const now = stampOf('site', brand)
   if (wasBuiltOf('site', now)) return undefined
   const built = readStamp('site')
-  const named = now.brand.startsWith('brands/') ? ` brand=${path.basename(brand.home)}` : ''
   const what =
     built && built.brand !== now.brand
       ? `is of another brand, ${built.brand}`
       : 'is older than what it is made of'
-  return `dist/ ${what}: its pages were not checked. "npm run build${named}" makes it anew.`
+  return `dist/ ${what}: its pages were not checked. "${npmRun('build', brand)}" makes it anew.`
 }
 
 function readStamp(what: Built): Stamp | undefined {

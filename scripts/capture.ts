@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { exitCode, HandrailError } from '../src/brand/problem.ts'
 import { gravest } from '../src/capture/gravest.ts'
-import { isUnchanged, labelsOf, makeJobs, notedOtherwise } from '../src/capture/make-plan.ts'
+import { isUnchanged, makeJobs, notedOtherwise } from '../src/capture/make-plan.ts'
 import type { Job, Plan } from '../src/capture/plan.ts'
 import { progressLine } from '../src/capture/reporter.ts'
 import type { Results } from '../src/capture/reporter.ts'
@@ -14,6 +14,7 @@ import { checkLanguages } from '../src/check/languages.ts'
 import { contentRules, findProblems } from '../src/check/rules.ts'
 import { guideIds, loadWalk, shownPath } from '../src/guide/load.ts'
 import type { ContentPlaces } from '../src/guide/load.ts'
+import { renamedTables } from '../src/guide/values.ts'
 import { ensureBrowser } from './browser.ts'
 import { buildPractice, practiceFolder, seconds } from './build.ts'
 import { environmentOf } from './environment.ts'
@@ -74,7 +75,7 @@ export async function takePictures(words: Words): Promise<Captured> {
       mode: flags.has('check') ? 'check' : 'take',
       renew: flags.has('renew'),
       practice: served.address,
-      labels: labelsOf(brand, tables),
+      labels: renamedTables(tables, brand),
       environment,
       browser,
       jobs: walked,

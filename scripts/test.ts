@@ -24,8 +24,8 @@ export const test: Command = {
       [
         path.join(root, 'node_modules', 'playwright', 'cli.js'),
         'test',
-        // Twice as many as there are cores: tests wait for commands and browsers that they have started.
-        `--workers=${given ?? cores * 2}`,
+        // One more than there are cores: many tests wait for a command or a browser that they have started.
+        `--workers=${given ?? cores + 1}`,
         ...(grep ? [`--grep=${grep}`] : []),
       ],
       {

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { serve } from '../../src/capture/serve.ts'
-import { labelsOf, makeJobs } from '../../src/capture/make-plan.ts'
+import { makeJobs } from '../../src/capture/make-plan.ts'
 import { loadWalk } from '../../src/guide/load.ts'
+import { renamedTables } from '../../src/guide/values.ts'
 import { loadProject, root } from '../project.ts'
 import type { BareCapture } from './bare-capture.ts'
 import { hashFiles } from './copy.ts'
@@ -59,7 +60,7 @@ async function captureBare({
   const { brand, places, outlines, tables } = await loadProject()
   const practiceFolder = path.join(captureFolder(), '.cache', 'practice')
   const jobs = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })
-  const labels = labelsOf(brand, tables)
+  const labels = renamedTables(tables, brand)
   const served = await serve(practiceFolder, brand.site.base)
   const plan: BareCapture = { browser: browser(), jobs: [] }
   for (const { guide, locale, screenLocale, walk, views } of jobs) {

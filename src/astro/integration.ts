@@ -8,8 +8,7 @@ import { paletteCss, screensCss } from '../brand/palette.ts'
 import { HandrailError } from '../brand/problem.ts'
 import { contentFile, guideIds, loadContent } from '../guide/load.ts'
 import { isName } from '../guide/step-rules.ts'
-import { renamed } from '../guide/values.ts'
-import type { LabelTables } from '../guide/values.ts'
+import { renamedTables } from '../guide/values.ts'
 import { filesOf, frameOf } from './site-files.ts'
 import type { Site, SiteFiles } from './site-files.ts'
 
@@ -155,12 +154,7 @@ function guideFiles({ brand, places }: Site): string[] {
 async function moduleOf({ brand, places, tables }: Site, practiceOnly: boolean): Promise<string> {
   const { outlines, problems } = await loadContent(places, brand)
   if (problems.length && !practiceOnly) throw new HandrailError(problems)
-  const labelTables = Object.fromEntries(
-    Object.keys(tables).map((locale) => [
-      locale,
-      renamed(tables, brand, locale as keyof LabelTables),
-    ]),
-  )
+  const labelTables = renamedTables(tables, brand)
   return Object.entries({ brand, labelTables, outlines: practiceOnly ? [] : outlines })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
     .join('\n')

@@ -1,11 +1,9 @@
-import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Brand } from './brand.ts'
 import { checkBrand } from './check.ts'
-import { explainFailure, notUtf8 } from './explain.ts'
+import { explainFailure } from './explain.ts'
+import { importFile } from './import-file.ts'
 import { noBrand } from './messages.ts'
 import { nearest } from './nearest.ts'
 import { HandrailError } from './problem.ts'
@@ -61,19 +59,7 @@ export async function loadBrand(root: string, name?: string): Promise<Brand> {
       },
     ])
   }
-  const bytes = readFileSync(path)
-  // A module is read once an address: what is in the file is part of it, so that an edit shows at
-  // once.
-  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-  if (!isUtf8(bytes)) throw new HandrailError([{ place: { file }, ...notUtf8 }])
-  const exported = await importFresh(path, version).catch((error: unknown) => {
-    throw new HandrailError([explainFailure(error, bytes.toString('utf8'), file)])
-  })
-  if (exported.default === undefined) throw new HandrailError([{ place: { file }, ...noBrand }])
-  return checkBrand(exported.default, home, file)
-}
-
-async function importFresh(path: string, version: string): Promise<{ default?: unknown }> {
-  const address = `${pathToFileURL(path).href}?${version}`
-  return (await import(/* @vite-ignore */ address)) as { default?: unknown }
+  const said = await importFile(path, file, (error, source) => explainFailure(error, source, file))
+  if (said === undefined) throw new HandrailError([{ place: { file }, ...noBrand }])
+  return checkBrand(said, home, file)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { View } from '../guide/outline.ts'
@@ -11,13 +12,12 @@ import { hashPicture } from '../shots/find.ts'
  */
 export function hashPractice(folder: string, own: string, others: readonly string[]): string {
   const hash = createHash('sha256')
-  const foreign = new Set(own === '' ? others : [...others, 'practice'])
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
-    if (foreign.has(entry.name) && entry.name !== own) continue
-    const inside = path.join(folder, entry.name)
-    if (entry.isDirectory()) hashFolder(hash, inside)
-    else hash.update(entry.name).update(readFileSync(inside))
-  }
+  const foreign = own === '' ? others : [...others, 'practice']
+  hashFolder(
+    hash,
+    folder,
+    foreign.filter((name) => name !== own),
+  )
   const script = path.join(folder, 'practice', 'practice.js')
   if (existsSync(script)) hash.update(readFileSync(script))
   return hash.digest('hex')
@@ -50,8 +50,9 @@ export function suppliedInputs(walkFile: string, supplied: Supplied): string {
   return JSON.stringify([supplied, bytes])
 }
 
-function hashFolder(hash: ReturnType<typeof createHash>, folder: string): void {
+function hashFolder(hash: Hash, folder: string, leftOut: readonly string[] = []): void {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+    if (leftOut.includes(entry.name)) continue
     const inside = path.join(folder, entry.name)
     if (entry.isDirectory()) hashFolder(hash, inside)
     else hash.update(entry.name).update(readFileSync(inside))

@@ -5,7 +5,7 @@ import type { ContentPlaces } from '../guide/load.ts'
 import { contentFile, loadWalk } from '../guide/load.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline } from '../guide/outline.ts'
-import { renamed } from '../guide/values.ts'
+import { renamedTables } from '../guide/values.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { Target, WalkView } from '../guide/walk.ts'
 import type { Locale } from '../i18n/language.ts'
@@ -17,7 +17,7 @@ import { textAllowance } from './allowance.ts'
 import { hashCaptureCode, hashWalk } from './bundle.ts'
 import { fingerprint, hashPractice, suppliedInputs } from './fingerprint.ts'
 import { viewName } from './plan.ts'
-import type { Job, Plan, PlannedView } from './plan.ts'
+import type { Job, PlannedView } from './plan.ts'
 
 /** What a capture is made from. */
 export interface PlanInput {
@@ -40,7 +40,7 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
   const { brand, places, outlines, tables } = input
   const code = await hashCaptureCode(input.root)
   const walkHashes = new Map<string, string>()
-  const labels = labelsOf(brand, tables)
+  const labels = renamedTables(tables, brand)
   const jobs: Job[] = []
   for (const outline of capturedOutlines(brand, outlines)) {
     const { guide, locale } = outline
@@ -84,15 +84,6 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
     })
   }
   return jobs
-}
-
-/** The label tables of all screens, as the brand has them. */
-export function labelsOf(brand: Brand, tables: LabelTables): Plan['labels'] {
-  const entries = Object.keys(tables).map((locale) => [
-    locale,
-    renamed(tables, brand, locale as Locale),
-  ])
-  return Object.fromEntries(entries) as Plan['labels']
 }
 
 /** One outline a screen language: where all screens are in one, the default language's words are looked for. */

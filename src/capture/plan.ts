@@ -1,5 +1,6 @@
 import type { Brand } from '../brand/brand.ts'
 import type { Outline, View } from '../guide/outline.ts'
+import type { LabelTables } from '../guide/values.ts'
 import type { Locale } from '../i18n/language.ts'
 import type { Shot } from '../shots/shot.ts'
 
@@ -49,7 +50,7 @@ export interface Plan {
   /** Where the practice portal is served, with base and final slash. */
   practice: string
   /** The screens' label tables, by language. */
-  labels: Partial<Record<Locale, Record<string, string | { drawn: string; called: string }>>>
+  labels: LabelTables
   /** Browser, system and fonts, as one text. */
   environment: string
   browser: string

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { screenLanguage } from '../brand/brand.ts'
+import type { Brand } from '../brand/brand.ts'
+import { npmRun } from '../brand/command.ts'
 import type { Problem } from '../brand/problem.ts'
 import { normalizeWords } from '../guide/labels.ts'
 import { shownPath } from '../guide/load.ts'
@@ -37,27 +39,28 @@ export function checkPictures({ brand, places, outlines }: CheckInput): Problem[
   )
   const each = guides.flatMap((shown) => {
     const alts = new Map<string, string>()
-    return shown.flatMap((one) => checkPicture(places, one, alts))
+    return shown.flatMap((one) => checkPicture(brand, places, one, alts))
   })
-  return [...checkOwner(places, guides.flat()), ...each]
+  return [...checkOwner(brand, places, guides.flat()), ...each]
 }
 
 /** Until a brand has been captured its pages show the root's pictures: good enough to build, not to publish. */
-function checkOwner({ home, root }: ContentPlaces, shown: readonly Shown[]): Problem[] {
+function checkOwner(brand: Brand, { home }: ContentPlaces, shown: readonly Shown[]): Problem[] {
   const files = shown.flatMap(({ located }) => (located?.shot ? [located.file] : []))
   const others = new Set(files.filter((file) => !file.startsWith(home + path.sep))).size
   if (others === 0) return []
   const what = others === 1 ? 'One picture is still that' : `${others} pictures are still those`
   return [
     {
-      place: { file: shownPath(root, path.join(home, 'brand.config.ts')) },
+      place: { file: brand.file },
       message: `${what} of the brand in brand.config.ts.`,
-      fix: `Run "npm run capture brand=${path.basename(home)}".`,
+      fix: `Run "${npmRun('capture', brand)}".`,
     },
   ]
 }
 
 function checkPicture(
+  brand: Brand,
   places: ContentPlaces,
   { outline, view, name, located }: Shown,
   alts: Map<string, string>,
@@ -73,7 +76,7 @@ function checkPicture(
         message: existsSync(`${file}.webp`)
           ? `The picture of "${view.key}" and its data do not belong together: ${picture}.`
           : `The picture of "${view.key}" has not been taken: ${picture}.`,
-        fix: 'Run "npm run capture".',
+        fix: `Run "${npmRun('capture', brand)}".`,
       },
     ]
   }
@@ -83,7 +86,7 @@ function checkPicture(
     .map(({ screen, line, column }) => ({
       place: { file: outline.file, line, column },
       message: `The picture of "${view.key}" does not mark "${screen}": it is older than these words.`,
-      fix: 'Run "npm run capture".',
+      fix: `Run "${npmRun('capture', brand)}".`,
     }))
   const alt = altText(view, shot.heading, outline.locale)
   const twin = alts.get(alt)

@@ -5,6 +5,7 @@ import { contentFile, guideIds } from '../guide/load.ts'
 import { findShot } from '../shots/find.ts'
 import { screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
+import { npmRun } from '../brand/command.ts'
 import type { Problem } from '../brand/problem.ts'
 import { viewsOf } from '../guide/outline.ts'
 import { isSampleLogo } from './sample-logos.ts'
@@ -86,7 +87,7 @@ function inPictures(
             {
               place: { file: outline.file, line },
               message: `The picture of "${key}" still shows the company that Handrail is shipped with: "${shorten(found.trim())}".`,
-              fix: 'Run "npm run capture".',
+              fix: `Run "${npmRun('capture', brand)}".`,
             },
           ]
         : []

@@ -1,8 +1,5 @@
-import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
-import { explainFailure, notUtf8 } from '../brand/explain.ts'
+import { explainFailure } from '../brand/explain.ts'
+import { importFile } from '../brand/import-file.ts'
 import { HandrailError } from '../brand/problem.ts'
 import type { Problem } from '../brand/problem.ts'
 
@@ -24,25 +21,17 @@ export interface OwnFile {
  * @throws HandrailError with one sentence, the line where it is known, and no stack
  */
 export async function importOwnFile(file: string, shown: string, kind: OwnFile): Promise<object> {
-  const bytes = readFileSync(file)
-  const fail = (problem: Problem): never => {
-    throw new HandrailError([problem])
-  }
-  if (!isUtf8(bytes)) return fail({ place: { file: shown }, ...notUtf8 })
-  // A module is read once an address: what is in the file is part of it, so that an edit shows at once.
-  const url = pathToFileURL(file)
-  url.searchParams.set('v', createHash('sha256').update(bytes).digest('hex').slice(0, 16))
-  const source = bytes.toString('utf8')
-  const exported = await import(/* @vite-ignore */ url.href).then(
-    (module: { default?: unknown }) => module.default,
-    (error: unknown) => fail(explain(error, source, shown, kind)),
+  const exported = await importFile(file, shown, (error, source) =>
+    explain(error, source, shown, kind),
   )
   if (typeof exported === 'object' && exported !== null) return exported
-  return fail({
-    place: { file: shown },
-    message: `The file does not say "${kind.begins}".`,
-    fix: 'Compare it with the file as it was shipped.',
-  })
+  throw new HandrailError([
+    {
+      place: { file: shown },
+      message: `The file does not say "${kind.begins}".`,
+      fix: 'Compare it with the file as it was shipped.',
+    },
+  ])
 }
 
 /** The brand's own explanation, with what this kind of file needs where it speaks of a brand file. */

@@ -31,13 +31,19 @@ export interface Values {
 export type LabelTables = Partial<Record<Locale, LabelTable>>
 
 /** A table with the brand's renames; an icon keeps what it is called. */
-export function renamed(tables: LabelTables, brand: Brand, locale: Locale): LabelTable {
+function renamed(tables: LabelTables, brand: Brand, locale: Locale): LabelTable {
   const shipped = tables[locale] ?? {}
   const renames = Object.entries(brand.labels[locale] ?? {}).map(([id, words]) => {
     const called = calledWords(ownValue(shipped, id) ?? '')
     return [id, called === undefined ? words : { drawn: words, called }] as const
   })
   return { ...shipped, ...Object.fromEntries(renames) }
+}
+
+/** All tables, with the brand's renames. */
+export function renamedTables(tables: LabelTables, brand: Brand): LabelTables {
+  const locales = Object.keys(tables) as Locale[]
+  return Object.fromEntries(locales.map((locale) => [locale, renamed(tables, brand, locale)]))
 }
 
 /** The values of one language of a brand. */

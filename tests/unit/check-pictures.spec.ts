@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { expect, test as base } from 'playwright/test'
 import sharp from 'sharp'
 import { renderProblems } from '../../src/brand/problem.ts'
@@ -38,7 +38,11 @@ const test = base.extend<{ pictures: Pictures }>({
 
 function inputOf(root: string, body: string, home: string): CheckInput {
   return {
-    brand: { ...brandWith({ languages: ['en'] }), home },
+    brand: {
+      ...brandWith({ languages: ['en'] }),
+      home,
+      file: relative(root, join(home, 'brand.config.ts')),
+    },
     places: { root, home },
     outlines: [outlineOf(top + body)],
     tables,
@@ -125,7 +129,7 @@ test('a brand’s torn picture is missed, and not covered up by the one that is 
   ])
   await pictures.take('a', { sha256: 'another' }, home)
   expect(pictures.check(one('a', 'Read.'), home)).toEqual([
-    `${guide}:11: The picture of "a" and its data do not belong together: brands/acme/shots/en/x/a.webp. Run "npm run capture".`,
+    `${guide}:11: The picture of "a" and its data do not belong together: brands/acme/shots/en/x/a.webp. Run "npm run capture brand=acme".`,
   ])
   await pictures.take('a', {}, home)
   expect(pictures.check(one('a', 'Read.'), home)).toEqual([])
