@@ -1,0 +1,194 @@
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import type { Brand } from '../../src/brand/brand.ts'
+import { checkLabels } from '../../src/check/labels.ts'
+import { checkLanguages } from '../../src/check/languages.ts'
+import { checkWalks } from '../../src/check/walks.ts'
+import { valuesFor } from '../../src/guide/values.ts'
+import type { Walk } from '../../src/guide/walk.ts'
+import { en, es, guide, one, places, said, writeTo } from './guide/checked.ts'
+import { brandWith, outlineOf, tables, top } from './guide/reading.ts'
+
+test.describe('a guide in two languages', () => {
+  const compare = (english: string, spanish: string) =>
+    said(
+      checkLanguages({
+        brand: brandWith(),
+        outlines: [guide('en', english), guide('es', spanish)],
+        tables,
+      }),
+    )
+
+  test('is complete if steps, views and labels are the same', () => {
+    expect(compare(one('a', 'Click **Save**.'), one('a', 'Pulse **Guardar**.'))).toEqual([])
+  })
+
+  test('misses a step in the one', () => {
+    expect(compare(one('a') + one('b'), one('a'))).toEqual([
+      `${es}: The step "b" of ${en} is missing here. Add it, or take it out of ${en}.`,
+    ])
+  })
+
+  test('misses a step in the other', () => {
+    expect(compare(one('a'), one('a') + one('b'))).toEqual([
+      `${en}: The step "b" of ${es} is missing here. Add it, or take it out of ${es}.`,
+    ])
+  })
+
+  test('has its steps in another order', () => {
+    expect(compare(one('a') + one('b'), one('b') + one('a'))).toEqual([
+      `${es}:11: Step 1 is "b" here and "a" in ${en}. Put the steps in the same order.`,
+    ])
+  })
+
+  test('misses a view', () => {
+    const on = (place: string) => `<On ${place}>\n\nRead.\n\n</On>\n\n`
+    expect(compare(one('a', on('phone') + on('computer')), one('a', on('phone')))).toEqual([
+      `${es}: The view "a.computer" of ${en} is missing here. Add it, or take it out of ${en}.`,
+    ])
+    expect(compare(one('a'), on('computer') + one('a'))).toEqual([
+      `${en}: The view "opening" of ${es} is missing here. Add it, or take it out of ${es}.`,
+    ])
+  })
+
+  test('has the views of a step in another order', () => {
+    const on = (place: string) => `<On ${place}>\n\nRead.\n\n</On>\n\n`
+    const two = (...places: string[]) => one('a') + one('b', places.map(on).join(''))
+    expect(compare(two('ios', 'android'), two('android', 'ios'))).toEqual([
+      `${es}:19: View 1 of the step "b" is "b.android" here and "b.ios" in ${en}. Put the views in the same order.`,
+    ])
+    const opening = (...names: string[]) =>
+      names.map((name) => on(`phone view="${name}"`)).join('') + one('a')
+    expect(compare(opening('mail', 'link'), opening('link', 'mail'))).toEqual([
+      `${es}:11: View 1 of the opening is "opening.link" here and "opening.mail" in ${en}. Put the views in the same order.`,
+    ])
+  })
+
+  test('misses a label in its table, and only the table is to blame', () => {
+    const spanishTable = Object.entries(tables.es ?? {}).filter(([id]) => id !== 'save')
+    const incomplete = { ...tables, es: Object.fromEntries(spanishTable) }
+    const spanish = outlineOf(
+      top + one('a', 'Pulse **Guardar**.'),
+      valuesFor(brandWith(), incomplete, 'es'),
+    )
+    expect(
+      said(
+        checkLanguages({
+          brand: brandWith(),
+          outlines: [guide('en', one('a', 'Click **Save**.')), { ...spanish, guide: 'x' }],
+          tables: incomplete,
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  test('marks a label in one language only', () => {
+    expect(compare(one('a', 'Click **Save**.'), one('a', 'Pulse.'))).toEqual([
+      `${es}:11: The view "a" does not mark "save", and another language does. Bold its words here too: **{labels.save}**.`,
+    ])
+    expect(compare(one('a', 'Click.'), one('a', 'Pulse **Guardar**.'))).toEqual([
+      `${es}:11: The view "a" marks "save", and another language does not. Mark it in every language, or write *…* for stress.`,
+    ])
+  })
+
+  test('may call the words of another app differently, as long as there are as many', () => {
+    expect(compare(one('a', 'Click **Next**.'), one('a', 'Pulse **Siguiente**.'))).toEqual([])
+    expect(compare(one('a', 'Click **Next**.'), one('a', 'Pulse.'))).toEqual([
+      `${es}:11: The view "a" does not mark "Next", and another language does. Bold its words here too.`,
+    ])
+  })
+
+  test('bolds words that are no label, where the other marks one: those words are to blame', () => {
+    expect(compare(one('a', 'Click **Sav**.'), one('a', 'Pulse **Guardar**.'))).toEqual([
+      `${en}:13:7: "Sav" is in no label table, and ${es} marks "save" in this view. Write **{labels.save}**, or *Sav* for stress in both languages.`,
+    ])
+  })
+
+  test('is on two devices', () => {
+    expect(compare(one('a'), one('a', 'Lea.', ' on="phone"'))).toEqual([
+      `${es}:11: The view "a" is on the phone here and on the computer in ${en}. Let both say the same.`,
+    ])
+  })
+
+  test('has a picture in one language only', () => {
+    expect(compare(one('a', 'Read.', ' picture="none"'), one('a'))).toEqual([
+      `${es}:11: The view "a" shows another picture here than in ${en}. Write the same picture="…" and same-as="…" in both, or neither.`,
+    ])
+  })
+})
+
+test.describe('a walk', () => {
+  const check = (body: string, walk?: Walk['views'], root = places) =>
+    said(
+      checkWalks({
+        brand: brandWith(),
+        places: root,
+        outlines: [guide('en', body)],
+        walks: walk ? { x: { target: { practice: 'classic' }, views: walk } } : {},
+      }),
+    )
+
+  test('leads to every view, and to no other', () => {
+    expect(check(one('a') + one('b'), { a: {}, b: {} })).toEqual([])
+  })
+
+  test('leads to a view that is not there', () => {
+    expect(check(one('open-link'), { 'open-link': {}, 'open-lnk': {}, nowhere: {} })).toEqual([
+      'content/guides/x/walk.ts › views.open-lnk: The walk leads to the view "open-lnk", and the guide has no such view. Did you mean "open-link"?',
+      'content/guides/x/walk.ts › views.nowhere: The walk leads to the view "nowhere", and the guide has no such view. Take it out, or add the step to the guide.',
+    ])
+  })
+
+  test('does not lead to a view, or is not there at all', () => {
+    const complaint = `${en}:11: The view "a" has no picture: content/guides/x/walk.ts does not lead to it. Add "a" to views in walk.ts, or write picture="none" on the step.`
+    expect(check(one('a'), {})).toEqual([complaint])
+    expect(check(one('a'))).toEqual([complaint])
+    expect(check(one('constructor'), {})).toHaveLength(1)
+  })
+
+  test('need not lead to a view that says it has no picture, or another’s', () => {
+    const body = one('a') + one('b', 'Read.', ' picture="none"') + one('c', 'Read.', ' same-as="a"')
+    expect(check(body, { a: {} })).toEqual([])
+  })
+
+  test('has no picture to show for another view', () => {
+    expect(check(one('a') + one('b', 'Read.', ' same-as="aa"'), { a: {} })).toEqual([
+      `${en}:17: The view "b" shows the picture of "aa", and there is no such view. Did you mean same-as="a"?`,
+    ])
+    expect(
+      check(one('a', 'Read.', ' picture="none"') + one('b', 'Read.', ' same-as="a"'), {}),
+    ).toEqual([
+      `${en}:17: The view "b" shows the picture of "a", which has none of its own. Write same-as="…" with a view that has a picture.`,
+    ])
+  })
+
+  test('of a brand’s own is called by its own name', async ({}, info) => {
+    const root = info.outputPath()
+    await writeTo(root, 'brands/acme/content/guides/x/walk.ts', '')
+    const home = join(root, 'brands/acme')
+    expect(check(one('a'), { a: {}, bbb: {} }, { root, home })[0]).toMatch(
+      /^brands\/acme\/content\/guides\/x\/walk\.ts › views\.bbb:/,
+    )
+  })
+})
+
+test.describe('label tables', () => {
+  const check = (given: typeof tables, labels: Brand['labels'] = {}) =>
+    said(checkLabels({ brand: { ...brandWith(), labels }, places, tables: given }))
+
+  test('have the same ids in every language', () => {
+    expect(check(tables)).toEqual([])
+    expect(check({ en: { save: 'Save' }, es: { deny: 'Denegar' } })).toEqual([
+      'content/labels/en.ts: The label "deny" is missing here. Add it with the words as the screens show them in this language.',
+      'content/labels/es.ts: The label "save" is missing here. Add it with the words as the screens show them in this language.',
+    ])
+  })
+
+  test('hold every label that the brand renames', () => {
+    expect(check(tables, { en: { continue: 'Go on' } })).toEqual([])
+    expect(check(tables, { en: { contineu: 'Go on', zzzzzzzz: 'Sleep' } })).toEqual([
+      'brand.config.ts › labels.en.contineu: There is no label "contineu" to rename. Did you mean "continue"?',
+      'brand.config.ts › labels.en.zzzzzzzz: There is no label "zzzzzzzz" to rename. The ids stand in content/labels/en.ts.',
+    ])
+  })
+})

@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect } from 'playwright/test'
+import { loadWalk } from '../../src/guide/load.ts'
+import { complaintsOf, test } from './guide/content-project.ts'
+import { root } from './guide/reading.ts'
+
+const walk = (declared: string) =>
+  `import { defineWalk } from '#walk'\n\nexport default defineWalk(${declared})\n`
+
+const views = (declared: string) =>
+  walk(`{\n  target: { practice: 'classic' },\n  views: ${declared},\n}`)
+
+const supplied = (declared: string) => views(`{ a: { supplied: ${declared} } }`)
+
+const suppliedExample =
+  "Example: supplied: { file: 'step.png', checked: '2026-11-20', boxes: { Continue: [8, 8, 90, 40] } }"
+
+/** A whole `walk.ts`, and what the person reads behind its name. */
+const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]][] = [
+  [
+    'a quote that is not closed',
+    views("{ 'open-link: {} }"),
+    `:5:29: A text is not closed. Write the same quote at both of its ends.`,
+  ],
+  [
+    'a forgotten comma',
+    walk(`{\n  target: { practice: 'classic' }\n  views: {},\n}`),
+    ':5:3: A comma is missing at the end of line 4.',
+  ],
+  [
+    'an end that is missing',
+    `import { defineWalk } from '#walk'\n\nexport default defineWalk({\n`,
+    ':4:1: The file ends too early. Its last line is }).',
+  ],
+  [
+    'a first line that was deleted',
+    'export default defineWalk({ views: {} })\n',
+    ":1: It uses defineWalk without saying where it comes from. Write as the first line: import { defineWalk } from '#walk'",
+  ],
+  [
+    'an import of something that is not there',
+    `import { x } from './x.ts'\n${views('{ a: { go: x } }')}`,
+    ": It imports something that isn't there: x.ts. The only import it needs is: import { defineWalk } from '#walk'",
+  ],
+  [
+    'no default export',
+    `export const walk = {}\n`,
+    ': The file does not say "export default defineWalk({". Compare it with the file as it was shipped.',
+  ],
+  [
+    'nothing in it',
+    '',
+    ': The file does not say "export default defineWalk({". Compare it with the file as it was shipped.',
+  ],
+  [
+    'letters of another encoding',
+    Buffer.from(views('{}').replace('classic', 'cl\u00e1ssic'), 'latin1'),
+    ': Its letters are stored in an old way that breaks accents. Save it again and choose the encoding UTF-8.',
+  ],
+  [
+    'no target',
+    walk('{ views: {} }'),
+    " › target: This must be a group in braces. Example: target: { practice: 'classic' }",
+  ],
+  [
+    'an unknown practice',
+    walk("{ target: { practice: 'klassic' }, views: {} }"),
+    ' › target.practice: This must be "classic" or "answer". Example: target: { practice: \'classic\' }',
+  ],
+  [
+    'an address that is none',
+    walk("{ target: { address: 'our intranet' }, views: {} }"),
+    " › target.address: This must be a web address. Example: target: { address: 'https://app.example.com/start' }",
+  ],
+  [
+    'an address that is a script',
+    walk("{ target: { address: 'javascript:alert(1)' }, views: {} }"),
+    " › target.address: This must be a web address. Example: target: { address: 'https://app.example.com/start' }",
+  ],
+  [
+    'no views',
+    walk("{ target: { practice: 'classic' } }"),
+    " › views: This must be a group in braces. Example: views: { 'open-link': {} }",
+  ],
+  [
+    'a view that is no group',
+    views("{ 'open-link': true }"),
+    " › views.open-link: This must be a group in braces. Example: 'open-link': {}",
+  ],
+  [
+    'a misspelt part of a view',
+    views("{ 'open-link': { crob: () => {} } }"),
+    ' › views.open-link.crob: A walk has no "crob" here. Did you mean "crop"?',
+  ],
+  [
+    'a part that nobody knows',
+    views("{ 'open-link': { thumbnail: 1 } }"),
+    ' › views.open-link.thumbnail: A walk has no "thumbnail" here. Take it out.',
+  ],
+  [
+    'words where a function belongs',
+    views("{ 'open-link': { go: 'continue' } }"),
+    " › views.open-link.go: This must be a function. Example: go: (stage) => stage.press('continue')",
+  ],
+  [
+    'a redaction without its reason',
+    views("{ file: { redact: [{ selector: '#a' }] } }"),
+    " › views.file.redact.0.reason: This must be a text. Example: reason: 'a live code'",
+  ],
+  [
+    'a supplied picture of another folder',
+    supplied("{ file: '../a.png', checked: '2026-11-20', boxes: {} }"),
+    " › views.a.supplied.file: This must be the name of a picture beside walk.ts. Example: file: 'step.png'",
+  ],
+  [
+    'a supplied picture that nobody has dated',
+    supplied("{ file: 'a.png', boxes: {} }"),
+    " › views.a.supplied.checked: This must be a date as year-month-day. Example: checked: '2026-11-20'",
+  ],
+  [
+    'a supplied picture with half a box',
+    supplied("{ file: 'a.png', checked: '2026-11-20', boxes: { Save: [1, 2] } }"),
+    ' › views.a.supplied.boxes.Save: This must be a group with x, y, width and height a label. Example: boxes: { Continue: [8, 8, 90, 40] }',
+  ],
+  [
+    'a supplied picture that is only a name',
+    supplied("'a.png'"),
+    ` › views.a.supplied: This must be a group in braces. ${suppliedExample}`,
+  ],
+  [
+    'two mistakes',
+    walk("{ target: { practice: 'x' }, views: { a: { go: 1 } } }"),
+    ' › target.practice: This must be "classic" or "answer". Example: target: { practice: \'classic\' }',
+    " › views.a.go: This must be a function. Example: go: (stage) => stage.press('continue')",
+  ],
+]
+
+test.describe('a walk.ts that cannot be walked says why', () => {
+  for (const [what, file, ...said] of brokenWalks) {
+    test(what, async ({ project }) => {
+      await project.write('content/guides/x/walk.ts', file)
+      expect(await complaintsOf(loadWalk(project.places, 'x'))).toEqual(
+        said.map((line) => `content/guides/x/walk.ts${line}`),
+      )
+    })
+  }
+
+  test('where it stopped, too', async ({ project }) => {
+    await project.write('content/guides/x/walk.ts', views('{ a: { go: press } }'))
+    // In a process of its own: the test runner rewrites the files that it loads, and lines move.
+    const load = pathToFileURL(join(root, 'src/guide/load.ts')).href
+    const script = `import { loadWalk } from ${JSON.stringify(load)}
+      await loadWalk(JSON.parse(process.argv[1]), 'x').catch(({ message }) => console.log(message))`
+    const words = ['--input-type=module', '--eval', script, JSON.stringify(project.places)]
+    expect(execFileSync(process.execPath, words, { encoding: 'utf8' })).toBe(
+      'content/guides/x/walk.ts:5: press means nothing here. If it is a text, put it in quotes: "press".\n',
+    )
+  })
+
+  test('and is walked as soon as it is mended', async ({ project }) => {
+    await project.write('content/guides/x/walk.ts', views('{ a: { go: 1 } }'))
+    expect(await complaintsOf(loadWalk(project.places, 'x'))).toHaveLength(1)
+    await project.write('content/guides/x/walk.ts', views('{ a: {} }'))
+    expect(await loadWalk(project.places, 'x')).toEqual({
+      target: { practice: 'classic' },
+      views: { a: {} },
+    })
+  })
+
+  test('and none is no mistake of the file', async ({ project }) => {
+    expect(await loadWalk(project.places, 'x')).toBeUndefined()
+  })
+})
