@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import type { Brand } from '../src/brand/brand.ts'
+import { npmRun } from '../src/brand/command.ts'
 import { exitCode, HandrailError } from '../src/brand/problem.ts'
 import { gravest } from '../src/capture/gravest.ts'
 import { isUnchanged, makeJobs, notedOtherwise } from '../src/capture/make-plan.ts'
@@ -93,7 +95,7 @@ export async function takePictures(words: Words): Promise<Captured> {
   const code = gravest(results.problems.map((problem) => problem.code))
   if (code !== exitCode.fine) return { ...results, noted, code }
   const full = [values.grep, values.lang, values.shard].every((word) => word === undefined)
-  const left = tidy(brand.home, all, full && !flags.has('check'))
+  const left = tidy(brand, all, full && !flags.has('check'))
   const changes = results.outcomes.new + results.outcomes.taken + noted + (full ? left : 0)
   const would = flags.has('check') && changes > 0
   return { ...results, noted, code: would ? exitCode.wouldChange : exitCode.fine }
@@ -133,14 +135,14 @@ function workersOf(given: string | undefined): number {
  * A full run removes pictures that no step owns any more; a filtered one, or a check, only names them.
  * @returns how many there are
  */
-function tidy(home: string, jobs: readonly Job[], remove: boolean): number {
-  const files = unownedPictures(home, jobs)
+function tidy(brand: Brand, jobs: readonly Job[], remove: boolean): number {
+  const files = unownedPictures(brand.home, jobs)
   for (const file of files) {
     if (remove) rmSync(file)
     console.log(
       remove
         ? `${shownPath(root, file)}: removed, no step owns it any more.`
-        : `${shownPath(root, file)}: no step owns it any more; "npm run capture" removes it.`,
+        : `${shownPath(root, file)}: no step owns it any more; "${npmRun('capture', brand)}" removes it.`,
     )
   }
   return files.length
