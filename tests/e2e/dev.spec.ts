@@ -108,11 +108,15 @@ test('shows a new guide on the home page at once', async () => {
 test('shows a picture at once that was taken anew', async () => {
   await page.goto(`${address}guides/${guide}/`)
   const marks = page.locator('svg.marks > *')
-  const before = await marks.count()
+  const pictures = page.locator('.picture img')
+  const [before, shown] = [await marks.count(), await pictures.count()]
   expect(before).toBeGreaterThan(0)
   const file = `shots/en/${guide}/deny-what-you-did-not-start.deny.json`
   project.write(file, project.read(file).replace(/"marks": \[.*?\n {2}\]/s, '"marks": []'))
   await expect(marks).not.toHaveCount(before)
+  // Its marks are gone, and nothing else.
+  await expect(pictures).toHaveCount(shown)
+  expect(await marks.count()).toBeGreaterThan(0)
 })
 
 test('starts anew where the brand file changes which pages there are', async () => {
