@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url'
-
 // The guard before every command: plain JavaScript that any Node can read, so that an old one gets a sentence
 // instead of a stack trace. The commands themselves are TypeScript that newer Nodes run as it is.
 // Node 23 learned it later than 22 did.
@@ -17,7 +15,7 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
 // What was compiled once is not compiled again, here and in the processes that a command starts. It is kept where
 // tools keep such things: "npm ci" removes it with what was installed, and nothing piles up in the system's folder.
 const { enableCompileCache } = await import('node:module')
-const place = fileURLToPath(new URL('../node_modules/.cache/handrail', import.meta.url))
+const place = `${import.meta.dirname}/../node_modules/.cache/handrail`
 process.env.NODE_COMPILE_CACHE ??= enableCompileCache(place).directory ?? ''
 
 const { main } = await import('./main.ts')

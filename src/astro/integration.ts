@@ -12,8 +12,8 @@ import { renamedTables } from '../guide/values.ts'
 import { filesOf, frameOf } from './site-files.ts'
 import type { Site, SiteFiles } from './site-files.ts'
 
-/** A guide's words, as the bundler names their modules. It asks no plugin for what its filter leaves out. */
-const guideId = /\.mdx(?:$|\?)/
+/** The module of a guide's words, with or without a query. The bundler calls a hook only for what its filter lets in. */
+const guideId = /^[^?]*\.mdx(?:$|\?)/
 
 /** Outside the screens a capture sees no brand colour, so that a new one retakes no picture. */
 const neutral = { color: '#4a5560' }

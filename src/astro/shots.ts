@@ -62,9 +62,9 @@ const known = new Map<string, ReturnType<typeof locateShot>>()
 
 /** A build looks at each file once; a page that is open while pictures are taken shows the newest. */
 function locate(name: string): ReturnType<typeof locateShot> {
-  const shot = known.get(name) ?? locateShot([brand.home, root], name)
-  if (import.meta.env.PROD) known.set(name, shot)
-  return shot
+  if (!import.meta.env.PROD) return locateShot([brand.home, root], name)
+  if (!known.has(name)) known.set(name, locateShot([brand.home, root], name))
+  return known.get(name)
 }
 
 function viewOf(guide: string, key: string, locale: Locale): View | undefined {

@@ -24,36 +24,28 @@ function wholeShot({ data, picture }: Pair): Shot | undefined {
   return shot && picture && hashPicture(picture) === shot.sha256 ? shot : undefined
 }
 
-/**
- * Decides which picture a page shows and every check looks at: the first home that has anything of it says it. A
- * brand's torn picture is missed, and not replaced by one that shows another company.
- * @param pairs what each home has, the brand's own first
- * @returns nothing where none has anything; no shot where the pair is torn
- */
-function chooseShot<P extends Pair>(
-  pairs: readonly P[],
-): { pair: P; shot: Shot | undefined } | undefined {
-  const pair = pairs.find(({ data, picture }) => data !== undefined || picture !== undefined)
-  return pair && { pair, shot: wholeShot(pair) }
-}
-
 /** Reads a shot that is there whole. `file` is its path without an ending. */
 export function readShot(file: string): Shot | undefined {
   return wholeShot(readPair(file))
 }
 
 /**
- * Looks for a shot by its name (`shots/en/…`) on the disk, as `chooseShot` decides.
+ * Decides which picture a page shows and every check looks at: the first home that has anything of it says it. A
+ * brand's torn picture is missed, and not replaced by one that shows another company.
  * @param homes of brands, the own one first
- * @returns its path without an ending, and the shot where it is whole
+ * @param name such as `shots/en/…`
+ * @returns its path without an ending; nothing where no home has anything; no shot where the pair is torn
  */
 export function locateShot(
   homes: readonly string[],
   name: string,
 ): { file: string; shot: Shot | undefined } | undefined {
   const files = [...new Set(homes)].map((home) => path.join(home, ...name.split('/')))
-  const chosen = chooseShot(files.map((file) => ({ file, ...readPair(file) })))
-  return chosen && { file: chosen.pair.file, shot: chosen.shot }
+  for (const file of files) {
+    const pair = readPair(file)
+    if (pair.data !== undefined || pair.picture !== undefined) return { file, shot: wholeShot(pair) }
+  }
+  return undefined
 }
 
 /** A shot by its name, where it is there and whole. */
