@@ -51,7 +51,7 @@ export async function runJob(
     const way = opened
     // A walk before this one, in the same process, may have left something behind.
     strayFailed()
-    await goToStart(way.page, plan, job, walk.target)
+    await goToStart(way, plan, job, walk.target)
     for (const planned of job.views) {
       const shot = await test.step(planned.name, () =>
         one(plan, job, walk, planned, way, failures, gate),
@@ -77,7 +77,10 @@ export async function runJob(
   if (!failures.length && plan.mode === 'take') failures.push(...keep(plan, waiting))
   const told = failures.map(({ message, code }) => new CaptureFailure(gate.clean(message), code))
   for (const { message, code } of told) tell({ kind: 'problem', text: message, code })
-  if (told[0]) throw told[0]
+  if (!told[0]) return
+  // A test that fails costs its worker and the browser in it. The next walk can have this one, while it lives.
+  if (browser.isConnected()) test.fail()
+  throw told[0]
 }
 
 /** A value that a later view of the walk redacted must not stand in an earlier picture either. */

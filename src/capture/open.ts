@@ -71,14 +71,20 @@ function signedIn(plan: Plan, job: Job, target: Target): { storageState?: string
 
 /**
  * Goes to where a walk starts.
- * @throws CaptureFailure (environment) where that is out of reach
+ * @throws CaptureFailure (environment) where that is out of reach; an error where it leads to another host
  */
-export async function goToStart(page: Page, plan: Plan, job: Job, target: Target): Promise<void> {
+export async function goToStart(
+  { page, arrive }: Opened,
+  plan: Plan,
+  job: Job,
+  target: Target,
+): Promise<void> {
   await page.clock.setFixedTime(moment)
   const prefix = job.locale === plan.brand.defaultLanguage ? '' : `${job.locale}/`
   const address =
     'address' in target ? target.address : `${plan.practice}${prefix}practice/${target.practice}/`
   const response = await page.goto(address, { timeout: 30_000 }).catch(() => null)
+  await arrive()
   if (response?.ok()) return
   throw new CaptureFailure(
     `${shownPath(plan.root, job.walk)} › target: the screens of the guide ${job.guide} are out of reach at ${new URL(address).host}. Look whether the address is right, and whether this machine can open it.`,

@@ -3,6 +3,7 @@ import QRCode from 'qrcode'
 import sharp from 'sharp'
 import { makeProject } from './capture/project.ts'
 import type { Project, Run } from './capture/project.ts'
+import { reportOf } from './capture/report.ts'
 import {
   expectNoSecret,
   makeGuides,
@@ -17,6 +18,8 @@ test.describe.configure({ mode: 'default', timeout: 300_000 })
 /** A walk that fails, and what the command says of it. */
 interface Failing {
   name: string
+  /** The page it starts at, where that is not the first. */
+  start?: string
   /** What the walk does before its first view. */
   list?: string
   key?: string
@@ -99,6 +102,11 @@ const mistakes: Record<string, Failing> = {
     redacts: false,
     says: /view 2: .*the walk names for "Done" is in another frame than the part of the screen to look at\. Let "crop" name/,
   },
+  'a start that leads to another host': {
+    name: 'away',
+    start: 'away',
+    says: /view 1: the web app sent the browser on to 127\.0\.0\.1:\d+, which walk\.ts does not allow\./,
+  },
   'a view too wide for its words to be read on a phone': {
     name: 'wide',
     key: `go: async (stage) => { ${showKey} }, crop: (stage) => stage.page.locator('body')`,
@@ -149,7 +157,8 @@ for (const [what, code, all] of [
       test.setTimeout(600_000)
       const foreign = await startForeignHost()
       const app = await startSecondApp(foreign.address)
-      const target = `address: '${app.address}/', state: '.cache/sign-in.json'`
+      const target = (start = '') =>
+        `address: '${app.address}/${start}', state: '.cache/sign-in.json'`
       project = makeProject(`refused-${what}`)
       const walks = Object.values(all)
       makeGuides(project, app, ...walks.map(({ name }) => name))
@@ -160,10 +169,10 @@ for (const [what, code, all] of [
         .toBuffer()
       const qr = await QRCode.toBuffer('otpauth://totp/A?secret=JBSWY3DPEHPK3PXP', { width: 300 })
       const press = `go: async (stage) => { ${showKey} }`
-      for (const { name, list, key = press, redacts, paper } of walks) {
+      for (const { name, start, list, key = press, redacts, paper } of walks) {
         const guide = `content/guides/${name}`
         const actions = redacts === false ? key : `${key}, ${redactKey}`
-        writeWalk(project, { guide: name, target, list, key: actions, paper })
+        writeWalk(project, { guide: name, target: target(start), list, key: actions, paper })
         project.write(`${guide}/form.png`, form)
         project.write(`${guide}/code.png`, qr)
       }
@@ -187,6 +196,12 @@ for (const [what, code, all] of [
       expect(run.code).toBe(code)
       expect(project.hashes('shots')).toEqual({})
       expect(run.stdout).toContain('not reached')
+    })
+
+    test('in the report every walk has failed', () => {
+      const { stats } = reportOf(project.file('reports/capture'))
+      const walks = Object.keys(all).length
+      expect(stats).toMatchObject({ total: walks, unexpected: walks })
     })
 
     test('nothing of a page with secrets is told', () => {

@@ -10,11 +10,18 @@ interface Part {
 }
 
 /** What the HTML report keeps inside its page: a zip file, written as base64. */
-export function insideReport(folder: string): Part[] {
+function insideReport(folder: string): Part[] {
   const page = readFileSync(path.join(folder, 'index.html'), 'utf8')
   const [, base64] = /data:application\/zip;base64,([A-Za-z0-9+/=]+)/.exec(page) ?? []
   if (base64 === undefined) throw new Error('The report holds no data.')
   return unzip(Buffer.from(base64, 'base64'))
+}
+
+/** What the HTML report says of the whole run. */
+export function reportOf(folder: string): { stats: Record<string, number> } {
+  const part = insideReport(folder).find(({ name }) => name === 'report.json')
+  if (!part) throw new Error('The report says nothing of the run.')
+  return JSON.parse(part.bytes.toString('utf8')) as { stats: Record<string, number> }
 }
 
 /** Every byte under some folders, and inside the reports among them, as texts that can be looked through. */
