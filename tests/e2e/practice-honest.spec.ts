@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import en from '../../content/labels/en.ts'
+import { test } from './shared-window.ts'
 
 const pages = [
   '/practice/classic/',

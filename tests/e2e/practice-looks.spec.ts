@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
+import { test } from './shared-window.ts'
 
 test.describe('what a picture shows', () => {
   test.use({

@@ -1,5 +1,6 @@
-import { expect, test, type Locator } from 'playwright/test'
+import { expect, type Locator } from 'playwright/test'
 import en from '../../content/labels/en.ts'
+import { test } from './shared-window.ts'
 
 // As on a reader's phone, where a scroll bar shows only while one scrolls.
 test.use({

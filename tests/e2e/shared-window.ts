@@ -2,13 +2,27 @@ import { test as base } from 'playwright/test'
 import type { Page } from 'playwright/test'
 
 /**
- * `test` for those that only look at a page, of ours or of their own writing: they share a window, because opening
- * one takes longer than most of them do. Each begins with an empty page; nothing of ours keeps anything in a browser.
+ * `test` for those that look at a page, of ours or of their own writing: they share a window, because opening
+ * one takes longer than most of them do. Each begins with an empty page that nobody listens to; nothing of ours
+ * keeps anything in a browser.
  */
 export const test = base.extend<object, { windows: Map<string, Page> }>({
   windows: [async ({}, use) => use(new Map()), { scope: 'worker' }],
-  page: async ({ baseURL, browser, viewport, deviceScaleFactor, windows }, use) => {
-    const look = { baseURL, viewport, deviceScaleFactor }
+  page: async (
+    {
+      baseURL,
+      browser,
+      viewport,
+      deviceScaleFactor,
+      javaScriptEnabled,
+      isMobile,
+      hasTouch,
+      reducedMotion,
+      windows,
+    },
+    use,
+  ) => {
+    const look = { baseURL, viewport, deviceScaleFactor, javaScriptEnabled, isMobile, hasTouch }
     const key = JSON.stringify(look)
     const page = windows.get(key) ?? (await browser.newPage(look))
     windows.set(key, page)
@@ -18,8 +32,10 @@ export const test = base.extend<object, { windows: Map<string, Page> }>({
       media: null,
       colorScheme: 'light',
       forcedColors: 'none',
-      reducedMotion: 'no-preference',
+      reducedMotion: reducedMotion ?? 'no-preference',
     })
     await use(page)
+    page.removeAllListeners()
   },
+  context: ({ page }, use) => use(page.context()),
 })

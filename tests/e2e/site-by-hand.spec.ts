@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test'
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { stringsOf } from '../../src/i18n/strings.ts'
 import { brand, guidePage, guidesWithSteps, inLocale, pages, setUpGuides } from './site/pages.ts'
+import { test } from './shared-window.ts'
 
 const [guide] = setUpGuides
 if (!guide) throw new Error('The set-up guide is not there.')
