@@ -65,6 +65,7 @@ test('retakes nothing for a new colour, logo or help desk of the brand', async (
 })
 
 test('leaves what another machine took, but for words, marks that moved and what is torn', async () => {
+  const { environment } = project.shot(`en/${guide}/approved`)
   const elsewhere = (view: string, change: (shot: Shot) => void = () => {}): void => {
     const shot = project.shot(`en/${guide}/${view}`)
     shot.environment = 'Chromium 1.0.0, elsewhere'
@@ -89,6 +90,11 @@ test('leaves what another machine took, but for words, marks that moved and what
   const torn = readFileSync(project.file(file))
   torn[torn.length >> 1]! ^= 1
   project.write(file, torn)
+  // A picture that is the same and was taken from something else: only its data are written anew.
+  elsewhere('approve-on-lock-screen.swiped', (shot) => {
+    shot.environment = environment
+    shot.inputs = 'older'
+  })
   const found = project.hashes('shots')
 
   const { code, stdout } = await capture()
@@ -111,9 +117,10 @@ test('leaves what another machine took, but for words, marks that moved and what
   const renewed = await capture('renew')
   expect(renewed.stdout).toContain(`en ${guide} 1 taken`)
   expect(project.hashes('shots')).toEqual(taken)
+  expect(await capture('check')).toMatchObject({ code: 0 })
 })
 
-test('a check tells of data that would be written anew, and after one capture of nothing more', async () => {
+test('a check tells of data that would be written anew', async () => {
   const name = `shots/en/${guide}/approved.json`
   project.write(name, project.read(name).replace(/"inputs": "\w+"/, '"inputs": "older"'))
   const found = project.hashes('shots')
@@ -122,10 +129,6 @@ test('a check tells of data that would be written anew, and after one capture of
   expect(check.stdout).toContain('7 pictures: 7 kept')
   expect(check.stdout).toContain('Nothing was written. One picture’s data would be written anew: ')
   expect(project.hashes('shots')).toEqual(found)
-
-  expect(await capture()).toMatchObject({ code: 0, stdout: expect.stringContaining('7 kept') })
-  expect(project.hashes('shots')).toEqual(taken)
-  expect(await capture('check')).toMatchObject({ code: 0 })
 })
 
 test('a brand’s torn picture is on no page, nor is the shipped one in its place', async ({

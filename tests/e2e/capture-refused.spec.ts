@@ -20,6 +20,8 @@ interface Failing {
   name: string
   /** The page it starts at, where that is not the first. */
   start?: string
+  /** The file of its saved sign-in, where that is not the one which is there. */
+  state?: string
   /** What the walk does before its first view. */
   list?: string
   key?: string
@@ -102,6 +104,23 @@ const mistakes: Record<string, Failing> = {
     redacts: false,
     says: /view 2: .*the walk names for "Done" is in another frame than the part of the screen to look at\. Let "crop" name/,
   },
+  'a walk that presses what leads to another host': {
+    name: 'led',
+    key: "go: (stage) => stage.press('Go away')",
+    redacts: false,
+    says: /view 2: the web app sent the browser on to 127\.0\.0\.1:\d+, .* name it under "hosts" in walk\.ts\.$/,
+  },
+  'a saved sign-in that is missing': {
+    name: 'no-state',
+    state: 'lost.json',
+    says: /walk\.ts › target\.state: there is no file lost\.json\./,
+  },
+  'a redaction that matches nothing': {
+    name: 'no-match',
+    key: `go: async (stage) => { ${showKey} }, redact: [{ selector: '#kee', reason: 'a recovery key' }]`,
+    redacts: false,
+    says: /view 2: The redaction "#kee" must hide 1 element, but the screen has 0\. Mend the selector/,
+  },
   'a start that leads to another host': {
     name: 'away',
     start: 'away',
@@ -157,8 +176,8 @@ for (const [what, code, all] of [
       test.setTimeout(600_000)
       const foreign = await startForeignHost()
       const app = await startSecondApp(foreign.address)
-      const target = (start = '') =>
-        `address: '${app.address}/${start}', state: '.cache/sign-in.json'`
+      const target = (start = '', state = '.cache/sign-in.json') =>
+        `address: '${app.address}/${start}', state: '${state}'`
       project = makeProject(`refused-${what}`)
       const walks = Object.values(all)
       makeGuides(project, app, ...walks.map(({ name }) => name))
@@ -169,10 +188,10 @@ for (const [what, code, all] of [
         .toBuffer()
       const qr = await QRCode.toBuffer('otpauth://totp/A?secret=JBSWY3DPEHPK3PXP', { width: 300 })
       const press = `go: async (stage) => { ${showKey} }`
-      for (const { name, start, list, key = press, redacts, paper } of walks) {
+      for (const { name, start, state, list, key = press, redacts, paper } of walks) {
         const guide = `content/guides/${name}`
         const actions = redacts === false ? key : `${key}, ${redactKey}`
-        writeWalk(project, { guide: name, target: target(start), list, key: actions, paper })
+        writeWalk(project, { guide: name, target: target(start, state), list, key: actions, paper })
         project.write(`${guide}/form.png`, form)
         project.write(`${guide}/code.png`, qr)
       }
@@ -185,7 +204,7 @@ for (const [what, code, all] of [
 
     for (const [walk, { name, says }] of Object.entries(all)) {
       test(`${walk} is named`, () => {
-        const said = run.stderr.split('\n').filter((line) => line.includes(`guide ${name}, `))
+        const said = run.stderr.split('\n').filter((line) => line.includes(`guides/${name}/`))
         const wanted = [says].flat()
         expect(said).toHaveLength(wanted.length)
         for (const [index, sentence] of wanted.entries()) expect(said[index]).toMatch(sentence)
