@@ -2,9 +2,4 @@ import { defineConfig } from 'astro/config'
 import { siteConfig } from './src/astro/config.ts'
 
 // The brand and the content decide everything; the commands in scripts/ say which brand.
-export default defineConfig(
-  await siteConfig({
-    brand: process.env.HANDRAIL_BRAND,
-    practiceOnly: process.env.HANDRAIL_PRACTICE_ONLY === 'yes',
-  }),
-)
+export default defineConfig(await siteConfig({ brand: process.env.HANDRAIL_BRAND }))

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
-import type { Brand } from '../src/brand/brand.ts'
 import { npmRun } from '../src/brand/command.ts'
 import { noteBuild, stampOf, wasBuiltOf } from './built.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
-import type { Project } from './project.ts'
+import type { Project } from '../src/guide/load.ts'
 import { counted } from './words.ts'
 import type { Command } from './words.ts'
 
@@ -37,38 +36,36 @@ export const practice: Command = {
   values: ['brand'],
   async run({ values: { brand } }) {
     const project = await loadProject(brand)
-    await buildPractice(project.brand, brand)
+    await buildPractice(project)
   },
 }
 
 /** Builds the whole site, and notes what it is made of. */
 export async function buildSite(name?: string): Promise<Project> {
   const project = await loadProject(name)
-  await noteBuild('site', stampOf('site', project.brand), () => runAstro(name, false))
+  await noteBuild('site', stampOf('site', project.brand), () => runAstro(project, false))
   return project
 }
 
 /** Builds the practice portal alone, unless it lies there as it would be built. */
-export async function buildPractice(brand: Brand, name?: string): Promise<void> {
-  const stamp = stampOf('practice', brand)
+export async function buildPractice(project: Project): Promise<void> {
+  const stamp = stampOf('practice', project.brand)
   if (existsSync(practiceFolder) && wasBuiltOf('practice', stamp)) return
-  await noteBuild('practice', stamp, () => runAstro(name, true))
+  await noteBuild('practice', stamp, () => runAstro(project, true))
 }
 
 /** Where the practice portal is built for a capture. */
 export const practiceFolder = path.join(root, '.cache', 'practice')
 
-async function runAstro(brand: string | undefined, practiceOnly: boolean): Promise<void> {
-  setSiteOptions(brand, practiceOnly)
+/** Builds of what has been read: no file of a person's is read a second time. */
+async function runAstro(project: Project, practiceOnly: boolean): Promise<void> {
+  // Nobody has asked the person who builds whether that may be told to anyone.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
   // Loaded only here: a capture of another web app builds nothing.
   const { build: astroBuild } = await import('astro')
-  await astroBuild({ root, logLevel: 'error' })
-}
-
-/** How `astro.config.mjs` learns what a command was asked for. */
-export function setSiteOptions(brand: string | undefined, practiceOnly: boolean): void {
-  if (brand !== undefined) process.env.HANDRAIL_BRAND = brand
-  process.env.HANDRAIL_PRACTICE_ONLY = practiceOnly ? 'yes' : 'no'
+  const { siteConfig } = await import('../src/astro/config.ts')
+  const config = await siteConfig({ project, practiceOnly })
+  await astroBuild({ ...config, configFile: false, logLevel: 'error' })
 }
 
 /** Seconds since a moment, as people read them. */

@@ -21,7 +21,7 @@ import { ensureBrowser } from './browser.ts'
 import { buildPractice, practiceFolder, seconds } from './build.ts'
 import { environmentOf } from './environment.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
-import type { Project } from './project.ts'
+import type { Project } from '../src/guide/load.ts'
 import { counted, readNumber } from './words.ts'
 import type { Command, Words } from './words.ts'
 
@@ -56,7 +56,7 @@ export async function takePictures(words: Words): Promise<Captured> {
   await requireWalkable(project)
   const browser = ensureBrowser()
   const environment = environmentOf(browser)
-  if (await walksPractice(places)) await buildPractice(brand, values.brand)
+  if (await walksPractice(places)) await buildPractice(project)
   const all = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })
   const jobs = selectJobs(all, values)
   const unchanged = flags.has('renew') ? [] : jobs.filter((job) => isUnchanged(job, environment))

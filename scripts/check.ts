@@ -10,7 +10,7 @@ import { whyNotCurrent } from './built.ts'
 import { counted } from './words.ts'
 import type { Command } from './words.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
-import type { Project } from './project.ts'
+import type { Project } from '../src/guide/load.ts'
 
 /** `npm run check`: finds a writer's mistakes in seconds, without a browser. */
 export const check: Command = {

@@ -1,6 +1,5 @@
 import { dev as astroDev } from 'astro'
 import { loadBrand } from '../src/brand/load.ts'
-import { setSiteOptions } from './build.ts'
 import { root } from './project.ts'
 import { readNumber } from './words.ts'
 import type { Command } from './words.ts'
@@ -13,7 +12,9 @@ export const dev: Command = {
     // Left over from a build, "production" would put the published pages' policy over the live reload.
     process.env.NODE_ENV = 'development'
     await loadBrand(root, brand)
-    setSiteOptions(brand, false)
+    // How astro.config.mjs learns it.
+    if (brand !== undefined) process.env.HANDRAIL_BRAND = brand
+    process.env.ASTRO_TELEMETRY_DISABLED = '1'
     await astroDev({ root, server: { ...(given ? { port: given } : {}) } })
   },
 }

@@ -1,20 +1,13 @@
 import path from 'node:path'
 import { loadBrand } from '../src/brand/load.ts'
-import type { Brand } from '../src/brand/brand.ts'
 import { HandrailError } from '../src/brand/problem.ts'
 import type { Problem } from '../src/brand/problem.ts'
 import type { CheckInput } from '../src/check/site-content.ts'
 import { guideIds, loadContent, loadWalk } from '../src/guide/load.ts'
-import type { Content, ContentPlaces } from '../src/guide/load.ts'
+import type { Project } from '../src/guide/load.ts'
 
 /** The project's folder, absolute. */
 export const root = path.resolve(import.meta.dirname, '..')
-
-/** What every command begins with: the brand and its content, read. */
-export interface Project extends Content {
-  brand: Brand
-  places: ContentPlaces
-}
 
 /**
  * Loads a brand and all its guides.

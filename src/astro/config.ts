@@ -4,9 +4,10 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import tailwind from '@tailwindcss/vite'
 import type { AstroUserConfig } from 'astro'
+import type { Project } from '../guide/load.ts'
 import { handrail } from './integration.ts'
 import { guideMdx } from './mdx.ts'
-import { openSiteFiles } from './site-files.ts'
+import { fixedSiteFiles, openSiteFiles } from './site-files.ts'
 
 /** Readers' phones may be as old as those that Duo Mobile runs on, and their browsers older. */
 const browsers = ['safari15.4', 'chrome99', 'firefox102']
@@ -15,6 +16,8 @@ const browsers = ['safari15.4', 'chrome99', 'firefox102']
 export interface SiteOptions {
   /** The name of a folder in `brands/`; the root's own brand without it. */
   brand?: string
+  /** The brand and its content where they have been read already: the site is of just these. */
+  project?: Project
   /** Only the practice portal: what a capture photographs. */
   practiceOnly?: boolean
 }
@@ -22,10 +25,11 @@ export interface SiteOptions {
 /** The whole configuration of the site, from the brand file and the content. */
 export async function siteConfig({
   brand: name,
+  project,
   practiceOnly = false,
 }: SiteOptions): Promise<AstroUserConfig> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
-  const files = await openSiteFiles(root, name)
+  const files = project ? fixedSiteFiles(project) : await openSiteFiles(root, name)
   const { brand } = files.last()
   return {
     root,

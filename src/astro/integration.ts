@@ -151,8 +151,9 @@ function guideFiles({ brand, places }: Site): string[] {
     .filter((file) => file !== undefined)
 }
 
-async function moduleOf({ brand, places, tables }: Site, practiceOnly: boolean): Promise<string> {
-  const { outlines, problems } = await loadContent(places, brand)
+async function moduleOf(site: Site, practiceOnly: boolean): Promise<string> {
+  const { brand, places, tables } = site
+  const { outlines, problems } = site.content ?? (await loadContent(places, brand))
   if (problems.length && !practiceOnly) throw new HandrailError(problems)
   const labelTables = renamedTables(tables, brand)
   return Object.entries({ brand, labelTables, outlines: practiceOnly ? [] : outlines })

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Brand } from '../brand/brand.ts'
 import { loadBrand } from '../brand/load.ts'
 import { contentFile, loadLabels } from '../guide/load.ts'
-import type { ContentPlaces } from '../guide/load.ts'
+import type { Content, ContentPlaces, Project } from '../guide/load.ts'
 import { valuesFor } from '../guide/values.ts'
 import type { LabelTables, Values } from '../guide/values.ts'
 import type { Locale } from '../i18n/language.ts'
@@ -14,6 +14,8 @@ export interface Site {
   tables: LabelTables
   /** What guides are read with, per language. */
   values: Partial<Record<Locale, Values>>
+  /** The guides, where they have been read as well. */
+  content?: Content
 }
 
 /** The brand file and the label tables: as they were when last read, and read anew. */
@@ -34,10 +36,19 @@ export async function openSiteFiles(root: string, name?: string): Promise<SiteFi
   return { last: () => site, read: async () => (site = await readSite(root, name)) }
 }
 
+/** The files of a site that has been read and is built as it was then. */
+export function fixedSiteFiles({ brand, places, ...content }: Project): SiteFiles {
+  const site = { ...siteOf(brand, places, content.tables), content }
+  return { last: () => site, read: () => Promise.resolve(site) }
+}
+
 async function readSite(root: string, name?: string): Promise<Site> {
   const brand = await loadBrand(root, name)
   const places = { root, home: brand.home }
-  const tables = await loadLabels(places, brand)
+  return siteOf(brand, places, await loadLabels(places, brand))
+}
+
+function siteOf(brand: Brand, places: ContentPlaces, tables: LabelTables): Site {
   const values = Object.fromEntries(
     brand.languages.map((locale) => [locale, valuesFor(brand, tables, locale)]),
   )

@@ -115,6 +115,12 @@ export interface Content {
   problems: Problem[]
 }
 
+/** What every command begins with: the brand and its content, read. */
+export interface Project extends Content {
+  brand: Brand
+  places: ContentPlaces
+}
+
 /**
  * Reads every guide in every language of a brand.
  * @returns the outlines in the order of the home page, and all problems of single files at once; what only shows

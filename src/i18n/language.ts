@@ -22,10 +22,14 @@ export function isLocale(tag: string): tag is Locale {
   return Object.hasOwn(languages, tag)
 }
 
+/** One a language: making it takes longer than all that it is used for. */
+const dates: Partial<Record<Locale, Intl.DateTimeFormat>> = {}
+
 /** A date such as `2026-11-20` as a reader of the language writes it: `20 November 2026`. */
 export function formatDate(isoDate: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  dates[locale] ??= new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     dateStyle: 'long',
     timeZone: 'UTC',
-  }).format(new Date(`${isoDate}T00:00:00Z`))
+  })
+  return dates[locale].format(new Date(`${isoDate}T00:00:00Z`))
 }
