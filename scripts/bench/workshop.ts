@@ -64,7 +64,8 @@ export function cool(folder: string, ...names: string[]): void {
   }
 }
 
-async function buildCold(folder: string): Promise<ColdBuild> {
+/** A cold build in a copy of the project. */
+export async function buildCold(folder: string): Promise<ColdBuild> {
   cool(folder, 'dist')
   const cost = await runIn(folder, 'build')
   return { ...cost, files: hashFiles(path.join(folder, 'dist')) }

@@ -192,7 +192,10 @@ test('guides that can be practised say so before their first step', async ({ pag
   }
 })
 
-test('the home page leads to every guide, to the practice and to a person', async ({ page, request }) => {
+test('the home page leads to every guide, to the practice and to a person', async ({
+  page,
+  request,
+}) => {
   for (const locale of brand.languages) {
     const say = stringsOf(locale)
     await read(page, request, inLocale('/', locale))
@@ -231,7 +234,10 @@ test('a reader who is lost is led back in every language', async ({ page }) => {
   }
 })
 
-test('every page says that screens are drawn and who it does not belong to', async ({ page, request }) => {
+test('every page says that screens are drawn and who it does not belong to', async ({
+  page,
+  request,
+}) => {
   for (const { address, locale, kind, outline } of pages) {
     if (kind === 'practice') continue
     const say = stringsOf(locale)
