@@ -54,7 +54,7 @@ export async function takePictures(words: Words): Promise<Captured> {
   const project = await loadProject(values.brand)
   const { brand, places, outlines, tables } = project
   await requireWalkable(project)
-  const browser = ensureBrowser()
+  const browser = ensureBrowser(console.log, flags.has('headed'))
   const environment = environmentOf(browser)
   if (await walksPractice(places)) await buildPractice(project)
   const all = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })

@@ -1,18 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { release } from 'node:os'
-import { browserVersion } from './browser.ts'
+import { browserVersion, isShell } from './browser.ts'
 
 /** The fonts that a web page asks for without naming one. */
 const families = ['sans-serif', 'serif', 'monospace', 'system-ui']
 
 /**
- * What a picture is drawn with, as one text: `Chromium 156.0.8078.79, linux x64, fonts 8a1f20c3`.
+ * What a picture is drawn with, as one text: `Chromium shell 156.0.8078.79, linux x64, fonts 8a1f20c3`.
  * @param browser the path of its program
  */
 export function environmentOf(browser: string): string {
   const system = `${process.platform} ${process.arch}`
-  return `Chromium ${browserVersion(browser)}, ${system}, ${fonts()}`
+  const name = isShell(browser) ? 'Chromium shell' : 'Chromium'
+  return `${name} ${browserVersion(browser)}, ${system}, ${fonts()}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { environmentOf } from '../../scripts/environment.ts'
 
@@ -28,4 +28,10 @@ test('a picture’s environment is the browser, the system, and the fonts it fal
   const elsewhere = environmentOf(browser)
   expect(elsewhere).toMatch(/^Chromium 156\.0\.8078\.79, linux [a-z0-9]+, fonts /)
   expect(elsewhere).not.toBe(here)
+})
+
+test('a browser without a window is another environment: it draws letters a little differently', ({}, info) => {
+  const shell = info.outputPath('chromium-headless-shell')
+  copyFileSync(browser, shell)
+  expect(environmentOf(shell)).toBe(environmentOf(browser).replace('Chromium', 'Chromium shell'))
 })

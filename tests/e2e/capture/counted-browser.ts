@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { ensureBrowser } from '../../../scripts/browser.ts'
+import { ensureBrowser, isShell } from '../../../scripts/browser.ts'
 import type { Project } from './project.ts'
 
 /** The browser behind a door that writes down who goes in: asking for its version is not starting it. */
@@ -15,11 +15,13 @@ export interface CountedBrowser {
 export function countedBrowser(project: Project): CountedBrowser {
   const program = process.env.HANDRAIL_BROWSER ?? ensureBrowser()
   const log = project.file('.cache/browser-starts')
+  // By its own name: what takes the pictures is noted beside them.
+  const door = `.cache/bin/${isShell(program) ? path.basename(program) : 'chromium'}`
   project.write(
-    '.cache/bin/chromium',
+    door,
     `#!/bin/sh\nif [ "$1" != --version ]; then echo $$ >> '${log}'; fi\nexec '${program}' "$@"\n`,
   )
-  chmodSync(project.file('.cache/bin/chromium'), 0o755)
+  chmodSync(project.file(door), 0o755)
   const none = project.file('.cache/no-browsers')
   mkdirSync(none, { recursive: true })
   return {
