@@ -55,6 +55,9 @@ export default defineBrand({
     signIn: 'https://signin.harbourvale.example',
   },
 
+  // The sign-in screens your people meet: 'universal' (today's), 'classic' (before 2024), or both.
+  prompts: ['universal', 'classic'],
+
   // What follows is switched off by the // before it: take those two strokes away to use it.
 
   // Do Duo's screens show your logo? Then the pictures should too.

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/language.ts'
+import type { Policy, Prompt } from './policy.ts'
 
 /** The same words in every language, or one text a language. */
 export type Localized = string | Partial<Record<Locale, string>>
@@ -57,10 +58,24 @@ export interface Brand {
     subject: Localized
     /** How many days the link in the e-mail works. */
     linkDays: number
+    /** How many hours the code and the link that connect the app work. */
+    codeHours: number
     /** The address at which the company's people really sign in. */
     signIn?: string
   }
-  platforms: { ios: Platform; android: Platform }
+  platforms: {
+    ios: Platform
+    android: Platform
+    /** The oldest version of Duo Mobile that still gets requests. */
+    app: string
+  }
+  /** The sign-in screens that the company's people meet; the first is the one of most. */
+  prompts: Prompt[]
+  policy: Policy
+  universal: {
+    /** Whether Duo sends a code to the phone before it believes the number. */
+    checksNumber: boolean
+  }
   classic: {
     /** `article`: phone type, then number. `duo`: number, then phone type. */
     order: 'article' | 'duo'

@@ -1,7 +1,7 @@
 import type { Brand } from './brand.ts'
 import { brandProblems } from './messages.ts'
 import { HandrailError } from './problem.ts'
-import { brandSchema, languageIssues } from './schema.ts'
+import { brandSchema, togetherIssues } from './schema.ts'
 
 /**
  * Checks what a person wrote and fills in the rest. `home` is the folder of the file, absolute;
@@ -9,7 +9,7 @@ import { brandSchema, languageIssues } from './schema.ts'
  */
 export function checkBrand(input: unknown, home: string, file: string): Brand {
   const checked = brandSchema(home).safeParse(input)
-  const together = languageIssues(input)
+  const together = togetherIssues(input)
   if (!checked.success || together.length > 0) {
     const issues = [...(checked.error?.issues ?? []), ...together]
     throw new HandrailError(brandProblems(issues, input, file))

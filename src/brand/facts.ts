@@ -1,14 +1,32 @@
 import type { Brand } from './brand.ts'
+import type { Method, Prompt } from './policy.ts'
 
 /**
  * What is true of a brand, by the names that a guide's `<When is="…">` takes: a part of a guide that does not
  * hold for a company is not shown to its people, and not photographed.
  */
 export function brandFacts(brand: Brand): Record<string, boolean> {
-  const { enrolment, classic, practice } = brand
+  const { enrolment, prompts, policy, universal, classic, practice } = brand
+  const shows = (prompt: Prompt): boolean => prompts.includes(prompt)
+  const allows = (method: Method): boolean => policy.methods.includes(method)
   return {
     'starts-by-email': enrolment.start === 'email',
     'starts-at-sign-in': enrolment.start === 'sign-in',
+    'universal-prompt': shows('universal'),
+    'classic-prompt': shows('classic'),
+    'both-prompts': prompts.length > 1,
+    'checks-number': universal.checksNumber,
+    'verified-push': policy.verifiedPush !== false,
+    passcode: allows('passcode'),
+    'text-message': allows('text'),
+    call: allows('call'),
+    'security-key': allows('security-key'),
+    'built-in': allows('built-in'),
+    token: allows('token'),
+    remembers: policy.rememberDays !== false,
+    restore: policy.restore,
+    'manages-devices': policy.manageDevices,
+    'locked-for-minutes': policy.lockOut.minutes !== undefined,
     'order-article': classic.order === 'article',
     'order-duo': classic.order === 'duo',
     practice,

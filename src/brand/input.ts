@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/language.ts'
 import type { Localized } from './brand.ts'
+import type { Method, Prompt } from './policy.ts'
 
 /**
  * What a person writes in `brand.config.ts`: `name` and one way to reach help; the rest has a
@@ -160,6 +161,12 @@ export interface BrandInput {
      */
     linkDays?: number
     /**
+     * How many hours the code, and the link that stands in for it, connect the app.
+     * In Duo's Admin Panel: Users › the user › Activate Duo Mobile › Expiration.
+     * @default 24
+     */
+    codeHours?: number
+    /**
      * Where your people really sign in. Readers are told to compare it with what their browser
      * shows.
      * @example 'https://signin.example.com'
@@ -170,6 +177,29 @@ export interface BrandInput {
   platforms?: {
     ios?: PlatformInput
     android?: PlatformInput
+    /**
+     * The oldest version of Duo Mobile that gets requests. In Duo's Admin Panel: Policies › Duo Mobile app.
+     * @default '4.85'
+     */
+    app?: string | number
+  }
+  /**
+   * The sign-in screens that your people meet, the one of most first. `universal`: today's full page,
+   * which begins with "Welcome to Duo Security". `classic`: the older one, inside your own sign-in page.
+   * In Duo's Admin Panel: Applications › the application › Universal Prompt.
+   * @default ['universal']
+   */
+  prompts?: Prompt[]
+  /** What your people may and may not do. Guides and practice show only what is true here. */
+  policy?: PolicyInput
+  /** The Universal Prompt. */
+  universal?: {
+    /**
+     * Whether Duo sends a code to the phone before it believes a number. Where Duo's Admin Panel
+     * shows it is not confirmed: walk through your own enrolment once and look for "Confirm ownership".
+     * @default false
+     */
+    checksNumber?: boolean
   }
   /** The classic prompt. */
   classic?: {
@@ -205,4 +235,59 @@ interface PlatformInput {
    * @default Duo Mobile in the App Store or Google Play
    */
   store?: string
+}
+
+/** What a company's Duo lets its people do. */
+interface PolicyInput {
+  /**
+   * The ways to confirm a sign-in. `push` (a tap in the app), `passcode` (six digits in the app), `text` (a
+   * code by text message), `call`, `security-key`, `built-in` (Touch ID, Face ID, Windows Hello), `token`.
+   * In Duo's Admin Panel: Policies › Authentication methods.
+   * @default ['push', 'passcode', 'text', 'call', 'security-key']
+   */
+  methods?: Method[]
+  /**
+   * With Verified Push people type a number from the computer into the app: how many digits it has.
+   * In Duo's Admin Panel: Policies › Authentication methods › Verified Duo Push.
+   * @default false
+   */
+  verifiedPush?: number | false
+  /**
+   * For how many days Duo remembers a browser that a person says is theirs.
+   * In Duo's Admin Panel: Policies › Remembered devices.
+   * @default false
+   */
+  rememberDays?: number | false
+  /**
+   * Whether a new phone can take the account over from a backup.
+   * In Duo's Admin Panel: Settings › Duo Mobile app › Instant Restore.
+   * @default false
+   */
+  restore?: boolean
+  /**
+   * Whether people can add and remove their own phones.
+   * In Duo's Admin Panel: Applications › the application › Self-service portal.
+   * @default true
+   */
+  manageDevices?: boolean
+  /** The keys that a call asks for. In Duo's Admin Panel: Settings › Phone calls. */
+  callKeys?: {
+    /** @default '1' */
+    approve?: string | number
+    /** @default '9' */
+    report?: string | number
+  }
+  /** When Duo locks a person out. In Duo's Admin Panel: Settings › Lockout and fraud. */
+  lockOut?: {
+    /**
+     * After so many failed tries in a row.
+     * @default 10
+     */
+    after?: number
+    /**
+     * For so many minutes.
+     * @default until the help desk unlocks it
+     */
+    minutes?: number
+  }
 }

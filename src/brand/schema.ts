@@ -17,6 +17,7 @@ import {
   version,
 } from './fields.ts'
 import type { IssueNote } from './fields.ts'
+import { choices, contradictions, policySchema, prompts } from './policy.ts'
 import type { BrandInput } from './input.ts'
 
 /**
@@ -105,12 +106,20 @@ export function brandSchema(home: string) {
         senderAddress: email.default('no-reply@duosecurity.com'),
         subject: localized.default('Duo Security Enrollment'),
         linkDays: z.int().positive().default(30),
+        codeHours: z.int().positive().default(24),
         signIn: secureAddress.optional(),
       })
       .prefault({}),
     platforms: z
-      .strictObject({ ios: platform(stores.ios), android: platform(stores.android) })
+      .strictObject({
+        ios: platform(stores.ios),
+        android: platform(stores.android),
+        app: version.default('4.85'),
+      })
       .prefault({}),
+    prompts: choices(prompts).default(['universal']),
+    policy: policySchema,
+    universal: z.strictObject({ checksNumber: z.boolean().default(false) }).prefault({}),
     classic: z.strictObject({ order: z.enum(['article', 'duo']).default('article') }).prefault({}),
     practice: z.boolean().default(true),
     labels: perLanguage(z.record(z.string(), text)).default({}),
@@ -120,18 +129,32 @@ export function brandSchema(home: string) {
 /** Texts that may be written once a language: then in every language that is published. */
 const localizedOptions = ['support.name', 'support.hours', 'enrolment.subject'] as const
 
+type AddIssue = (path: string[], note: IssueNote) => void
+
 /**
  * What only shows when options are seen together, as issues like the schema's own. It looks at the
  * file as it is written, so that it runs although other options are wrong: a person sees all
  * mistakes at once.
  */
-export function languageIssues(input: unknown): z.core.$ZodIssue[] {
+export function togetherIssues(input: unknown): z.core.$ZodIssue[] {
   const issues: z.core.$ZodIssue[] = []
-  const add = (path: string[], params: IssueNote) =>
-    issues.push({ code: 'custom', path, message: '', params: { ...params } })
+  const add: AddIssue = (path, note) =>
+    issues.push({ code: 'custom', path, message: '', params: { ...note } })
+  addLanguageIssues(input, add)
+  const policy = valueAt(input, ['policy'])
+  const written = {
+    prompts: valueAt(input, ['prompts']),
+    policy: typeof policy === 'object' && policy !== null ? { ...policy } : {},
+    classic: valueAt(input, ['classic']),
+    universal: valueAt(input, ['universal']),
+  }
+  for (const { path, ...note } of contradictions(written)) add(path, note)
+  return issues
+}
 
+function addLanguageIssues(input: unknown, add: AddIssue): void {
   const published = languageList.default(locales).safeParse(valueAt(input, ['languages']))
-  if (!published.success) return issues
+  if (!published.success) return
   const first = locale.safeParse(valueAt(input, ['defaultLanguage']))
   if (first.success && !published.data.includes(first.data)) {
     add(['defaultLanguage'], { notIn: published.data })
@@ -143,7 +166,6 @@ export function languageIssues(input: unknown): z.core.$ZodIssue[] {
     const missing = published.data.filter((language) => texts.data[language] === undefined)
     if (missing.length > 0) add(path, { missing })
   }
-  return issues
 }
 
 /** What stands at a path inside a value, or `undefined`. */

@@ -8,7 +8,9 @@ import type { Locale } from '../i18n/language.ts'
  * exist.
  */
 export function brandValues(brand: Brand, locale: Locale): Record<string, string | undefined> {
-  const { support, enrolment, platforms } = brand
+  const { support, enrolment, platforms, policy } = brand
+  const textOf = (value: number | false | undefined): string | undefined =>
+    value ? String(value) : undefined
   return {
     name: brand.name,
     shortName: brand.shortName,
@@ -23,10 +25,18 @@ export function brandValues(brand: Brand, locale: Locale): Record<string, string
     'enrolment.senderAddress': enrolment.senderAddress,
     'enrolment.subject': inLanguage(enrolment.subject, locale),
     'enrolment.linkDays': String(enrolment.linkDays),
+    'enrolment.codeHours': String(enrolment.codeHours),
     'enrolment.signIn': enrolment.signIn,
     'platforms.ios.minimum': platforms.ios.minimum,
     'platforms.ios.store': platforms.ios.store,
     'platforms.android.minimum': platforms.android.minimum,
     'platforms.android.store': platforms.android.store,
+    'platforms.app': platforms.app,
+    'policy.verifiedPush': textOf(policy.verifiedPush),
+    'policy.rememberDays': textOf(policy.rememberDays),
+    'policy.callKeys.approve': policy.callKeys.approve,
+    'policy.callKeys.report': policy.callKeys.report,
+    'policy.lockOut.after': String(policy.lockOut.after),
+    'policy.lockOut.minutes': textOf(policy.lockOut.minutes),
   }
 }

@@ -1,12 +1,13 @@
 import type { Problem } from '../brand/problem.ts'
 import { nearest } from '../brand/nearest.ts'
 import type { Outline } from '../guide/outline.ts'
+import { flowsOf, type Flow } from '../practice/screens.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Every link of a guide leads to a page that will be there, and to a step that is on it. */
 export function checkLinks({ brand, outlines }: Pick<CheckInput, 'brand' | 'outlines'>): Problem[] {
   return outlines.flatMap((outline) => {
-    const pages = pagesFor(outline, outlines, brand.practice)
+    const pages = pagesFor(outline, outlines, brand.practice ? flowsOf(brand) : [])
     return outline.links.flatMap(({ url, line, column }) => {
       const wrong = whatIsWrong(url, pages)
       return wrong ? [{ place: { file: outline.file, line, column }, ...wrong }] : []
@@ -18,16 +19,14 @@ export function checkLinks({ brand, outlines }: Pick<CheckInput, 'brand' | 'outl
 function pagesFor(
   { locale }: Outline,
   outlines: readonly Outline[],
-  practice: boolean,
+  flows: readonly Flow[],
 ): Map<string, readonly string[]> {
   const guides = outlines.filter((outline) => outline.locale === locale)
   return new Map([
     ['/', []],
-    ...(practice
-      ? ['/practice/', '/practice/classic/', '/practice/answer/'].map(
-          (page): [string, string[]] => [page, []],
-        )
-      : []),
+    ...(flows.length ? ['', ...flows.map((flow) => `${flow}/`)] : []).map(
+      (page): [string, string[]] => [`/practice/${page}`, []],
+    ),
     ...guides.map(({ guide, steps, headings }): [string, string[]] => [
       `/guides/${guide}/`,
       [...steps.map(({ id }) => id), ...headings],

@@ -123,7 +123,7 @@ export interface Project extends Content {
 
 /**
  * Reads every guide in every language of a brand.
- * @returns the outlines in the order of the home page, and all problems of single files at once; what only shows
+ * @returns the outlines of what the brand's people meet, in the order of the home page, and all problems of single files at once; what only shows
  * between files (languages, walks, links) is for the rules in `src/check`
  */
 export async function loadContent(places: ContentPlaces, brand: Brand): Promise<Content> {
@@ -144,12 +144,18 @@ export async function loadContent(places: ContentPlaces, brand: Brand): Promise<
       const shown = shownPath(places.root, file)
       const values = valuesFor(brand, tables, locale)
       const read = readGuide(readFileSync(file, 'utf8'), guide, shown, values)
+      if (read.outline && !isMet(read.outline, brand)) continue
       problems.push(...read.problems)
       if (read.outline) outlines.push(read.outline)
     }
   }
   outlines.sort((a, b) => a.frontmatter.order - b.frontmatter.order)
   return { outlines, tables, problems }
+}
+
+/** Whether a company's people meet the screens that a guide is about. */
+function isMet({ frontmatter: { prompt } }: Outline, { prompts }: Brand): boolean {
+  return prompt === 'any' || prompts.includes(prompt)
 }
 
 function unfitFolder(guide: string): Problem {

@@ -36,20 +36,24 @@ function start(): void {
   })
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
-    const { choose, number, confirm } = target.dataset
+    const { choose, confirm } = target.dataset
     if (choose) act({ type: 'choose', field: choose as Field, value: target.value })
-    else if (number !== undefined) act({ type: 'type', text: target.value, finished: true })
-    else if (confirm !== undefined)
-      act({ type: 'confirm', on: (target as HTMLInputElement).checked })
+    else if (target instanceof HTMLSelectElement) return
+    else if (confirm !== undefined) act({ type: 'confirm', on: target.checked })
+    else if (isTyped(target)) act({ ...typed(target), finished: true })
   })
 
-  const field = document.querySelector<HTMLInputElement>('[data-number]')
-  field?.addEventListener('input', () => act({ type: 'type', text: field.value, finished: false }))
-  field?.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') act({ type: 'type', text: field.value, finished: true })
+  document.addEventListener('input', ({ target }) => {
+    if (isTyped(target)) act({ ...typed(target), finished: false })
   })
-  // A page that the browser sets aside for Back keeps its fields: not this one.
-  addEventListener('pagehide', () => act({ type: 'type', text: '', finished: true }))
+  document.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Enter' && isTyped(target)) act({ ...typed(target), finished: true })
+  })
+  // A page that the browser sets aside for Back keeps its fields: not these.
+  addEventListener('pagehide', () => {
+    act({ type: 'type', text: '', finished: true })
+    act({ type: 'code', text: '', finished: true })
+  })
 
   addEventListener('hashchange', () => {
     const before = state
@@ -75,11 +79,20 @@ function devicesOf(button: HTMLElement | null): readonly Device[] {
   return own.length > 0 ? own : devices
 }
 
+/** Whether an element is a field to type into: of the phone number, or of a code. */
+function isTyped(target: EventTarget | null): target is HTMLInputElement {
+  if (!(target instanceof HTMLInputElement)) return false
+  return 'number' in target.dataset || 'code' in target.dataset
+}
+
+/** What stands in a field, as an action of its kind. */
+function typed({ dataset, value }: HTMLInputElement): { type: 'type' | 'code'; text: string } {
+  return { type: 'code' in dataset ? 'code' : 'type', text: value }
+}
+
 /** The course that the page was built for. */
 function courseOfPage(): Course {
-  const { flow, computer = '', phone = '' } = document.body.dataset
-  const screens = (names: string): string[] => names.split(' ').filter(Boolean)
-  return { flow, computer: screens(computer), phone: screens(phone) } as Course
+  return JSON.parse(document.body.dataset.course ?? '') as Course
 }
 
 /** The state at the place that the address names. */

@@ -1,4 +1,5 @@
 import type { Device } from '../guide/outline.ts'
+import type { NumberState } from './example.ts'
 import { factsOf, type Fact, type State } from './state.ts'
 import { deviceOfHint, taskOf } from './task.ts'
 
@@ -28,7 +29,7 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
   drawFields(state)
   drawGuideLink(state, facts)
   const told = devices.filter((device) => {
-    const hint = state.hint && deviceOfHint(state.hint) === device ? state.hint : undefined
+    const hint = state.hint && deviceOfHint(state.hint, state) === device ? state.hint : undefined
     const task = say('task', device, taskOf(state, device))
     return say('hint', device, hint) || task
   })
@@ -65,10 +66,14 @@ function drawFields(state: State): void {
   }
   const confirm = document.querySelector<HTMLInputElement>('[data-confirm]')
   if (confirm) confirm.checked = state.confirmed
-  const number = document.querySelector<HTMLInputElement>('[data-number]')
-  if (!number) return
-  if (state.number === 'refused' || state.number === 'empty') number.value = ''
-  number.setAttribute('aria-invalid', String(state.number === 'refused'))
+  for (const field of all('[data-number]')) drawTyped(field as HTMLInputElement, state.number)
+  for (const field of all('[data-code]')) drawTyped(field as HTMLInputElement, state.passcode)
+}
+
+/** What was refused is gone at once. */
+function drawTyped(field: HTMLInputElement, typed: NumberState): void {
+  if (typed === 'refused' || typed === 'empty') field.value = ''
+  field.setAttribute('aria-invalid', String(typed === 'refused'))
 }
 
 /** Points the link at the foot to the step of the guide that the reader practices now. */

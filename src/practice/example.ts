@@ -26,3 +26,19 @@ export function judgeNumber(text: string, finished: boolean): NumberState {
 
 /** `+1 (202) 555-0142` with room to spare: what is longer is no phone number. */
 const longestWriting = 24
+
+/** The code that the practice text message holds. */
+export const examplePasscode = '135790'
+
+/** The code that the practice computer shows for a request, with as many digits as a company's requests ask for. */
+export function exampleCode(digits: number): string {
+  return '482915'.slice(0, digits)
+}
+
+/** Judges what stands in the field for a code, without keeping it; as `judgeNumber` does. */
+export function judgeCode(text: string, code: string, finished: boolean): NumberState {
+  const typed = text.replace(/\s/g, '')
+  if (typed === '') return 'empty'
+  if (typed === code) return 'example'
+  return !finished && code.startsWith(typed) ? 'incomplete' : 'refused'
+}

@@ -1,7 +1,17 @@
 import { judgeNumber, type NumberState } from './example.ts'
 import { isStore, type Place } from './place.ts'
-import { neighbour, type PhoneScreen, type System } from './screens.ts'
-import { factsOf, initialState, isPast, type Hint, type State } from './state.ts'
+import { neighbour, requestScreenOf, type PhoneScreen, type System } from './screens.ts'
+import {
+  codeScreens,
+  factsOf,
+  initialState,
+  isLinked,
+  isPast,
+  storeScreens,
+  type Hint,
+  type State,
+} from './state.ts'
+import { approved, codeTyped, denied, linked, universalPresses } from './universal.ts'
 
 /** A choice that a list, a select or the practice controls offer. */
 export type Field = 'device' | 'phone-type' | 'country' | 'when-i-log-in' | 'phone-system'
@@ -11,6 +21,7 @@ export type Action =
   | { type: 'press'; control: Control }
   | { type: 'choose'; field: Field; value: string }
   | { type: 'type'; text: string; finished: boolean }
+  | { type: 'code'; text: string; finished: boolean }
   | { type: 'confirm'; on: boolean }
   | { type: 'open'; place: Place }
 
@@ -48,17 +59,24 @@ const presses = {
   'email-me-link': (state) => ({ ...state, linkSent: true }),
 
   get: (state) => ({ ...state, installed: true }),
-  'open-app': toPhone('app'),
+  'open-app': (state) => ({ ...state, phone: state.course.flow === 'classic' ? 'app' : 'intro' }),
   'add-account': toPhone('camera'),
   allow: toPhone('scan'),
-  'do-not-allow': (state) => withHint({ ...state, phone: 'app' }, 'camera-needed'),
+  'do-not-allow': (state) =>
+    withHint(
+      { ...state, phone: state.course.flow === 'classic' ? 'app' : 'link-how' },
+      'camera-needed',
+    ),
 
-  'open-request': toPhone('request'),
-  swipe: toPhone('swiped'),
+  'open-request': (state) => ({ ...state, phone: requestScreenOf(state.course) }),
+  swipe: (state) => ({
+    ...state,
+    phone: state.course.phone.includes('swiped') ? 'swiped' : requestScreenOf(state.course),
+  }),
   // From the lock screen the phone first wants to know who holds it.
-  approve: (state) => ({ ...state, phone: state.phone === 'swiped' ? 'unlock' : 'approved' }),
+  approve: (state) => (state.phone === 'swiped' ? { ...state, phone: 'unlock' } : approved(state)),
   unlock: toPhone('approved'),
-  deny: toPhone('denied'),
+  deny: denied,
   yes: (state) =>
     withHint(
       { ...state, suspicious: 'yes' },
@@ -73,16 +91,18 @@ const presses = {
   // Practice only: what a real phone and real time do by themselves.
   scan: (state) => {
     if (state.code === 'expired') return withHint(state, 'code-expired')
-    if (state.computer !== 'activate') return withHint(state, 'no-code-yet')
-    return { ...state, phone: 'added', code: 'scanned' }
+    const { computer } = state
+    if (!computer || !codeScreens.includes(computer)) return withHint(state, 'no-code-yet')
+    return linked(state)
   },
   expire: (state) => (state.code === 'waiting' ? { ...state, code: 'expired' } : state),
-  'open-link': (state) => ({ ...state, phone: 'added', installed: true, code: 'scanned' }),
+  'open-link': linked,
   'another-request': (state) => ({
     ...initialState(state.course),
     story: state.story === 'yours' ? 'not-yours' : 'yours',
   }),
   restart: (state) => initialState(state.course),
+  ...universalPresses,
 } satisfies Record<string, Press>
 
 /** The name of a button, as its `data-press` says. */
@@ -98,16 +118,24 @@ export function next(before: State, action: Action): State {
   const state = { ...before, hint: undefined }
   switch (action.type) {
     case 'press':
-      return (presses[action.control] as Press)(state)
+      return onNewScreen(state, (presses[action.control] as Press)(state))
     case 'choose':
       return choose(state, action.field, action.value)
     case 'type':
       return typed(state, judgeNumber(action.text, action.finished))
+    case 'code':
+      return codeTyped(state, action.text, action.finished)
     case 'confirm':
       return { ...state, confirmed: action.on && state.number === 'example' }
     case 'open':
       return open(state, action.place)
   }
+}
+
+/** A code belongs to its screen: the next one that asks for a code begins empty. */
+function onNewScreen(before: State, after: State): State {
+  const same = before.computer === after.computer && before.phone === after.phone
+  return same ? after : { ...after, passcode: 'empty' }
 }
 
 function choose(state: State, field: Field, value: string): State {
@@ -148,15 +176,16 @@ function typed(state: State, number: NumberState): State {
 /** Refresh, Back and a link land here: what the screens themselves prove is taken over from them. */
 function open(state: State, place: Place): State {
   const moved = { ...state, ...place }
-  const scanned = place.phone === 'added' || isPast(moved, 'activate')
-  const phone = scanned ? 'added' : place.phone
-  const hasApp = isPast(moved, 'install') || (state.course.flow === 'classic' && !isStore(phone))
+  const scanned = isLinked(moved) || isPast(moved, codeScreens)
+  const phone = scanned && !isLinked(moved) ? 'added' : place.phone
+  const hasApp = isPast(moved, storeScreens) || (state.course.flow !== 'answer' && !isStore(phone))
   return {
     ...moved,
     phone,
     code: scanned ? 'scanned' : state.code === 'scanned' ? 'waiting' : state.code,
     installed: state.installed || place.installed || hasApp,
     linkSent: state.linkSent || place.linkSent,
+    passcode: 'empty',
     suspicious:
       place.phone === 'denied' && place.story === state.story ? state.suspicious : undefined,
   }

@@ -53,7 +53,8 @@ export function placeFromFragment(fragment: string, course: Course): Place {
   const parts = fragment.replace(/^#/, '').split('/')
   const first = firstPlace(course)
   const system = parts.includes('android') || parts.includes('store-android') ? 'android' : 'ios'
-  const computer = course.computer.find((screen) => parts.includes(screen))
+  const computers = [...course.computer, ...course.aside]
+  const computer = computers.find((screen) => parts.includes(screen))
   const phone = course.phone.find((screen) => parts.includes(screen))
   return {
     ...first,

@@ -1,8 +1,13 @@
-/** What is rehearsed: setting up with the classic prompt, or answering a request. */
-export type Flow = 'classic' | 'answer'
+/** What is rehearsed: setting up with one of Duo's two prompts, or answering a request. */
+export type Flow = 'universal' | 'classic' | 'answer'
 
 /** Every flow, as its address calls it: `/practice/<flow>/`. */
-export const flows: readonly Flow[] = ['classic', 'answer']
+export const flows: readonly Flow[] = ['universal', 'classic', 'answer']
+
+/** The flows of a company: who never meets a prompt has nothing to rehearse there. */
+export function flowsOf({ prompts }: { prompts: readonly string[] }): Flow[] {
+  return flows.filter((flow) => flow === 'answer' || prompts.includes(flow))
+}
 
 /** The order of the classic flow: `article` asks for the phone type first, `duo` for the number. */
 export type Order = 'article' | 'duo'
@@ -10,7 +15,7 @@ export type Order = 'article' | 'duo'
 /** A phone system that the practice phone can be. */
 export type System = 'ios' | 'android'
 
-/** A screen of the practice computer. */
+/** A screen of the practice computer: the e-mail, the classic prompt's, the Universal Prompt's. */
 export type ComputerScreen =
   | 'email'
   | 'welcome'
@@ -22,54 +27,81 @@ export type ComputerScreen =
   | 'settings'
   | 'finish'
   | 'all-set'
+  | 'hello'
+  | 'why'
+  | 'option'
+  | 'mobile-number'
+  | 'number-check'
+  | 'ownership'
+  | 'download'
+  | 'scan-code'
+  | 'app-added'
+  | 'another-way'
+  | 'completed'
+  | 'push-sent'
+  | 'your-device'
+  | 'signed-in'
+  | 'link-expired'
 
 /** A screen of the practice phone. */
 export type PhoneScreen =
   | 'store-ios'
   | 'store-android'
   | 'app'
+  | 'intro'
+  | 'link-how'
   | 'camera'
   | 'scan'
+  | 'name'
+  | 'drill'
+  | 'notify'
+  | 'notify-ask'
   | 'added'
   | 'lock'
   | 'swiped'
   | 'unlock'
   | 'request'
+  | 'verify'
   | 'approved'
   | 'denied'
 
-/** The computer's screens in the order in which a reader meets them. */
-const computerOrders: Record<Order, readonly ComputerScreen[]> = {
-  article: [
-    'email',
-    'welcome',
-    'device',
-    'phone-type',
-    'number',
-    'install',
-    'activate',
-    'settings',
-    'finish',
-    'all-set',
-  ],
+const classicEnd: readonly ComputerScreen[] = [
+  'install',
+  'activate',
+  'settings',
+  'finish',
+  'all-set',
+]
+
+/** The classic prompt's screens in the order in which a reader meets them. */
+const classicOrders: Record<Order, readonly ComputerScreen[]> = {
+  article: ['email', 'welcome', 'device', 'phone-type', 'number', ...classicEnd],
   // Duo's own classic prompt asks for the number before it asks what phone has it.
-  duo: [
-    'email',
-    'welcome',
-    'device',
-    'number',
-    'phone-type',
-    'install',
-    'activate',
-    'settings',
-    'finish',
-    'all-set',
-  ],
+  duo: ['email', 'welcome', 'device', 'number', 'phone-type', ...classicEnd],
 }
 
-const phoneOrders: Record<Flow, readonly PhoneScreen[]> = {
-  classic: ['store-ios', 'store-android', 'app', 'camera', 'scan', 'added'],
-  answer: ['lock', 'swiped', 'unlock', 'request', 'approved', 'denied'],
+/** All of the Universal Prompt's screens, in order; no company's people meet every one. */
+const universalOrder: readonly ComputerScreen[] = [
+  'email',
+  'hello',
+  'why',
+  'option',
+  'mobile-number',
+  'number-check',
+  'ownership',
+  'download',
+  'scan-code',
+  'app-added',
+  'another-way',
+  'completed',
+  'push-sent',
+  'your-device',
+  'signed-in',
+]
+
+const appOrders: Record<'universal' | 'classic', readonly PhoneScreen[]> = {
+  universal: ['intro', 'link-how', 'camera', 'scan', 'name', 'drill', 'notify', 'notify-ask'],
+  classic: ['app', 'camera', 'scan'],
 }
 
 /** What a rehearsal leads through: the screens of each device, in the order in which a reader meets them. */
@@ -77,20 +109,74 @@ export interface Course {
   flow: Flow
   /** Empty in the answer flow, which needs no computer. */
   computer: readonly ComputerScreen[]
+  /** Screens of the computer that lie beside the way. */
+  aside: readonly ComputerScreen[]
   phone: readonly PhoneScreen[]
+  /** How many digits a request asks for; 0 where a tap is enough. */
+  digits: number
 }
 
-/** What of a brand decides a course: the order of its screens, and where its people begin. */
+/** What of a brand decides a course: the order of its screens, where its people begin, what they may do. */
 export interface CourseSettings {
   classic: { order: Order }
+  universal: { checksNumber: boolean }
   enrolment: { start: 'email' | 'sign-in' }
+  policy: { verifiedPush: number | false; rememberDays: number | false }
 }
 
-/** The course of a flow at a company. Who begins at sign-in gets no invitation. */
-export function courseOf(flow: Flow, { classic, enrolment }: CourseSettings): Course {
-  const screens = flow === 'classic' ? computerOrders[classic.order] : []
-  const met = (screen: ComputerScreen): boolean => screen !== 'email' || enrolment.start === 'email'
-  return { flow, computer: screens.filter(met), phone: phoneOrders[flow] }
+/** The course of a flow at a company. */
+export function courseOf(flow: Flow, settings: CourseSettings): Course {
+  const { classic, enrolment, policy } = settings
+  const byEmail = enrolment.start === 'email'
+  return {
+    flow,
+    computer:
+      flow === 'universal'
+        ? universalOrder.filter((screen) => isMet(screen, settings))
+        : flow === 'classic'
+          ? classicOrders[classic.order].filter((screen) => isMet(screen, settings))
+          : [],
+    aside: flow === 'universal' && byEmail ? ['link-expired'] : [],
+    phone: phoneScreensOf(flow, settings),
+    digits: policy.verifiedPush || 0,
+  }
+}
+
+/** Whether a company's people meet a screen of the computer. */
+function isMet(screen: ComputerScreen, { enrolment, universal, policy }: CourseSettings): boolean {
+  const atSignIn = enrolment.start === 'sign-in'
+  switch (screen) {
+    case 'email':
+      return !atSignIn
+    case 'ownership':
+      return universal.checksNumber
+    case 'push-sent':
+    case 'signed-in':
+      return atSignIn
+    case 'your-device':
+      return atSignIn && policy.rememberDays !== false
+    default:
+      return true
+  }
+}
+
+function phoneScreensOf(flow: Flow, { enrolment, policy }: CourseSettings): PhoneScreen[] {
+  const verified = policy.verifiedPush !== false
+  // A request that asks for a number can't be approved from the lock screen.
+  if (flow === 'answer') {
+    const asked: PhoneScreen[] = verified ? ['verify'] : ['swiped', 'unlock', 'request']
+    return ['lock', ...asked, 'approved', 'denied']
+  }
+  const request: PhoneScreen[] =
+    flow === 'universal' && enrolment.start === 'sign-in'
+      ? [verified ? 'verify' : 'request', 'approved', 'denied']
+      : []
+  return ['store-ios', 'store-android', ...appOrders[flow], 'added', ...request]
+}
+
+/** The screen on which a company's people answer a request in the app. */
+export function requestScreenOf({ digits }: Pick<Course, 'digits'>): PhoneScreen {
+  return digits > 0 ? 'verify' : 'request'
 }
 
 /** The screen `by` places further in an order, or the same one at either end. */

@@ -1,6 +1,6 @@
 import { firstPlace, isStore, type Place, type Story } from './place.ts'
 import type { NumberState } from './example.ts'
-import type { ComputerScreen, Course } from './screens.ts'
+import type { ComputerScreen, Course, PhoneScreen } from './screens.ts'
 
 /** A kind word for something that did not go as the reader wanted; the page has it in every language. */
 export type Hint =
@@ -16,6 +16,13 @@ export type Hint =
   | 'denied-mistake'
   | 'own-suspicious'
   | 'own-mistake'
+  | 'choose-app'
+  | 'second-way'
+  | 'passcode-refused'
+  | 'tablet'
+  | 'drill-later'
+  | 'notifications-off'
+  | 'first-denied'
 
 /** Everything the practice portal knows. It lives in the page only; a refresh keeps the place alone. */
 export interface State extends Place {
@@ -27,6 +34,10 @@ export interface State extends Place {
   confirmed: boolean
   code: 'waiting' | 'scanned' | 'expired'
   loginChoice: string
+  /** What stands in a field for a code. */
+  passcode: NumberState
+  /** Whether the text message with the code is on its way. */
+  passcodeSent: boolean
   suspicious?: 'yes' | 'no'
   hint?: Hint
 }
@@ -42,6 +53,8 @@ export function initialState(course: Course): State {
     confirmed: false,
     code: 'waiting',
     loginChoice: 'ask-me',
+    passcode: 'empty',
+    passcodeSent: false,
   }
 }
 
@@ -63,6 +76,12 @@ export type Fact =
   | 'answered'
   | 'unanswered'
   | 'finished'
+  | 'passcode-sent'
+  | 'passcode-unsent'
+  | 'passcode-right'
+  | 'passcode-refused'
+  | 'push-denied'
+  | 'at-email'
   | 'phones-turn'
   | 'computers-turn'
 
@@ -79,7 +98,7 @@ export function factsOf(state: State): ReadonlySet<Fact> {
     'number-confirmed': shown && state.confirmed,
     yours: state.story === 'yours',
     'not-yours': state.story === 'not-yours',
-    'code-shown': state.computer === 'activate',
+    'code-shown': isCode(state.computer),
     'code-waiting': state.code === 'waiting',
     'code-scanned': state.code === 'scanned',
     'code-expired': state.code === 'expired',
@@ -89,25 +108,62 @@ export function factsOf(state: State): ReadonlySet<Fact> {
     'not-installed': !state.installed,
     answered: state.suspicious !== undefined,
     unanswered: state.suspicious === undefined,
-    finished: state.computer === 'all-set',
+    finished: isLast(state),
+    'passcode-sent': state.passcodeSent,
+    'passcode-unsent': !state.passcodeSent,
+    'passcode-right': state.passcode === 'example',
+    'passcode-refused': state.passcode === 'refused',
+    'push-denied': state.phone === 'denied',
+    'at-email': state.computer === 'email',
     'phones-turn': isPhonesTurn(state),
     'computers-turn': isComputersTurn(state),
   }
   return new Set((Object.keys(truths) as Fact[]).filter((fact) => truths[fact]))
 }
 
-/** Whether the computer is past a screen, which only what is done there leads to. */
-export function isPast({ course, computer }: State, screen: ComputerScreen): boolean {
-  const screens = course.computer
-  return computer !== undefined && screens.indexOf(computer) > screens.indexOf(screen)
+/** Whether the computer is past one of some screens, which only what is done there leads to. */
+export function isPast({ course, computer }: State, screens: readonly ComputerScreen[]): boolean {
+  const at = computer === undefined ? -1 : course.computer.indexOf(computer)
+  return screens.some((screen) => {
+    const place = course.computer.indexOf(screen)
+    return place !== -1 && at > place
+  })
+}
+
+/** Whether the phone is past the scan of the code. */
+export function isLinked({ course, phone }: State): boolean {
+  const scan = course.phone.indexOf('scan')
+  return scan !== -1 && course.phone.indexOf(phone) > scan
+}
+
+/** The screens that show the code, one in each flow. */
+export const codeScreens: readonly ComputerScreen[] = ['activate', 'scan-code']
+
+/** The screens that send a reader to the store, one in each flow. */
+export const storeScreens: readonly ComputerScreen[] = ['install', 'download']
+
+/** The first run of the app: what a reader does on the phone before the computer is theirs again. */
+const firstRun: readonly PhoneScreen[] = ['name', 'drill', 'notify', 'notify-ask']
+
+function isCode(screen: ComputerScreen | undefined): boolean {
+  return screen !== undefined && codeScreens.includes(screen)
+}
+
+/** Whether the rehearsal is at its end. */
+export function isLast({ course, computer }: State): boolean {
+  return computer !== undefined && computer === course.computer.at(-1)
 }
 
 function isComputersTurn(state: State): boolean {
-  return state.computer !== undefined && state.computer !== 'all-set' && !isPhonesTurn(state)
+  return state.computer !== undefined && !isLast(state) && !isPhonesTurn(state)
 }
 
 function isPhonesTurn(state: State): boolean {
+  const { computer, phone } = state
   if (state.course.flow === 'answer') return true
-  if (state.computer === 'install') return isStore(state.phone)
-  return state.computer === 'activate' && state.code === 'waiting'
+  if (computer === undefined) return false
+  if (storeScreens.includes(computer)) return isStore(phone)
+  if (computer === 'app-added') return firstRun.includes(phone)
+  if (computer === 'push-sent') return phone !== 'denied'
+  return isCode(computer) && state.code === 'waiting'
 }

@@ -14,7 +14,7 @@ export interface PracticeStrings extends Words {
   stories: Record<Story, string>
   tasks: Record<Task, string>
   hints: Record<Hint, string>
-  otherFlow: Record<Flow, string>
+  rehearse: Record<Flow, string>
 }
 
 const tables: Record<Locale, PracticeStrings> = { en, es }

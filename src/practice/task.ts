@@ -1,6 +1,6 @@
 import type { Device } from '../guide/outline.ts'
 import { isStore } from './place.ts'
-import { factsOf, type Hint, type State } from './state.ts'
+import { codeScreens, factsOf, storeScreens, type Hint, type State } from './state.ts'
 import type { ComputerScreen, PhoneScreen } from './screens.ts'
 
 /** What to do now, as the page says beside a device. */
@@ -12,6 +12,14 @@ export type Task =
   | 'activate-scanned'
   | 'activate-expired'
   | 'activate-link'
+  | 'mobile-number-shown'
+  | 'ownership-typed'
+  | 'ownership-sent'
+  | 'completed-by-email'
+  | 'push-sent-code'
+  | 'push-denied'
+  | 'verify-typed'
+  | 'first-approved'
   | 'store-open'
   | 'open-link'
   | 'on-the-phone'
@@ -31,28 +39,49 @@ export function taskOf(state: State, device: Device): Task | undefined {
 
 function computerTask(state: State): Task | undefined {
   const facts = factsOf(state)
-  if (state.computer === 'number') {
-    if (facts.has('number-confirmed')) return 'number-continue'
-    return facts.has('number-shown') ? 'number-confirm' : 'number'
+  switch (state.computer) {
+    case 'number':
+      if (facts.has('number-confirmed')) return 'number-continue'
+      return facts.has('number-shown') ? 'number-confirm' : 'number'
+    case 'mobile-number':
+      return facts.has('number-shown') ? 'mobile-number-shown' : 'mobile-number'
+    case 'ownership':
+      if (!state.passcodeSent) return 'ownership'
+      return facts.has('passcode-right') ? 'ownership-typed' : 'ownership-sent'
+    case 'install':
+    case 'download':
+      return facts.has('phones-turn') ? 'on-the-phone' : state.computer
+    case 'activate':
+    case 'scan-code':
+      if (state.code === 'scanned') return 'activate-scanned'
+      if (state.code === 'expired') return 'activate-expired'
+      return state.linkSent ? 'activate-link' : 'activate'
+    case 'completed':
+      return facts.has('finished') ? 'completed-by-email' : 'completed'
+    case 'push-sent':
+      if (state.phone === 'denied') return 'push-denied'
+      return state.course.digits > 0 ? 'push-sent-code' : 'push-sent'
+    default:
+      return state.computer
   }
-  if (state.computer === 'install') return facts.has('phones-turn') ? 'on-the-phone' : 'install'
-  if (state.computer === 'activate') {
-    if (state.code === 'scanned') return 'activate-scanned'
-    if (state.code === 'expired') return 'activate-expired'
-    return state.linkSent ? 'activate-link' : 'activate'
-  }
-  return state.computer
 }
 
 function phoneTask(state: State): Task {
-  if (state.course.flow === 'answer') return answerTask(state)
-  if (state.phone === 'added')
-    return state.computer === 'activate' ? 'on-the-computer' : 'phone-is-ready'
-  if (state.computer === 'activate' && state.linkSent) return 'open-link'
-  if (state.computer === 'activate' && state.code === 'expired') return 'on-the-computer'
-  if (state.computer === 'activate' || state.computer === 'install') {
-    if (isStore(state.phone)) return state.installed ? 'store-open' : state.phone
-    return state.computer === 'install' ? 'on-the-computer' : state.phone
+  const { computer, course, phone } = state
+  if (phone === 'verify' && state.passcode === 'example') return 'verify-typed'
+  if (course.flow === 'answer') return answerTask(state)
+  const atCode = computer !== undefined && codeScreens.includes(computer)
+  const atStore = computer !== undefined && storeScreens.includes(computer)
+  if (phone === 'added') return atCode ? 'on-the-computer' : 'phone-is-ready'
+  if (phone === 'approved') return 'first-approved'
+  if (phone === 'denied') return 'on-the-computer'
+  // What follows the scan goes its way whatever the computer shows.
+  if (state.code === 'scanned') return phone
+  if (atCode && state.linkSent) return 'open-link'
+  if (atCode && state.code === 'expired') return 'on-the-computer'
+  if (atCode || atStore) {
+    if (isStore(phone)) return state.installed ? 'store-open' : phone
+    return atStore ? 'on-the-computer' : phone
   }
   return state.installed ? 'phone-is-early' : 'phone-can-wait'
 }
@@ -66,7 +95,9 @@ function answerTask({ story, suspicious, phone }: State): Task {
 }
 
 /** The device at which a hint is said. */
-export function deviceOfHint(hint: Hint): Device {
+export function deviceOfHint(hint: Hint, { computer }: State): Device {
+  // A code is asked for on the computer at one place only.
+  if (hint === 'passcode-refused') return computer === 'ownership' ? 'computer' : 'phone'
   return computerHints.has(hint) ? 'computer' : 'phone'
 }
 
@@ -76,4 +107,7 @@ const computerHints: ReadonlySet<Hint> = new Set([
   'number-refused',
   'country-given',
   'not-installed-yet',
+  'choose-app',
+  'second-way',
+  'tablet',
 ])

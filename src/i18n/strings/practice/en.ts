@@ -1,9 +1,12 @@
 const titles = {
-  classic: 'Practice: set up Duo on your phone',
+  universal: 'Practice: set up Duo on your phone',
+  classic: 'Practice: set up Duo on your phone (classic prompt)',
   answer: 'Practice: answer a Duo request',
 }
 
 const leads = {
+  universal:
+    'Try the whole set-up here before you do it for real. You cannot break anything, and nothing is saved or sent.',
   classic:
     'Try the whole set-up here before you do it for real. You cannot break anything, and nothing is saved or sent.',
   answer:
@@ -49,6 +52,36 @@ const tasks = {
   denied: 'Right: you had started nothing, and nobody got in. Say whether it looked suspicious.',
   'denied-yours':
     'You refused your own sign-in. Nothing broke: answer No here, then sign in again.',
+  hello: 'This is the first page. Go on.',
+  why: 'This page only explains. Go on.',
+  option: 'Choose the app, Duo Mobile.',
+  'mobile-number': 'Type the number that practice gives you, and not your own:',
+  'mobile-number-shown': 'The number is complete. Add it.',
+  'number-check': 'Compare the number. It is right, so say yes.',
+  ownership: 'Let Duo send a code to this phone.',
+  'ownership-sent': 'Type the code from the practice text message:',
+  'ownership-typed': 'The code is right. Verify it.',
+  download: 'The app is on the phone now. Go on here.',
+  'scan-code': 'Leave this open. Pick up the phone and scan this code.',
+  'app-added': 'Your phone is connected. Finish there first, then go on here.',
+  'another-way': 'A second way in can wait in this rehearsal. Skip it.',
+  completed: 'Your phone is set up. Now sign in with it once.',
+  'completed-by-email': 'That is all. You have practiced the whole set-up.',
+  'push-sent': 'Duo has asked your phone. Pick it up and answer.',
+  'push-sent-code': 'Duo has asked your phone. Type this number there.',
+  'push-denied': 'You said no, so nobody was signed in. Ask once more.',
+  'your-device': 'Say yes only at a computer that nobody else uses.',
+  'signed-in': 'That is all. You have practiced the set-up and your first sign-in.',
+  'link-expired': 'In real life you would ask your help desk for a new link. Here, start again.',
+  intro: 'Set up an account.',
+  'link-how': 'The computer shows a code. Say that you have one.',
+  name: 'Keep the name, and save.',
+  drill: 'Skip it: you are practicing already.',
+  notify: 'Requests reach you as notifications. Turn them on.',
+  'notify-ask': 'The phone itself asks once more. Say yes.',
+  verify: 'Only for a sign-in of your own: type the number from your computer:',
+  'verify-typed': 'The number is right. Verify it.',
+  'first-approved': 'You are signed in. Look at the computer.',
   'open-link': 'Open the link that was sent to you.',
   'on-the-phone': 'Leave this open and pick up the phone.',
   'on-the-computer': 'Go on at the computer.',
@@ -77,6 +110,14 @@ const hints = {
     'Only this one request was denied. You had started nothing, so Yes is the better answer. Call your help desk first, then change your password.',
   'own-suspicious':
     'In real life your company is told now. Tell your help desk that it was only you, then sign in again.',
+  'choose-app': 'A fine choice as a second way. In this rehearsal, please choose Duo Mobile.',
+  'second-way': 'A good idea in real life. In this rehearsal, please skip it.',
+  'passcode-refused': 'That is not the code that practice gives. It was cleared, not kept or sent.',
+  tablet: 'A tablet has no number, so Duo goes straight on to the app.',
+  'drill-later': 'The app would show you a request now. Here the set-up goes on first.',
+  'notifications-off':
+    'Then requests wait in the app until you open it. You can turn notifications on later in the phone’s settings.',
+  'first-denied': 'Nothing broke. The computer lets you ask once more.',
   'own-mistake': 'Only this one request was denied. Sign in again, and approve the new one.',
 }
 
@@ -104,6 +145,8 @@ export const en = {
   ios: 'an iPhone',
   android: 'an Android phone',
   expire: 'Let the code expire',
+  expireLink: 'Let the link in the e-mail expire',
+  givenCode: (code: string) => `Your computer shows: ${code}`,
   anotherRequest: 'Another request',
   restart: 'Start again',
   logo: (company: string) => `Logo of ${company}`,
@@ -117,9 +160,10 @@ export const en = {
   realSignIn: 'Your company’s real sign-in is at',
   realNever:
     'This page only rehearses. No honest page or person asks you to approve a request that you did not start.',
-  otherFlow: {
-    classic: 'Practice answering a request',
-    answer: 'Practice the set-up',
+  rehearse: {
+    universal: 'Practice the set-up',
+    classic: 'Practice the set-up (classic prompt)',
+    answer: 'Practice answering a request',
   },
   guides: 'Back to the guides',
   guideStep: 'This step in the guide',

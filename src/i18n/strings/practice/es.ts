@@ -3,10 +3,13 @@ import type { PracticeStrings } from './en.ts'
 /** The practice portal's own words in Spanish, formal. */
 export const es: PracticeStrings = {
   titles: {
-    classic: 'Práctica: configure Duo en su teléfono',
+    universal: 'Práctica: configure Duo en su teléfono',
+    classic: 'Práctica: configure Duo en su teléfono (pantallas clásicas)',
     answer: 'Práctica: responda a una solicitud de Duo',
   },
   leads: {
+    universal:
+      'Practique aquí toda la configuración antes de hacerla de verdad. No puede estropear nada, y nada se guarda ni se envía.',
     classic:
       'Practique aquí toda la configuración antes de hacerla de verdad. No puede estropear nada, y nada se guarda ni se envía.',
     answer:
@@ -51,6 +54,37 @@ export const es: PracticeStrings = {
     denied: 'Correcto: no era usted, y nadie entró. Diga si le pareció sospechoso.',
     'denied-yours':
       'Rechazó su propio inicio de sesión. No pasa nada: responda No aquí y después inicie sesión otra vez.',
+    hello: 'Esta es la primera página. Siga adelante.',
+    why: 'Esta página solo explica. Siga adelante.',
+    option: 'Elija la aplicación, Duo Mobile.',
+    'mobile-number': 'Escriba el número de práctica, no el suyo:',
+    'mobile-number-shown': 'El número está completo. Agréguelo.',
+    'number-check': 'Compare el número. Es correcto: confírmelo.',
+    ownership: 'Deje que Duo envíe un código a este teléfono.',
+    'ownership-sent': 'Escriba el código del mensaje de práctica:',
+    'ownership-typed': 'El código es correcto. Verifíquelo.',
+    download: 'La aplicación ya está en el teléfono. Siga adelante aquí.',
+    'scan-code': 'Deje esta pantalla abierta. Tome el teléfono y escanee este código.',
+    'app-added': 'Su teléfono está conectado. Termine primero allí y después siga aquí.',
+    'another-way': 'En esta práctica, la segunda forma puede esperar. Omítala.',
+    completed: 'Su teléfono está configurado. Ahora inicie sesión con él una vez.',
+    'completed-by-email': 'Eso es todo. Ya practicó la configuración completa.',
+    'push-sent': 'Duo preguntó a su teléfono. Tómelo y responda.',
+    'push-sent-code': 'Duo preguntó a su teléfono. Escriba allí este número.',
+    'push-denied': 'Usted dijo que no, así que nadie inició sesión. Pida otra solicitud.',
+    'your-device': 'Diga que sí solo en una computadora que nadie más usa.',
+    'signed-in': 'Eso es todo. Ya practicó la configuración y su primer inicio de sesión.',
+    'link-expired':
+      'En la vida real, pediría un enlace nuevo a su mesa de ayuda. Aquí puede empezar de nuevo.',
+    intro: 'Configure una cuenta.',
+    'link-how': 'La computadora muestra un código. Indique que tiene uno.',
+    name: 'Deje el nombre como está y guarde.',
+    drill: 'Omítalo: ya está practicando.',
+    notify: 'Las solicitudes llegan como notificaciones. Actívelas.',
+    'notify-ask': 'El propio teléfono pregunta otra vez. Responda que sí.',
+    verify: 'Solo si usted está iniciando sesión: escriba el número de su computadora:',
+    'verify-typed': 'El número es correcto. Verifíquelo.',
+    'first-approved': 'Ya inició sesión. Mire la computadora.',
     'open-link': 'Abra el enlace que le llegó.',
     'on-the-phone': 'Deje esta pantalla abierta y tome el teléfono.',
     'on-the-computer': 'Continúe en la computadora.',
@@ -79,6 +113,15 @@ export const es: PracticeStrings = {
       'Solo se rechazó esta solicitud. Como no era usted, es mejor responder Sí. Llame primero a su mesa de ayuda y después cambie la contraseña.',
     'own-suspicious':
       'En la vida real, su empresa recibe ahora un aviso. Diga a su mesa de ayuda que era usted y después inicie sesión otra vez.',
+    'choose-app': 'Es una buena segunda opción. En esta práctica, elija Duo Mobile.',
+    'second-way': 'En la vida real es una buena idea. En esta práctica, omítala.',
+    'passcode-refused': 'Ese no es el código de práctica. Se borró: no se guardó ni se envió.',
+    tablet: 'Una tableta no tiene número, así que Duo pasa directamente a la aplicación.',
+    'drill-later':
+      'La aplicación le mostraría ahora una solicitud. Aquí primero sigue la configuración.',
+    'notifications-off':
+      'Entonces las solicitudes esperan en la aplicación hasta que usted la abra. Puede activar las notificaciones más tarde, en los ajustes del teléfono.',
+    'first-denied': 'No pasa nada. En la computadora puede pedir otra solicitud.',
     'own-mistake': 'Solo se rechazó esta solicitud. Inicie sesión otra vez y apruebe la nueva.',
   },
   languages: 'Otros idiomas',
@@ -98,6 +141,8 @@ export const es: PracticeStrings = {
   ios: 'un iPhone',
   android: 'un teléfono Android',
   expire: 'Hacer que el código caduque',
+  expireLink: 'Hacer que el enlace del correo caduque',
+  givenCode: (code) => `Su computadora muestra: ${code}`,
   anotherRequest: 'Otra solicitud',
   restart: 'Empezar de nuevo',
   logo: (company) => `Logotipo de ${company}`,
@@ -110,9 +155,10 @@ export const es: PracticeStrings = {
   realSignIn: 'El inicio de sesión auténtico de su empresa está en',
   realNever:
     'Esta página es solo una práctica. Ninguna persona ni página de confianza le pedirá que apruebe una solicitud que usted no inició.',
-  otherFlow: {
-    classic: 'Practicar cómo responder a una solicitud',
-    answer: 'Practicar la configuración',
+  rehearse: {
+    universal: 'Practicar la configuración',
+    classic: 'Practicar la configuración (pantallas clásicas)',
+    answer: 'Practicar cómo responder a una solicitud',
   },
   guides: 'Volver a las guías',
   guideStep: 'Este paso en la guía',
