@@ -6,6 +6,7 @@ import type { Complaint } from './complaint.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
 import { findUnsayable } from './expressions.ts'
+import { topics } from './outline.ts'
 import type { Frontmatter } from './outline.ts'
 import { ownValue } from './own-value.ts'
 import { parseYaml } from './top-lines.ts'
@@ -21,6 +22,8 @@ const expected: Record<keyof Frontmatter, [string, string]> = {
   reviewed: ['a date as year-month-day', 'reviewed: 2026-11-20'],
   prompt: ['"classic", "universal" or "any"', 'prompt: classic'],
   order: ['a whole number from 1', 'order: 2'],
+  topic: [`one of ${topics.join(', ')}`, 'topic: trouble'],
+  symptoms: ['a list of what a reader may notice', 'symptoms: [My phone does not ring]'],
 }
 
 const line = z.string().trim().min(1)
@@ -40,12 +43,18 @@ const schema = z.object({
   reviewed: z.iso.date(),
   prompt: z.enum(['classic', 'universal', 'any']),
   order: z.int().positive(),
+  topic: z.enum(topics).default('know'),
+  symptoms: z.array(line).default([]),
 })
+
+/** What a guide may leave unsaid. */
+const optional: readonly string[] = ['topic', 'symptoms'] satisfies (keyof Frontmatter)[]
 
 const noFrontmatter: Complaint = {
   message: 'The guide does not say what it is called.',
-  fix: `Begin the file with a line "---", then ${Object.values(expected)
-    .map(([, example]) => example)
+  fix: `Begin the file with a line "---", then ${Object.entries(expected)
+    .filter(([key]) => !optional.includes(key))
+    .map(([, [, example]]) => example)
     .join(' · ')}, each on a line of its own, then "---".`,
 }
 

@@ -59,6 +59,12 @@ export interface Step {
   line: number
 }
 
+/** The tasks a reader comes with, in the order in which the home page offers them. */
+export const topics = ['set-up', 'sign-in', 'phone', 'trouble', 'know'] as const
+
+/** A task a reader comes with. */
+export type Topic = (typeof topics)[number]
+
 /** What a guide says of itself, checked. */
 export interface Frontmatter {
   title: string
@@ -75,6 +81,10 @@ export interface Frontmatter {
   prompt: 'classic' | 'universal' | 'any'
   /** Where it stands on the home page, from 1. */
   order: number
+  /** The task under which the home page offers it. */
+  topic: Topic
+  /** What a reader may notice who needs it, in their own words: the home page's list of symptoms. */
+  symptoms: string[]
 }
 
 /** A guide in one language, as data: what pages, capture and check share. */
