@@ -28,10 +28,7 @@ const names = [
  * @returns the path of its program
  * @throws HandrailError (environment) where none can be had
  */
-export function ensureBrowser(
-  say: (line: string) => void = console.log,
-  headed = false,
-): string {
+export function ensureBrowser(say: (line: string) => void = console.log, headed = false): string {
   const found = installedBrowser(headed)
   if (found) return found
   say('No browser found: asking Playwright for one …')

@@ -108,21 +108,21 @@ export function contradictions({
       '"push" is missing, and the guides teach people to confirm with a tap in the app.',
       'Add "push".',
     )
-  } else if (policy.callKeys !== undefined && !has(allowed, 'call')) {
+  } else if (isGroup(policy.callKeys) && !has(allowed, 'call')) {
     add(
       ['policy', 'callKeys'],
       'These are keys for calls, and calls are not among your methods.',
       'Add "call" to policy.methods, or delete callKeys.',
     )
   }
-  if (classic !== undefined && !has(shown ?? ['universal'], 'classic')) {
+  if (isGroup(classic) && !has(shown ?? ['universal'], 'classic')) {
     add(
       ['classic'],
       'This is about the classic prompt, and your people do not see it.',
       'Write prompts: ["classic"], or delete classic.',
     )
   }
-  if (universal !== undefined && !has(shown, 'universal')) {
+  if (isGroup(universal) && !has(shown, 'universal')) {
     add(
       ['universal'],
       'This is about the Universal Prompt, and your people do not see it.',
@@ -130,4 +130,9 @@ export function contradictions({
     )
   }
   return found
+}
+
+/** Whether a group was written, and not something else in its place: that has a sentence of its own. */
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }

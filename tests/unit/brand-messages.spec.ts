@@ -5,7 +5,7 @@ import { HandrailError } from '../../src/brand/problem.ts'
 import { test } from './brand-project.ts'
 
 const topLevel =
-  'name, shortName, accountName, site, logo, color, support, languages, defaultLanguage, screens, enrolment, platforms, classic, practice, labels'
+  'name, shortName, accountName, site, logo, color, support, languages, defaultLanguage, screens, enrolment, platforms, prompts, policy, universal, classic, practice, labels'
 
 /** What is declared beside a name and a phone number, and what the person reads. */
 const mistakes: [mistake: string, declared: string, complaint: string][] = [
@@ -102,8 +102,44 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   ],
   [
     'a choice that is none',
-    `classic: { order: 'ours' }`,
+    `prompts: ['classic'], classic: { order: 'ours' }`,
     '› classic.order: "ours" is not one of the choices. Write "article" or "duo".',
+  ],
+  [
+    'a prompt that Duo does not have',
+    `prompts: ['modern']`,
+    '› prompts: "modern" is not one of the choices. Write "universal" or "classic".',
+  ],
+  ['no prompt at all', `prompts: []`, '› prompts: The list is empty. Example: ["universal"]'],
+  [
+    'settings of a prompt that nobody sees',
+    `classic: { order: 'duo' }`,
+    '› classic: This is about the classic prompt, and your people do not see it. Write prompts: ["classic"], or delete classic.',
+  ],
+  [
+    'settings of the other prompt that nobody sees',
+    `prompts: ['classic'], universal: { checksNumber: true }`,
+    '› universal: This is about the Universal Prompt, and your people do not see it. Add "universal" to prompts, or delete universal.',
+  ],
+  [
+    'keys for calls that nobody may make',
+    `policy: { methods: ['push'], callKeys: { approve: 1 } }`,
+    '› policy.callKeys: These are keys for calls, and calls are not among your methods. Add "call" to policy.methods, or delete callKeys.',
+  ],
+  [
+    'methods without the app’s own',
+    `policy: { methods: ['passcode'] }`,
+    '› policy.methods: "push" is missing, and the guides teach people to confirm with a tap in the app. Add "push".',
+  ],
+  [
+    'a method that is there twice',
+    `policy: { methods: ['push', 'push'] }`,
+    '› policy.methods: "push" is there twice. Write it once.',
+  ],
+  [
+    'more digits than a request asks for',
+    `policy: { verifiedPush: 12 }`,
+    '› policy.verifiedPush: 12 is not false or a number of digits from 2 to 6. Example: 3',
   ],
   [
     'half a day',

@@ -25,12 +25,20 @@ test('a writer can quote the brand, in the language of the guide', async ({ proj
     'enrolment.senderAddress': 'no-reply@duosecurity.com',
     'enrolment.subject': 'Set up Duo',
     'enrolment.linkDays': '7',
+    'enrolment.codeHours': '24',
     'enrolment.signIn': undefined,
     'platforms.ios.minimum': '16',
     'platforms.ios.store': 'https://apps.apple.com/us/app/duo-mobile/id422663827',
     'platforms.android.minimum': '12',
     'platforms.android.store':
       'https://play.google.com/store/apps/details?id=com.duosecurity.duomobile',
+    'platforms.app': '4.85',
+    'policy.verifiedPush': undefined,
+    'policy.rememberDays': undefined,
+    'policy.callKeys.approve': '1',
+    'policy.callKeys.report': '9',
+    'policy.lockOut.after': '10',
+    'policy.lockOut.minutes': undefined,
   })
   expect(brandValues(brand, 'en')['support.hours']).toBe('Always')
 })

@@ -25,7 +25,7 @@ test.describe('a link', () => {
 
   test('leads to pages, steps and headings of the site, and out of it', () => {
     const fine =
-      '[a](/) [b](/guides/x/) [c](/guides/x/#open-link) [d](/guides/x/#before-you-start) [e](/guides/answer-a-request/#ask) [f](/practice/classic/) [g](https://acme.example/x) [h](mailto:a@acme.example) [i](tel:5550100)'
+      '[a](/) [b](/guides/x/) [c](/guides/x/#open-link) [d](/guides/x/#before-you-start) [e](/guides/answer-a-request/#ask) [f](/practice/universal/) [g](https://acme.example/x) [h](mailto:a@acme.example) [i](tel:5550100)'
     expect(check(fine)).toEqual([])
   })
 
@@ -43,7 +43,7 @@ test.describe('a link', () => {
 
   test('leads to nothing like anything', () => {
     expect(check('Look [a](somewhere-else-entirely.html)')).toEqual([
-      `${en}:13:6: "somewhere-else-entirely.html" leads to no page of this site. Pages: /, /practice/, /practice/classic/, /practice/answer/, /guides/x/, /guides/answer-a-request/.`,
+      `${en}:13:6: "somewhere-else-entirely.html" leads to no page of this site. Pages: /, /practice/, /practice/universal/, /practice/answer/, /guides/x/, /guides/answer-a-request/.`,
     ])
     expect(check('[a](/guides/answer-a-request/#qqqqqqqq)')).toEqual([
       `${en}:13:1: "/guides/answer-a-request/#qqqqqqqq" leads to a place that the page does not have. Places there: ask.`,

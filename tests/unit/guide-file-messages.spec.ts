@@ -5,7 +5,7 @@ import { complaints, step, top } from './guide/reading.ts'
 /** The ten lines at the top, with one of them changed. */
 const topWith = (from: string | RegExp, to: string) => top.replace(from, to)
 
-const allKeys = 'title, summary, minutes, have, owner, reviewed, prompt, order'
+const allKeys = 'title, summary, minutes, have, owner, reviewed, prompt, order, topic, symptoms'
 
 promise('the lines at the top', [
   [

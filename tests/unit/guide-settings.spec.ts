@@ -1,24 +1,68 @@
 import { expect, test } from 'playwright/test'
 import { checkInputOf, loadProject } from '../../scripts/project.ts'
+import { checkBrand } from '../../src/brand/check.ts'
+import type { BrandInput } from '../../src/brand/input.ts'
 import { renderProblems } from '../../src/brand/problem.ts'
 import { contentRules, findProblems } from '../../src/check/rules.ts'
 import { loadContent } from '../../src/guide/load.ts'
 
+const everyMethod = [
+  'push',
+  'passcode',
+  'text',
+  'call',
+  'security-key',
+  'built-in',
+  'token',
+] as const
+
+/** What a company can be: each of these, with each of the others of its row. */
+const prompts: Partial<BrandInput>[] = [
+  { prompts: ['universal'] },
+  { prompts: ['universal'], universal: { checksNumber: true } },
+  { prompts: ['classic'] },
+  { prompts: ['classic'], classic: { order: 'duo' } },
+  { prompts: ['universal', 'classic'] },
+]
+const policies: BrandInput['policy'][] = [
+  { methods: ['push'], manageDevices: false },
+  {
+    methods: [...everyMethod],
+    verifiedPush: 3,
+    rememberDays: 30,
+    restore: true,
+    lockOut: { minutes: 15 },
+  },
+]
+
 // What a guide says only to some companies is looked at, too: with every setting that decides it.
-for (const order of ['article', 'duo'] as const) {
-  for (const start of ['email', 'sign-in'] as const) {
-    for (const practice of [true, false]) {
-      test(`the guides have no mistake where order is ${order}, start ${start}, practice ${practice}`, async () => {
-        const project = await loadProject()
-        const enrolment = { ...project.brand.enrolment, start }
-        const brand = { ...project.brand, enrolment, practice, classic: { order } }
-        const content = await loadContent(project.places, brand)
-        expect(content.problems).toEqual([])
-        const input = await checkInputOf({ ...project, ...content, brand })
-        expect(renderProblems(findProblems(contentRules, input))).toBe('')
-        const [first] = content.outlines.find(({ guide }) => guide === 'set-up-duo-classic')!.steps
-        expect(first?.id).toBe(start === 'email' ? 'open-link' : 'start-setup')
-      })
+for (const shown of prompts) {
+  for (const policy of policies) {
+    for (const start of ['email', 'sign-in'] as const) {
+      for (const practice of [true, false]) {
+        const input = { ...shown, policy, enrolment: { start }, practice }
+        test(`the guides have no mistake with ${JSON.stringify(input)}`, async () => {
+          const project = await loadProject()
+          const { home, file } = project.brand
+          const written = { name: 'Acme', support: { phone: '555-0100' }, ...input }
+          const brand = {
+            ...project.brand,
+            ...checkBrand(written, home, file),
+            site: project.brand.site,
+          }
+          const content = await loadContent(project.places, brand)
+          expect(content.problems).toEqual([])
+          const checked = await checkInputOf({ ...project, ...content, brand })
+          expect(renderProblems(findProblems(contentRules, checked))).toBe('')
+
+          const setUps = content.outlines.filter(({ guide }) => guide.startsWith('set-up-duo'))
+          expect(new Set(setUps.map(({ frontmatter }) => frontmatter.prompt))).toEqual(
+            new Set(shown.prompts),
+          )
+          const firsts = new Set(setUps.map(({ steps }) => steps[0]?.id))
+          expect(firsts.has('open-link')).toBe(start === 'email')
+        })
+      }
     }
   }
 }

@@ -9,8 +9,24 @@ const press = (control: Control): Action => ({ type: 'press', control })
 const type = (text: string, finished = false): Action => ({ type: 'type', text, finished })
 const after = (state: State, ...actions: Action[]): State => actions.reduce(next, state)
 
+/** What a brand says of a course; the rest as it is by default. */
+function settings({
+  order = 'article',
+  start = 'email',
+}: {
+  order?: Order
+  start?: 'email' | 'sign-in'
+}) {
+  return {
+    classic: { order },
+    universal: { checksNumber: false },
+    enrolment: { start },
+    policy: { verifiedPush: false as const, rememberDays: false as const },
+  }
+}
+
 const course = (order: Order = 'article', start: 'email' | 'sign-in' = 'email'): Course =>
-  courseOf('classic', { classic: { order }, enrolment: { start } })
+  courseOf('classic', settings({ order, start }))
 
 const toNumber: Action[] = [
   press('email-link'),
@@ -193,9 +209,7 @@ test.describe('a refresh', () => {
 })
 
 test.describe('a request', () => {
-  const start = initialState(
-    courseOf('answer', { classic: { order: 'article' }, enrolment: { start: 'email' } }),
-  )
+  const start = initialState(courseOf('answer', settings({})))
 
   const notYours = after(start, press('another-request'))
 

@@ -84,9 +84,9 @@ test('every picture belongs to its data, and has the size they say', async () =>
   }
 })
 
-test('no two views of a language show the same picture with the same marks', () => {
+test('no two views of a guide show the same picture with the same marks', () => {
   const sums = committed.map(({ outline, shot, marks }) =>
-    JSON.stringify([outline.locale, shot.sha256, marks]),
+    JSON.stringify([outline.guide, outline.locale, shot.sha256, marks]),
   )
   expect(new Set(sums).size).toBe(sums.length)
   expect(new Set(committed.map(({ name }) => name)).size).toBe(committed.length)
