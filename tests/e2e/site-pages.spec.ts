@@ -159,25 +159,12 @@ for (const width of [320, 1440]) {
   })
 }
 
-test('a reader is asked whether it is their screen before they come to the button', async ({
-  page,
-}) => {
-  for (const width of [360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const locale of brand.languages) {
-      await page.goto(inLocale('/', locale))
-      const question = page.getByRole('heading', { name: stringsOf(locale).promptTitle })
-      const button = page.locator('.top .button')
-      await expect(question).toBeInViewport()
-      const [asked, offered] = [await question.boundingBox(), await button.boundingBox()]
-      expect(offered?.y).toBeGreaterThan(asked?.y ?? Infinity)
-      expect((offered?.y ?? Infinity) - (asked?.y ?? 0)).toBeLessThan(400)
-    }
-  }
-})
-
 test('guides that can be practised say so before their first step', async ({ page }) => {
-  const practised = { 'set-up-duo-classic': 'classic', 'answer-a-duo-request': 'answer' }
+  const practised = {
+    'set-up-duo': 'universal',
+    'set-up-duo-classic': 'classic',
+    'answer-a-duo-request': 'answer',
+  }
   for (const [guide, flow] of Object.entries(practised)) {
     for (const locale of brand.languages) {
       await page.goto(inLocale(`/guides/${guide}/`, locale))
@@ -189,30 +176,6 @@ test('guides that can be practised say so before their first step', async ({ pag
       ]
       expect(there?.y).toBeLessThan(first?.y ?? 0)
     }
-  }
-})
-
-test('the home page leads to every guide, to the practice and to a person', async ({
-  page,
-  request,
-}) => {
-  for (const locale of brand.languages) {
-    const say = stringsOf(locale)
-    await read(page, request, inLocale('/', locale))
-    const guides = outlines.filter((outline) => outline.locale === locale)
-    for (const outline of guides) {
-      const entry = page.locator('.guides > li', { hasText: outline.frontmatter.title })
-      await expect(entry.getByRole('link')).toHaveAttribute('href', guidePage(outline).address)
-      await expect(entry).toContainText(say.about(outline.frontmatter.minutes))
-    }
-    const main = guides.find(({ steps }) => steps.length > 0)
-    for (const thing of main?.frontmatter.have ?? []) {
-      await expect(page.locator('main').getByText(thing, { exact: true })).toBeVisible()
-    }
-    await expect(page.getByText(say.promptOther)).toBeVisible()
-    await expect(page.getByRole('link', { name: say.rehearse })).toBeVisible()
-    const mail = page.getByRole('link', { name: say.write(brand.support.email ?? '') })
-    await expect(mail).toHaveAttribute('href', `mailto:${brand.support.email}`)
   }
 })
 

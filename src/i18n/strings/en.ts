@@ -32,12 +32,23 @@ export const en = {
   homeDescription: (company: string) =>
     `How to set up and use two-factor sign-in at ${company}, step by step, with a picture of every screen.`,
   haveAtHand: 'Have at hand',
-  guides: 'The guides, in order',
-  inAll: (minutes: number) => `${minutes} minutes in all, whenever it suits you`,
-  promptTitle: 'Is this your screen?',
-  promptText: 'The set-up guide is for screens that open with these words:',
-  promptOther:
-    'Other words, such as “Welcome to Duo Security”? Then the set-up steps differ: ask for help before you start. The other guides are still right for you.',
+  guides: 'Guides',
+  tasks: 'What do you want to do?',
+  topics: {
+    'set-up': { task: 'Set up my phone', title: 'Set up your phone' },
+    'sign-in': { task: 'Answer a request', title: 'Sign in with it' },
+    phone: { task: 'I have a new phone, or lost mine', title: 'A new, lost or stolen phone' },
+    trouble: { task: 'Something doesn’t work', title: 'When something doesn’t work' },
+    know: { task: 'I want to know more', title: 'Good to know' },
+  },
+  search: 'Or type what you need',
+  searchFound: 'Guides that fit:',
+  searchNone: 'No guide has these words. Try another word, or ask your help desk.',
+  symptoms: 'What do you notice?',
+  promptWhich: 'Open your sign-in page or the link in your e-mail. Which of these do you see?',
+  promptOne: 'The set-up begins with this screen:',
+  promptSays: 'It says',
+  promptOther: 'Your screen says something else? Ask your help desk before you start.',
   continueTitle: 'Continue on your phone',
   continueText: 'Point your phone’s camera at this code, or type the address:',
   rehearseTitle: 'Try it first, with nothing at stake',
@@ -80,11 +91,20 @@ export const en = {
   practiceBand: 'This is practice, not your sign-in. Type nothing private here.',
   practiceLead:
     'Here you press the same buttons in the same order as in the real set-up. Nothing is sent, nothing is kept, and nothing can break.',
-  practiceClassic: 'Rehearse the set-up',
-  practiceClassicText:
-    'From the invitation to the last screen. Computer and phone are shown together.',
-  practiceAnswer: 'Rehearse a request',
-  practiceAnswerText: 'A sign-in request reaches your phone. Approve it, or deny it.',
+  rehearsals: {
+    universal: {
+      title: 'Rehearse the set-up',
+      text: 'From the first page to the last screen. Computer and phone are shown together.',
+    },
+    classic: {
+      title: 'Rehearse the set-up (classic prompt)',
+      text: 'The same with the older screens, the ones inside your sign-in page.',
+    },
+    answer: {
+      title: 'Rehearse a request',
+      text: 'A sign-in request reaches your phone. Approve it, or deny it.',
+    },
+  },
   practiceReal: 'How to know the real one',
   practiceRealText:
     'These screens are drawn and look different from the real ones on purpose. Before you set it up for real, look at the address at the top of your browser:',

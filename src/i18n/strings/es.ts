@@ -32,12 +32,27 @@ export const es: Strings = {
   homeDescription: (company) =>
     `Cómo configurar y usar el inicio de sesión en dos pasos en ${company}, con una imagen de cada pantalla.`,
   haveAtHand: 'Tenga a mano',
-  guides: 'Las guías, en orden',
-  inAll: (minutes) => `${minutes} minutos en total, cuando le venga bien`,
-  promptTitle: '¿Es esta su pantalla?',
-  promptText: 'La guía de configuración es para las pantallas que empiezan con estas palabras:',
-  promptOther:
-    '¿Otras palabras, como “Welcome to Duo Security”? Entonces los pasos son distintos: pida ayuda antes de empezar. Las demás guías también le sirven.',
+  guides: 'Guías',
+  tasks: '¿Qué quiere hacer?',
+  topics: {
+    'set-up': { task: 'Configurar mi teléfono', title: 'Configure su teléfono' },
+    'sign-in': { task: 'Responder a una solicitud', title: 'Inicie sesión con él' },
+    phone: {
+      task: 'Tengo un teléfono nuevo o perdí el mío',
+      title: 'Teléfono nuevo, perdido o robado',
+    },
+    trouble: { task: 'Algo no funciona', title: 'Cuando algo no funciona' },
+    know: { task: 'Quiero saber más', title: 'Conviene saberlo' },
+  },
+  search: 'O escriba lo que necesita',
+  searchFound: 'Guías que le pueden servir:',
+  searchNone: 'Ninguna guía tiene esas palabras. Pruebe con otra o pregunte a su mesa de ayuda.',
+  symptoms: '¿Qué nota usted?',
+  promptWhich:
+    'Abra su página de inicio de sesión o el enlace de su correo. ¿Cuál de estas pantallas ve?',
+  promptOne: 'La configuración empieza con esta pantalla:',
+  promptSays: 'Dice',
+  promptOther: '¿Su pantalla dice otra cosa? Pregunte a su mesa de ayuda antes de empezar.',
   continueTitle: 'Continúe en su teléfono',
   continueText: 'Apunte la cámara del teléfono a este código o escriba la dirección:',
   rehearseTitle: 'Pruebe antes, sin ningún riesgo',
@@ -81,11 +96,20 @@ export const es: Strings = {
   practiceBand: 'Esto es una práctica, no su inicio de sesión. No escriba nada privado aquí.',
   practiceLead:
     'Aquí usará los mismos botones y en el mismo orden que en la configuración real. No se envía ni se guarda nada, y usted no puede estropear nada.',
-  practiceClassic: 'Practicar la configuración',
-  practiceClassicText:
-    'Desde la invitación hasta la última pantalla. La computadora y el teléfono se muestran juntos.',
-  practiceAnswer: 'Practicar cómo responder a una solicitud',
-  practiceAnswerText: 'Llega una solicitud a su teléfono. Apruébela o recházela.',
+  rehearsals: {
+    universal: {
+      title: 'Practicar la configuración',
+      text: 'Desde la primera página hasta la última pantalla. La computadora y el teléfono se muestran juntos.',
+    },
+    classic: {
+      title: 'Practicar la configuración (pantallas clásicas)',
+      text: 'Lo mismo con las pantallas más antiguas, las que aparecen dentro de su página de inicio de sesión.',
+    },
+    answer: {
+      title: 'Practicar una solicitud',
+      text: 'Llega una solicitud a su teléfono. Apruébela o recházela.',
+    },
+  },
   practiceReal: 'Cómo reconocer la página auténtica',
   practiceRealText:
     'Estas pantallas son dibujos. A propósito, no se parecen a las reales. Antes de hacerlo de verdad, mire la dirección, en la parte de arriba del navegador:',

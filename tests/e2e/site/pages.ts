@@ -1,6 +1,7 @@
 import { loadProject } from '../../../scripts/project.ts'
 import type { Outline } from '../../../src/guide/outline.ts'
 import type { Locale } from '../../../src/i18n/language.ts'
+import { flowsOf } from '../../../src/practice/screens.ts'
 
 /** What the site is made of. */
 export const { brand, outlines, tables } = await loadProject()
@@ -28,8 +29,9 @@ export const pages: readonly SitePage[] = [
       .filter((outline) => outline.locale === locale)
       .map((outline): SitePage => ({ ...guidePage(outline), kind: 'guide', outline })),
     { address: inLocale('/practice/', locale), locale, kind: 'rehearsals' },
-    { address: inLocale('/practice/classic/', locale), locale, kind: 'practice' },
-    { address: inLocale('/practice/answer/', locale), locale, kind: 'practice' },
+    ...flowsOf(brand).map((flow): SitePage => {
+      return { address: inLocale(`/practice/${flow}/`, locale), locale, kind: 'practice' }
+    }),
   ]),
   { address: '/404.html', locale: brand.defaultLanguage, kind: 'lost' },
 ]
@@ -37,8 +39,8 @@ export const pages: readonly SitePage[] = [
 /** The guides that have steps, each in every language. */
 export const guidesWithSteps = outlines.filter(({ steps }) => steps.length > 0)
 
-/** The guide that teaches the set-up, in every language. */
-export const setUpGuides = outlines.filter(({ guide }) => guide === 'set-up-duo-classic')
+/** The guides that teach the set-up, in every language. */
+export const setUpGuides = outlines.filter(({ guide }) => guide.startsWith('set-up-duo'))
 
 /** Where a guide is. */
 export function guidePage({ guide, locale }: Outline): { address: string; locale: Locale } {

@@ -69,20 +69,20 @@ export const es: PracticeStrings = {
     'another-way': 'En esta práctica, la segunda forma puede esperar. Omítala.',
     completed: 'Su teléfono está configurado. Ahora inicie sesión con él una vez.',
     'completed-by-email': 'Eso es todo. Ya practicó la configuración completa.',
-    'push-sent': 'Duo preguntó a su teléfono. Tómelo y responda.',
-    'push-sent-code': 'Duo preguntó a su teléfono. Escriba allí este número.',
+    'push-sent': 'Duo envió una solicitud a su teléfono. Tómelo y responda.',
+    'push-sent-code': 'Duo envió una solicitud a su teléfono. Escriba allí este número.',
     'push-denied': 'Usted dijo que no, así que nadie inició sesión. Pida otra solicitud.',
     'your-device': 'Diga que sí solo en una computadora que nadie más usa.',
     'signed-in': 'Eso es todo. Ya practicó la configuración y su primer inicio de sesión.',
     'link-expired':
       'En la vida real, pediría un enlace nuevo a su mesa de ayuda. Aquí puede empezar de nuevo.',
     intro: 'Configure una cuenta.',
-    'link-how': 'La computadora muestra un código. Indique que tiene uno.',
+    'link-how': 'La computadora muestra un código. Elija la opción del código QR.',
     name: 'Deje el nombre como está y guarde.',
     drill: 'Omítalo: ya está practicando.',
     notify: 'Las solicitudes llegan como notificaciones. Actívelas.',
     'notify-ask': 'El propio teléfono pregunta otra vez. Responda que sí.',
-    verify: 'Solo si usted está iniciando sesión: escriba el número de su computadora:',
+    verify: 'Si de verdad está iniciando sesión, escriba el número que muestra su computadora:',
     'verify-typed': 'El número es correcto. Verifíquelo.',
     'first-approved': 'Ya inició sesión. Mire la computadora.',
     'open-link': 'Abra el enlace que le llegó.',
@@ -98,7 +98,7 @@ export const es: PracticeStrings = {
     'choose-phone':
       'Es una buena opción para otro momento. En esta práctica, elija el teléfono móvil.',
     'choose-type':
-      'En esta práctica, elija una de las dos primeras opciones. La aplicación no funciona en otros.',
+      'En esta práctica, elija una de las dos primeras opciones. La aplicación no funciona en otros teléfonos.',
     'number-refused':
       'Ese no es el número de práctica, así que se borró. No se guardó ni se envió. Escriba solo este número:',
     'country-given': 'El número de práctica es de Estados Unidos. Elija ese país.',
