@@ -12,3 +12,10 @@ declare module 'virtual:handrail' {
 
 declare module 'virtual:handrail/brand.css'
 declare module 'virtual:handrail/screens.css'
+
+declare namespace App {
+  interface Locals {
+    /** The id of the one step that the page shows; unset on the page of a whole guide. */
+    step?: string
+  }
+}

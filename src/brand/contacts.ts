@@ -17,19 +17,31 @@ export const linesOf = ({ text }: Contact): string[] => text.split(/(?<=@)/)
 export interface StuckAt {
   guide: string
   number: number
+  /** The words that they look for in vain, and the day on which the picture was last compared. */
+  missing?: string
+  checked?: string
 }
 
 /**
  * Every way to reach the help desk that the brand names, in the reader's words.
  * With a step, the e-mail's subject names guide and step already, and so does what to say on the phone.
  */
-export function contactsOf(support: Brand['support'], locale: Locale, stuck?: StuckAt): Contact[] {
+export function contactsOf(
+  support: Pick<Brand['support'], 'email' | 'phone' | 'page'>,
+  locale: Locale,
+  stuck?: StuckAt,
+): Contact[] {
   const say = stringsOf(locale)
   const contacts: Contact[] = []
   if (support.email) {
     const subject = stuck ? say.subject(stuck.guide, stuck.number) : ''
+    const body = stuck?.missing && say.missingBody(stuck.missing, locale, stuck.checked)
+    const told = Object.entries({ subject, body })
+      .filter(([, text]) => text)
+      .map(([name, text]) => `${name}=${encodeURIComponent(text ?? '')}`)
+      .join('&')
     contacts.push({
-      href: `mailto:${support.email}${subject && `?subject=${encodeURIComponent(subject)}`}`,
+      href: `mailto:${support.email}${told && `?${told}`}`,
       text: stuck ? say.writeAbout(stuck.number) : say.write(support.email),
     })
   }

@@ -1,5 +1,6 @@
 import { brand } from 'virtual:handrail'
 import { absoluteAddress } from '../astro/address.ts'
+import { mainGuide, shortPath } from './step-pages.ts'
 
 /** A code that a phone's camera reads. */
 export interface Code {
@@ -9,12 +10,24 @@ export interface Code {
   of: string
 }
 
-/** Every code the site shows: both stores, and, once the site knows its address, its home pages. */
+/**
+ * Every code the site shows: both stores, and, once the site knows its address, its home pages and the steps of
+ * its main guide.
+ */
 export const codes: Code[] = [
   { name: 'ios', of: brand.platforms.ios.store },
   { name: 'android', of: brand.platforms.android.store },
   ...brand.languages.flatMap((locale) => {
     const home = absoluteAddress('/', locale)
-    return home === undefined ? [] : [{ name: `home-${locale}`, of: home }]
+    const steps = mainGuide(locale)?.steps ?? []
+    return home === undefined
+      ? []
+      : [
+          { name: `home-${locale}`, of: home },
+          ...steps.map((step) => ({
+            name: `step-${locale}-${step.number}`,
+            of: absoluteAddress(shortPath(step), locale) ?? home,
+          })),
+        ]
   }),
 ]

@@ -1,3 +1,4 @@
+import Between from './Between.astro'
 import Finished from './Finished.astro'
 import Label from './Label.astro'
 import Link from './Link.astro'
@@ -11,6 +12,7 @@ import Trouble from './Trouble.astro'
 
 /** What a guide's words are rendered with. A label of another screen is a label without a number. */
 export const writerComponents = {
+  Between,
   Finished,
   Label,
   Note,

@@ -9,8 +9,8 @@ import { vocabulary } from './vocabulary.ts'
 
 /**
  * Turns a guide's tree into what the pages render: expressions said, labels with their numbers, every step's
- * words in a view, its trouble in the last view's `trouble` slot, consecutive steps in one list, and every
- * element knowing its guide and language.
+ * words in a view, its trouble in the last view's `trouble` slot, consecutive steps in one list, what stands
+ * around them in `Between`, and every element knowing its guide and language.
  */
 export function transformTree(tree: Node, reading: Pick<Reading, 'labels'>, about: About): Node {
   const children: Node[] = []
@@ -18,9 +18,10 @@ export function transformTree(tree: Node, reading: Pick<Reading, 'labels'>, abou
     const [child] = transform(node, { ...about, ...reading })
     if (!child) continue
     const last = children.at(-1)
-    if (child.name !== 'Step') children.push(child)
-    else if (last?.name === 'Steps') last.children?.push(child)
-    else children.push(element('Steps', common(about), [child]))
+    const name = child.name === 'Step' ? 'Steps' : 'Between'
+    if (child.name === 'Finished') children.push(child)
+    else if (last?.name === name) last.children?.push(child)
+    else children.push(element(name, common(about), [child]))
   }
   return { type: 'root', children }
 }

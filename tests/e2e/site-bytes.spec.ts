@@ -34,7 +34,7 @@ async function packed(request: APIRequestContext, addresses: string[]): Promise<
 }
 
 for (const outline of setUpGuides) {
-  test(`the set-up page is light (${outline.locale})`, async ({ request }) => {
+  test(`a set-up page is light (${outline.guide}, ${outline.locale})`, async ({ request }) => {
     const html = await textOf(request, guidePage(outline).address)
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(60_000)
     expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(8_000)

@@ -6,7 +6,7 @@ import { pagesIn } from '../../scripts/bench/pages.ts'
 import { root } from '../../scripts/project.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { stringsOf } from '../../src/i18n/strings.ts'
-import { brand, guidePage, inLocale, outlines, pages } from './site/pages.ts'
+import { brand, inLocale, pages } from './site/pages.ts'
 import { test } from './shared-window.ts'
 
 /** Shows what a page says, without its styles and pictures: much faster than to go there. */

@@ -1,0 +1,26 @@
+import { outlines } from 'virtual:handrail'
+import { address } from '../astro/address.ts'
+import type { Outline, Step } from '../guide/outline.ts'
+
+/** A guide with more steps than these is also offered one step at a time. */
+const atOnce = 5
+
+/** Whether a guide is also offered one step at a time. */
+export function hasStepPages({ steps }: Outline): boolean {
+  return steps.length > atOnce
+}
+
+/** The address of the page of one step. */
+export function stepPath({ guide, locale }: Outline, { id }: Step): string {
+  return address(`/guides/${guide}/${id}/`, locale)
+}
+
+/** The guide that a help desk means by "step 7": the first in order that is offered one step at a time. */
+export function mainGuide(locale: Outline['locale']): Outline | undefined {
+  return outlines.find((outline) => outline.locale === locale && hasStepPages(outline))
+}
+
+/** The path of a step's short address, such as `/7/`, without base and language. */
+export function shortPath({ number }: Step): string {
+  return `/${number}/`
+}

@@ -1,0 +1,65 @@
+import { deviceStore } from './device-store.ts'
+
+/**
+ * Remembers which steps of a guide are done: pressing the button that leads on says so. Who comes back is offered the
+ * step after the last one done, and may begin again.
+ */
+export function keepProgress(): void {
+  const guide = document.querySelector<HTMLElement>('[data-guide]')
+  if (!guide) return
+  const store = deviceStore(`done:${guide.dataset.guide}`)
+  const done = (): number[] => store.read().split(' ').filter(Boolean).map(Number)
+
+  for (const link of document.querySelectorAll<HTMLElement>('[data-done]')) {
+    const finish = (): void => {
+      store.write([...new Set([...done(), Number(link.dataset.done)])].join(' '))
+      show()
+    }
+    link.addEventListener('click', finish)
+    link.addEventListener('auxclick', finish)
+  }
+
+  const resume = document.querySelector<HTMLElement>('[data-resume]')
+  resume?.querySelector('button')?.addEventListener('click', () => {
+    store.write('')
+    show()
+  })
+
+  function show(): void {
+    const steps = done()
+    for (const step of document.querySelectorAll<HTMLElement>('.step')) {
+      const isDone = steps.includes(Number(step.dataset.number))
+      mark(step.querySelector('.heading'), isDone, guide?.dataset.doneWords ?? '')
+    }
+    offer(resume, steps)
+  }
+  show()
+  // Back shows a page as it was kept.
+  addEventListener('pageshow', show)
+}
+
+/** A tick behind a step's title, which a screen reader says too. */
+function mark(heading: Element | null, isDone: boolean, words: string): void {
+  const there = heading?.querySelector('.done')
+  if (!isDone) there?.remove()
+  else if (heading && !there) {
+    const sign = document.createElement('span')
+    sign.className = 'done'
+    sign.textContent = words
+    heading.append(sign)
+  }
+}
+
+/** The way to the first step after the last one done; nothing where none is done, or all are. */
+function offer(resume: HTMLElement | null, done: readonly number[]): void {
+  const link = resume?.querySelector('a')
+  if (!resume || !link) return
+  const ids = resume.dataset.steps?.split(' ') ?? []
+  const next = Math.max(0, ...done)
+  const id = ids[next]
+  resume.hidden = next === 0
+  link.hidden = id === undefined
+  if (id === undefined) return
+  link.textContent = `${link.dataset.words} ${next + 1}`
+  link.hash = id
+}
