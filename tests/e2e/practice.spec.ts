@@ -172,7 +172,10 @@ test.describe('by keyboard alone', () => {
 
 /** Presses Tab until the control that a person would call `name` has the focus; fails after a whole round. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  const wanted = page.getByRole('button', { name, exact: true }).or(page.getByLabel(name)).first()
+  const wanted = page
+    .getByRole('button', { name, exact: true })
+    .or(page.getByLabel(name, { exact: true }))
+    .first()
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab')
     if (await wanted.evaluate((element) => element === document.activeElement)) return

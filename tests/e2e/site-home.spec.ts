@@ -14,9 +14,9 @@ for (const locale of brand.languages) {
   }) => {
     await page.goto(home)
     for (const { guide, frontmatter } of guides) {
-      const link = page.locator(`.guides a[href="${inLocale(`/guides/${guide}/`, locale)}"]`)
-      await expect(link).toHaveText(frontmatter.title)
+      const link = page.locator(`a[href="${inLocale(`/guides/${guide}/`, locale)}"]`)
       const entry = page.locator('.guides > li').filter({ has: link })
+      await expect(entry.getByRole('link')).toHaveText(frontmatter.title)
       await expect(entry).toContainText(frontmatter.summary)
       await expect(entry).toContainText(say.about(frontmatter.minutes))
     }

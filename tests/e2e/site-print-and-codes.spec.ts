@@ -3,13 +3,13 @@ import { expect } from 'playwright/test'
 import { decode } from '../../src/proof/decode.ts'
 import { greyOf } from '../../src/proof/picture.ts'
 import { test } from './shared-window.ts'
-import { guidePage, guidesWithSteps, pages } from './site/pages.ts'
+import { guidePage, guidesWithSteps, looked } from './site/pages.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every code leads where the link beside it leads (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     let read = 0
-    for (const { address } of pages) {
+    for (const { address } of looked) {
       await page.goto(address)
       for (const code of await page.locator('.code').all()) {
         const image = code.locator('img')

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
 import { test } from './shared-window.ts'
-import { guidePage, guidesWithSteps, pages, setUpGuides } from './site/pages.ts'
+import { guidePage, guidesWithSteps, looked, longGuide } from './site/pages.ts'
 
-const [guide] = setUpGuides
-if (!guide) throw new Error('The set-up guide is not there.')
+const guide = longGuide
 const { address } = guidePage(guide)
 
 /** How wide the page is, and which elements stick out of the window. */
@@ -27,7 +26,7 @@ test('nothing has to be scrolled sideways at 320 px, in either direction of writ
 }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   const found: string[] = []
-  for (const { address: here } of pages) {
+  for (const { address: here } of looked) {
     await page.goto(here)
     found.push(...(await overflow(page)))
     await page.evaluate(() => {
@@ -42,7 +41,7 @@ for (const width of [360, 640, 1280]) {
   test(`nor with text of double size at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 })
     const found: string[] = []
-    for (const { address: here, kind } of pages) {
+    for (const { address: here, kind } of looked) {
       // The drawn screens keep their size, as the photographed ones do.
       if (kind === 'practice' && width < 640) continue
       await page.goto(here)
@@ -116,7 +115,7 @@ test('a step’s number is never broken, and the number of a mark stays with its
 })
 
 test('a heading is never broken at a hyphen', async ({ page }) => {
-  for (const { address: here, kind } of pages) {
+  for (const { address: here, kind } of looked) {
     if (kind === 'practice') continue
     await page.goto(here)
     for (const width of [320, 360, 768, 1440]) {
@@ -155,7 +154,7 @@ test('on a phone a picture of the computer goes from edge to edge', async ({ pag
 test('what is pressed is large enough for a thumb', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   const small: string[] = []
-  for (const { address: here, kind } of pages) {
+  for (const { address: here, kind } of looked) {
     if (kind === 'practice') continue
     await page.goto(here)
     await page.evaluate(() => {

@@ -11,7 +11,7 @@ export interface SitePage {
   /** From the site's top, with a slash before it: `/es/guides/x/`. */
   address: string
   locale: Locale
-  kind: 'home' | 'guide' | 'rehearsals' | 'practice' | 'lost'
+  kind: 'home' | 'guide' | 'step' | 'short' | 'rehearsals' | 'practice' | 'lost'
   /** The guide it shows. */
   outline?: Outline
 }
@@ -28,6 +28,24 @@ export const pages: readonly SitePage[] = [
     ...outlines
       .filter((outline) => outline.locale === locale)
       .map((outline): SitePage => ({ ...guidePage(outline), kind: 'guide', outline })),
+    ...outlines
+      .filter((outline) => outline.locale === locale && outline.steps.length > 5)
+      .flatMap((outline, index) =>
+        outline.steps.flatMap(({ id, number }): SitePage[] => [
+          { address: stepPage(outline, id), locale, kind: 'step', outline },
+          // "Step 7" of the guide that comes first.
+          ...(index === 0
+            ? [
+                {
+                  address: inLocale(`/${number}/`, locale),
+                  locale,
+                  kind: 'short' as const,
+                  outline,
+                },
+              ]
+            : []),
+        ]),
+      ),
     { address: inLocale('/practice/', locale), locale, kind: 'rehearsals' },
     ...flowsOf(brand).map((flow): SitePage => {
       return { address: inLocale(`/practice/${flow}/`, locale), locale, kind: 'practice' }
@@ -36,13 +54,32 @@ export const pages: readonly SitePage[] = [
   { address: '/404.html', locale: brand.defaultLanguage, kind: 'lost' },
 ]
 
+/**
+ * The pages that are opened one by one and looked at. A page of one step is a piece of its guide's, and there are many:
+ * every other one of the first guide's is looked at, in turn of the languages.
+ */
+export const looked: readonly SitePage[] = pages.filter(({ address, kind, locale, outline }) => {
+  if (kind === 'short') return false
+  if (kind !== 'step') return true
+  const number = outline?.steps.find(({ id }) => address.endsWith(`/${id}/`))?.number ?? 0
+  return outline?.guide === 'set-up-duo' && number % 2 === brand.languages.indexOf(locale) % 2
+})
+
 /** The guides that have steps, each in every language. */
 export const guidesWithSteps = outlines.filter(({ steps }) => steps.length > 0)
 
 /** The guides that teach the set-up, in every language. */
 export const setUpGuides = outlines.filter(({ guide }) => guide.startsWith('set-up-duo'))
 
+/** The longest set-up guide, in the default language: what happens within a page is tried there. */
+export const longGuide = setUpGuides.find(({ guide }) => guide === 'set-up-duo-classic')!
+
 /** Where a guide is. */
 export function guidePage({ guide, locale }: Outline): { address: string; locale: Locale } {
   return { address: inLocale(`/guides/${guide}/`, locale), locale }
+}
+
+/** Where a step has a page of its own. */
+export function stepPage(outline: Outline, id: string): string {
+  return `${guidePage(outline).address}${id}/`
 }
