@@ -67,7 +67,7 @@ export interface Brand {
     ios: Platform
     android: Platform
     /** The oldest version of Duo Mobile that still gets requests. */
-    app: string
+    duoMobile: string
   }
   /** The sign-in screens that the company's people meet; the first is the one of most. */
   prompts: Prompt[]

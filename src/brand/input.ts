@@ -181,7 +181,7 @@ export interface BrandInput {
      * The oldest version of Duo Mobile that gets requests. In Duo's Admin Panel: Policies › Duo Mobile app.
      * @default '4.85'
      */
-    app?: string | number
+    duoMobile?: string | number
   }
   /**
    * The sign-in screens that your people meet, the one of most first. `universal`: today's full page,

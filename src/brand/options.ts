@@ -50,7 +50,7 @@ export const options: Record<string, Option> = {
   'platforms.android': { example: '{ minimum: "12" }' },
   'platforms.android.minimum': { is: 'a version number', example: '"12"' },
   'platforms.android.store': { is: 'a web address', example: '"https://play.google.com/…"' },
-  'platforms.app': { is: 'a version number', example: '"4.85"' },
+  'platforms.duoMobile': { is: 'a version number', example: '"4.85"' },
   prompts: { example: '["universal"]' },
   policy: { example: '{ verifiedPush: 3 }' },
   'policy.methods': { example: '["push", "passcode"]' },

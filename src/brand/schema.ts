@@ -114,7 +114,7 @@ export function brandSchema(home: string) {
       .strictObject({
         ios: platform(stores.ios),
         android: platform(stores.android),
-        app: version.default('4.85'),
+        duoMobile: version.default('4.85'),
       })
       .prefault({}),
     prompts: choices(prompts).default(['universal']),

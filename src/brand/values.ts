@@ -31,7 +31,7 @@ export function brandValues(brand: Brand, locale: Locale): Record<string, string
     'platforms.ios.store': platforms.ios.store,
     'platforms.android.minimum': platforms.android.minimum,
     'platforms.android.store': platforms.android.store,
-    'platforms.app': platforms.app,
+    'platforms.duoMobile': platforms.duoMobile,
     'policy.verifiedPush': textOf(policy.verifiedPush),
     'policy.rememberDays': textOf(policy.rememberDays),
     'policy.callKeys.approve': policy.callKeys.approve,

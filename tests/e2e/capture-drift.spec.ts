@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
 import { attachedPictures } from './capture/report.ts'
-import { guide, makeSmall } from './capture/small.ts'
+import { guide, keepGuides, makeSmall } from './capture/small.ts'
 
 // What changes on the screens shows in the pictures: by itself, or as a sentence that names the place.
 test.describe.configure({ mode: 'default', timeout: 300_000 })
@@ -12,7 +12,10 @@ const set = 'set-up-duo-classic'
 
 test.describe('a button that is called differently now', () => {
   let project: Project
-  test.beforeAll(() => void (project = makeProject('renamed')))
+  test.beforeAll(() => {
+    project = makeProject('renamed')
+    keepGuides(project, set)
+  })
   test.afterAll(() => project.dispose())
 
   test('is named in every place that uses its old words, and nothing is written', async () => {

@@ -3,6 +3,8 @@ import en from '../../content/labels/en.ts'
 import { test } from './shared-window.ts'
 
 const pages = [
+  '/practice/universal/',
+  '/es/practice/universal/',
   '/practice/classic/',
   '/practice/answer/',
   '/es/practice/classic/',
@@ -75,54 +77,61 @@ for (const address of pages) {
         if (device === 'computer') expect(box?.y).toBeGreaterThan(bottom)
         bottom = device === 'computer' ? (box?.y ?? 0) + (box?.height ?? 0) : bottom
       }
-      expect(screens.length).toBe(address.includes('classic') ? 16 : 6)
+      const counts = { universal: 25, classic: 16, answer: 6 }
+      const flow = /practice\/(\w+)/.exec(address)?.[1] as keyof typeof counts
+      expect(screens.length).toBe(counts[flow])
       await context.close()
     })
   })
 }
 
-test('a real-looking number is refused and is nowhere afterwards', async ({ page, context }) => {
-  const sent: string[] = []
-  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
-  await page.goto('/practice/classic/#number')
-  const field = page.getByLabel(en['phone-number'])
-  await field.pressSequentially(realLooking)
-  await expect(page.getByText(en['number-wrong'])).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: 'was cleared' })).toBeVisible()
-  await expect(field).toHaveValue('')
-  // Half a number, left behind with Tab, and one that is on the page when the page is left.
-  await field.pressSequentially('617234')
-  await field.press('Tab')
-  await expect(field).toHaveValue('')
-  await field.pressSequentially('617234567')
-  const system = page.locator('[data-practice="phone-system"]')
-  await system.focus()
-  await system.selectOption('android')
+for (const start of ['/practice/classic/#number', '/practice/universal/#mobile-number']) {
+  test(`a real-looking number is refused and is nowhere afterwards (${start})`, async ({
+    page,
+    context,
+  }) => {
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+    await page.goto(start)
+    const field = page.getByLabel(en['phone-number'])
+    await field.pressSequentially(realLooking)
+    await expect(page.getByText(en['number-wrong'])).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'was cleared' })).toBeVisible()
+    await expect(field).toHaveValue('')
+    // Half a number, left behind with Tab, and one that is on the page when the page is left.
+    await field.pressSequentially('617234')
+    await field.press('Tab')
+    await expect(field).toHaveValue('')
+    await field.pressSequentially('617234567')
+    const system = page.locator('[data-practice="phone-system"]')
+    await system.focus()
+    await system.selectOption('android')
 
-  const left = await page.evaluate(() => ({
-    html: document.documentElement.outerHTML,
-    values: [...document.querySelectorAll('input')].map(({ value }) => value),
-    local: JSON.stringify(localStorage),
-    session: JSON.stringify(sessionStorage),
-    history: JSON.stringify(history.state),
-    address: location.href,
-    name: window.name,
-  }))
-  const stored = JSON.stringify(await context.storageState({ indexedDB: true }))
-  const databases = await page.evaluate(() => indexedDB.databases())
-  expect(databases).toEqual([])
-  const everything = JSON.stringify(left) + stored + sent.join('\n')
-  for (const trace of [realLooking, '617234', ...grouped]) expect(everything).not.toContain(trace)
-  expect(
-    sent.every((line) => new URL(line.split(' ')[0] ?? '').origin === new URL(page.url()).origin),
-  ).toBe(true)
+    const left = await page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      values: [...document.querySelectorAll('input')].map(({ value }) => value),
+      local: JSON.stringify(localStorage),
+      session: JSON.stringify(sessionStorage),
+      history: JSON.stringify(history.state),
+      address: location.href,
+      name: window.name,
+    }))
+    const stored = JSON.stringify(await context.storageState({ indexedDB: true }))
+    const databases = await page.evaluate(() => indexedDB.databases())
+    expect(databases).toEqual([])
+    const everything = JSON.stringify(left) + stored + sent.join('\n')
+    for (const trace of [realLooking, '617234', ...grouped]) expect(everything).not.toContain(trace)
+    expect(
+      sent.every((line) => new URL(line.split(' ')[0] ?? '').origin === new URL(page.url()).origin),
+    ).toBe(true)
 
-  await page.reload()
-  await expect(field).toHaveValue('')
-  await page.goto('/practice/answer/')
-  await page.goBack()
-  await expect(field).toHaveValue('')
-})
+    await page.reload()
+    await expect(field).toHaveValue('')
+    await page.goto('/practice/answer/')
+    await page.goBack()
+    await expect(field).toHaveValue('')
+  })
+}
 
 test('the script is small enough to be read', async ({ request }) => {
   const script = await (await request.get('/practice/practice.js')).body()

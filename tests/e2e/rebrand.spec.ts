@@ -33,6 +33,7 @@ export default defineBrand({
     email: 'hjelp@odegard.example',
     page: 'https://hjelp.odegard.example',
   },
+  prompts: ['classic'],
   screens: { language: 'same' },
   labels: { en: { continue: 'Next' } },
 })

@@ -40,7 +40,7 @@ test.describe('a brand file', () => {
           minimum: '12',
           store: 'https://play.google.com/store/apps/details?id=com.duosecurity.duomobile',
         },
-        app: '4.85',
+        duoMobile: '4.85',
       },
       prompts: ['universal'],
       policy: {
@@ -158,7 +158,7 @@ test.describe('a brand file', () => {
       platforms: {
         ios: { minimum: '18', store: 'https://apps.acme.example/ios' },
         android: { minimum: 13, store: 'https://apps.acme.example/android' },
-        app: '4.90',
+        duoMobile: '4.90',
       },
       prompts: ['classic', 'universal'],
       policy: {

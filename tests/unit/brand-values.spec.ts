@@ -32,7 +32,7 @@ test('a writer can quote the brand, in the language of the guide', async ({ proj
     'platforms.android.minimum': '12',
     'platforms.android.store':
       'https://play.google.com/store/apps/details?id=com.duosecurity.duomobile',
-    'platforms.app': '4.85',
+    'platforms.duoMobile': '4.85',
     'policy.verifiedPush': undefined,
     'policy.rememberDays': undefined,
     'policy.callKeys.approve': '1',

@@ -54,7 +54,7 @@ test('a page says what the brand says: in a sentence, on a line of its own, in a
 test('a page shows views under the names of their pictures, and trouble with the last of them', () => {
   const source = `${top}<On phone view="mail">\n\nRead.\n\n</On>\n\n<Step id="a" title="A">\n\n<On phone>\n\nTap.\n\n</On>\n\n<On computer view="after">\n\nClick.\n\n</On>\n\n<Trouble>\n\nLost?\n\n</Trouble>\n\n</Step>\n`
   expect(shown(source)).toBe(
-    '<On view=opening.mail>Read.<Steps><Step id=a><On view=a.phone step=a>Tap.<On view=a.after step=a>Click.<Trouble slot=trouble>Lost?',
+    '<Between><On view=opening.mail>Read.<Steps><Step id=a><On view=a.phone step=a>Tap.<On view=a.after step=a>Click.<Trouble slot=trouble>Lost?',
   )
 })
 

@@ -44,7 +44,7 @@ export interface Project {
   dispose: () => void
 }
 
-/** Makes a copy of this project. Guides that a test does not need only cost its time: `keepGuides` leaves few. */
+/** Makes a copy of this project. Guides that a test does not need only cost its time: `keepGuides` in `small.ts` leaves few. */
 export function makeProject(name: string): Project {
   const folder = path.join(root, '.cache', 'test-projects', name)
   const file = (inside: string): string => path.join(folder, ...inside.split('/'))

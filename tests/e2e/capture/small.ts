@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import type { Project } from './project.ts'
 
 /** The guide that small projects keep: seven pictures of the phone. */
@@ -5,13 +6,24 @@ export const guide = 'answer-a-duo-request'
 
 /** Leaves a project one guide in English: a capture of it takes the least time. */
 export function makeSmall(project: Project): void {
-  project.remove('content/guides/what-is-two-factor', 'content/guides/set-up-duo-classic')
-  project.remove('shots/es', 'shots/en/set-up-duo-classic')
   project.edit('brand.config.ts', "languages: ['en', 'es']", "languages: ['en']")
-  // Its link to the other guide would lead nowhere.
-  project.edit(
-    `content/guides/${guide}/en.mdx`,
-    /\[set up Duo on your phone\]\([^)]*\)/,
-    'set it up',
-  )
+  project.remove('shots/es')
+  keepGuides(project, guide)
+}
+
+/** Takes all guides but some out of a project, with their pictures; links to them become the words they were. */
+export function keepGuides(project: Project, ...kept: string[]): void {
+  const gone = readdirSync(project.file('content/guides')).filter((name) => !kept.includes(name))
+  for (const name of gone) {
+    project.remove(`content/guides/${name}`, `shots/en/${name}`, `shots/es/${name}`)
+  }
+  const link = new RegExp(`\\[([^\\]]*)\\]\\(/guides/(?:${gone.join('|')})/[^)]*\\)`, 'g')
+  for (const name of kept) {
+    for (const locale of ['en', 'es']) {
+      const file = `content/guides/${name}/${locale}.mdx`
+      if (existsSync(project.file(file))) {
+        project.write(file, project.read(file).replace(link, '$1'))
+      }
+    }
+  }
 }

@@ -1,0 +1,171 @@
+import { expect } from 'playwright/test'
+import { stringsOf } from '../../src/i18n/strings.ts'
+import { test } from './shared-window.ts'
+import { brand, guidePage, inLocale, outlines, setUpGuides, stepPage } from './site/pages.ts'
+
+// Each test begins as a reader who has never been here: what one keeps, another must not find.
+test.afterEach(async ({ page }) => {
+  await page.evaluate(() => {
+    try {
+      localStorage.clear()
+    } catch {
+      // A test has made the browser refuse.
+    }
+  })
+})
+
+for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-duo')) {
+  const { locale, steps } = guide
+  const say = stringsOf(locale)
+  const { address } = guidePage(guide)
+  const [first, second, third] = steps
+  const last = steps.at(-1)
+
+  test(`a guide is followed one step at a time, there and back, without script (${locale})`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, baseURL })
+    await page.goto(address)
+    await page.getByRole('link', { name: say.oneAtATime }).click()
+    for (const step of steps) {
+      await expect(page).toHaveURL(new RegExp(`${stepPage(guide, step.id)}$`))
+      const name = `${say.stepOf(step.number, steps.length)}${step.title}`
+      await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
+      await expect(page.locator('.step')).toHaveCount(1)
+      await expect(page.locator('.picture img')).toHaveCount(
+        step.views.filter(({ picture }) => picture).length,
+      )
+      if (step !== last) await page.locator('.acts .button').click()
+    }
+    await expect(page.getByRole('heading', { name: say.finished, exact: true })).toBeVisible()
+    await page.getByRole('link', { name: say.backTo(steps.length - 1) }).click()
+    await expect(page).toHaveURL(new RegExp(`${stepPage(guide, steps.at(-2)?.id ?? '')}$`))
+    await page.getByRole('link', { name: say.wholeGuide(guide.frontmatter.title) }).click()
+    await expect(page).toHaveURL(new RegExp(`${address}#${steps.at(-2)?.id}$`))
+    await page.close()
+  })
+
+  test(`a step’s number is an address that can be said, and a code carries it over (${locale})`, async ({
+    page,
+  }) => {
+    for (const { number, title } of steps) {
+      const said = inLocale(`/${number}/`, locale)
+      const response = await page.goto(said)
+      expect(response?.status()).toBe(200)
+      await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
+    }
+    await page.getByText(say.stepOnPhone).click()
+    const link = page.locator('.on-phone a')
+    const whole = new URL(inLocale(`/${steps.length}/`, locale), brand.site.url).href
+    await expect(link).toHaveAttribute('href', whole)
+    await expect(page.locator('.on-phone img')).toBeVisible()
+  })
+
+  test(`what is done is kept on the device, offered again, and taken back (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    await expect(page.locator('.resume')).toBeHidden()
+    for (const step of [first, second]) await page.locator(`#${step?.id} .acts .button`).click()
+    await expect(page.locator(`#${second?.id} .done`)).toHaveText(say.isDone)
+
+    await page.goto(address)
+    const resume = page.getByRole('link', { name: `${say.goOnAt} 3` })
+    await expect(resume).toHaveAttribute('href', `#${third?.id}`)
+    // The other form of the same guide knows it too.
+    await page.goto(stepPage(guide, second?.id ?? ''))
+    await expect(page.locator('.done')).toHaveText(say.isDone)
+
+    await page.goto(address)
+    await page.getByRole('button', { name: say.startAgain }).click()
+    await expect(page.locator('.done')).toHaveCount(0)
+    await page.reload()
+    await expect(page.locator('.resume')).toBeHidden()
+  })
+
+  test(`a browser that keeps nothing loses nothing but the memory (${locale})`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ baseURL })
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('refused')
+        },
+      })
+    })
+    const failures: string[] = []
+    page.on('pageerror', (error) => failures.push(String(error)))
+    await page.goto(address)
+    await page.locator(`#${first?.id} .acts .button`).click()
+    await expect(page.locator(`#${first?.id} .done`)).toBeVisible()
+    await page.reload()
+    await expect(page.locator('.done')).toHaveCount(0)
+    expect(failures).toEqual([])
+    await page.close()
+  })
+
+  test(`a reader chooses their phone once; without script both are there (${locale})`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const step = stepPage(guide, 'install-app')
+    const ios = page.locator('[data-variant="ios"]')
+    const android = page.locator('[data-variant="android"]')
+    await page.goto(step)
+    await expect(ios).toBeVisible()
+    await expect(android).toBeVisible()
+    await page.getByRole('button', { name: say.onAndroid }).click()
+    await expect(ios).toBeHidden()
+    await page.goto(`${address}#install-app`)
+    await expect(ios).toBeHidden()
+    await expect(android).toBeVisible()
+    await page.getByRole('button', { name: say.bothPhones }).click()
+    await expect(ios).toBeVisible()
+
+    const plain = await browser.newPage({ javaScriptEnabled: false, baseURL })
+    await plain.goto(step)
+    await expect(plain.locator('[data-variant]')).toHaveCount(2)
+    await expect(plain.locator('[data-choose-phone]')).toBeHidden()
+    await plain.close()
+  })
+
+  test(`who misses a label can tell the help desk which one, with everything it asks (${locale})`, async ({
+    page,
+  }) => {
+    const step = steps.find(({ id }) => id === 'choose-app')
+    const [view] = step?.views ?? []
+    await page.goto(stepPage(guide, 'choose-app'))
+    await page.getByText(say.trouble).click()
+    for (const { screen } of view?.labels ?? []) {
+      const link = page.getByRole('link', { name: say.iDoNotSee(screen) })
+      const { pathname, searchParams } = new URL((await link.getAttribute('href')) ?? '')
+      expect(pathname).toBe(brand.support.email)
+      expect(searchParams.get('subject')).toBe(
+        say.subject(guide.frontmatter.title, step?.number ?? 0),
+      )
+      const body = searchParams.get('body') ?? ''
+      for (const part of [screen, locale, guide.frontmatter.reviewed]) expect(body).toContain(part)
+    }
+  })
+
+  test(`a screen can be read in words before it comes (${locale})`, async ({ page }) => {
+    await page.goto(stepPage(guide, 'choose-app'))
+    const words = page.locator('.in-words')
+    await expect(words.locator('li').first()).toBeHidden()
+    await words.locator('summary').click()
+    for (const { screen } of steps.find(({ id }) => id === 'choose-app')?.views[0]?.labels ?? []) {
+      await expect(words).toContainText(screen)
+    }
+  })
+}
+
+test('a short guide has no pages of single steps', async ({ request }) => {
+  const short = outlines.find(({ steps }) => steps.length > 0 && steps.length <= 5)
+  expect(short).toBeDefined()
+  const { id = '' } = short?.steps[0] ?? {}
+  expect((await request.get(stepPage(short!, id))).status()).toBe(404)
+})

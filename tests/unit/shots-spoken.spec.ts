@@ -1,0 +1,39 @@
+import { expect, test } from 'playwright/test'
+import { spokenOutline } from '../../src/shots/spoken.ts'
+
+test('a screen is told in words: what each thing is, what it says, what is chosen', () => {
+  const outline = `- heading "Enter your phone number" [level=2]
+- text: Country code
+- combobox "Country code":
+  - option "United States (+1)" [selected]
+  - option "Canada (+1)"
+- text: Phone number
+- textbox "Phone number"
+- button "Add phone number" [disabled]
+- radio "Tablet" [checked]
+- paragraph: Say "yes" here`
+  expect(spokenOutline(outline, 'en')).toEqual([
+    { role: 'Heading', words: 'Enter your phone number' },
+    { role: 'List', words: 'Country code' },
+    { role: 'Chosen', words: 'United States (+1)' },
+    { role: 'Field', words: 'Phone number' },
+    { role: 'Button', words: 'Add phone number, not ready yet' },
+    { role: 'Choice', words: 'Tablet, chosen' },
+    { words: 'Say "yes" here' },
+  ])
+  expect(spokenOutline('- button "Siguiente"', 'es')).toEqual([
+    { role: 'Botón', words: 'Siguiente' },
+  ])
+})
+
+test('what only groups others is not said', () => {
+  const outline = `- list:
+  - listitem: First
+  - listitem:
+    - button "Go"
+- img`
+  expect(spokenOutline(outline, 'en')).toEqual([
+    { words: 'First' },
+    { role: 'Button', words: 'Go' },
+  ])
+})
