@@ -70,9 +70,9 @@ test('a site in a folder of its server finds all its pages and files', async () 
   const paths = [...seen].map((address) => new URL(address).pathname)
   expect(paths.filter((name) => !name.startsWith('/guide/'))).toEqual([])
   for (const known of [
-    '/guide/es/guides/set-up-duo-classic/',
-    '/guide/practice/classic/',
-    '/guide/pictures/en/set-up-duo-classic/choose-phone.png',
+    '/guide/es/guides/set-up-duo/',
+    '/guide/practice/universal/',
+    '/guide/pictures/en/set-up-duo/choose-app.png',
     '/guide/brand/logo.svg',
     '/guide/guide.js',
     '/guide/favicon.svg',
@@ -97,7 +97,7 @@ test('while somebody edits, logo and pictures are there as well', async ({ page 
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
     })
     const top = `http://localhost:${port}/guide/`
-    for (const address of [top, `${top}es/guides/set-up-duo-classic/`]) {
+    for (const address of [top, `${top}es/guides/set-up-duo/`]) {
       await page.goto(address)
       await expect(page.getByRole('banner').getByRole('link').first()).toContainText('Acme')
       const broken = await page.evaluate(async () => {
@@ -108,7 +108,7 @@ test('while somebody edits, logo and pictures are there as well', async ({ page 
       })
       expect(broken).toEqual([])
     }
-    const flat = await page.request.get(`${top}pictures/en/set-up-duo-classic/choose-phone.png`)
+    const flat = await page.request.get(`${top}pictures/en/set-up-duo/choose-app.png`)
     expect(flat.headers()['content-type']).toBe('image/png')
     expect(complaints).toEqual([])
   } finally {

@@ -72,7 +72,7 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
 
     await page.goto(address)
     const resume = page.getByRole('link', { name: `${say.goOnAt} 3` })
-    await expect(resume).toHaveAttribute('href', `#${third?.id}`)
+    await expect(resume).toHaveAttribute('href', new RegExp(`#${third?.id}$`))
     // The other form of the same guide knows it too.
     await page.goto(stepPage(guide, second?.id ?? ''))
     await expect(page.locator('.done')).toHaveText(say.isDone)

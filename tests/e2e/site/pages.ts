@@ -65,8 +65,17 @@ export const looked: readonly SitePage[] = pages.filter(({ address, kind, locale
   return outline?.guide === 'set-up-duo' && number % 2 === brand.languages.indexOf(locale) % 2
 })
 
-/** The guides that have steps, each in every language. */
-export const guidesWithSteps = outlines.filter(({ steps }) => steps.length > 0)
+/**
+ * Guides with steps, each in every language: those with pictures, and of the others, which are all made of the same
+ * parts, one.
+ */
+export const guidesWithSteps = outlines.filter(
+  (outline) =>
+    outline.guide === 'lost-phone' ||
+    [...outline.opening, ...outline.steps.flatMap(({ views }) => views)].some(
+      ({ picture }) => picture,
+    ),
+)
 
 /** The guides that teach the set-up, in every language. */
 export const setUpGuides = outlines.filter(({ guide }) => guide.startsWith('set-up-duo'))
