@@ -6,7 +6,7 @@ import { chromium } from 'playwright'
 import type { Page } from 'playwright'
 import { launchOptions } from '../../src/capture/launch.ts'
 import { servePacked } from './gzip-server.ts'
-import { pagesIn } from './pages.ts'
+import { lookedAt } from './pages.ts'
 import type { Row } from './row.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -36,7 +36,7 @@ export async function axe({ builds, buildFolder, brand, browser }: Workshop): Pr
           reducedMotion: 'reduce',
         })
         const page = await context.newPage()
-        for (const name of pagesIn(dist)) {
+        for (const name of lookedAt(dist)) {
           await page.goto(`${served.address}${name}`)
           for (const { id, at } of await violationsOn(page, () => (looks += 1))) {
             const places = at.map((selector) => `/${name} ${width} px ${colorScheme}: ${selector}`)

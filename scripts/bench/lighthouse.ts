@@ -6,7 +6,7 @@ import { HandrailError } from '../../src/brand/problem.ts'
 import { root } from '../project.ts'
 import { copyProject } from './copy.ts'
 import { servePacked } from './gzip-server.ts'
-import { pagesIn, setUpPage } from './pages.ts'
+import { lookedAt, setUpPage } from './pages.ts'
 import { median } from './row.ts'
 import type { Row } from './row.ts'
 import { runIn } from './workshop.ts'
@@ -53,7 +53,7 @@ export async function lighthouse({ folder, brand, browser }: Workshop): Promise<
       })
     }
     const scores = new Map<string, Scores>()
-    for (const page of pagesIn(dist)) scores.set(page, await score(page, quiet))
+    for (const page of lookedAt(dist)) scores.set(page, await score(page, quiet))
     for (const name of quiet) {
       const pages = [...scores].filter(([page]) => name !== 'seo' || isListed(page))
       const lowest = Math.min(...pages.map(([, { points }]) => points[name] ?? 0))
@@ -71,9 +71,9 @@ export async function lighthouse({ folder, brand, browser }: Workshop): Promise<
   }
 }
 
-/** Home and guides may be found; a rehearsal and the page for lost readers never. */
+/** Home and guides may be found; a rehearsal, a page of one step and the page for lost readers never. */
 function isListed(page: string): boolean {
-  return !page.includes('practice/') && page !== '404.html'
+  return !page.includes('practice/') && page !== '404.html' && !/(^|\/)\d+\/$/.test(page)
 }
 
 /** Gives a copy's brand an address and lets search engines list it; all else stays as it is. */

@@ -4,6 +4,7 @@ import type { Request } from 'playwright'
 import { launchOptions } from '../../src/capture/launch.ts'
 import { servePacked } from './gzip-server.ts'
 import { setUpPage } from './pages.ts'
+import { stepPage } from './workshop.ts'
 import { kilobytes } from './row.ts'
 import type { Row } from './row.ts'
 import type { Workshop } from './workshop.ts'
@@ -38,7 +39,22 @@ export async function page({ builds, buildFolder, brand, browser }: Workshop): P
     }
     await phone.waitForLoadState('networkidle')
     const pictures = (await sent(finished)).filter(({ picture }) => picture)
-    return rows(first, pictures)
+    finished.length = 0
+    await phone.goto(`${served.address}${stepPage}`, { waitUntil: 'networkidle' })
+    for (const picture of await phone.locator('main img:visible').all()) {
+      await picture.scrollIntoViewIfNeeded()
+    }
+    await phone.waitForLoadState('networkidle')
+    const oneStep = total(await sent(finished))
+    return [
+      ...rows(first, pictures),
+      {
+        what: 'page of one step at 360 px, everything',
+        measured: kilobytes(oneStep),
+        reach: '≤ 60 KB',
+        over: oneStep > 60_000,
+      },
+    ]
   } finally {
     await running.close()
     await served.close()

@@ -10,5 +10,15 @@ export function pagesIn(folder: string): string[] {
     .sort()
 }
 
+/**
+ * The pages that are looked at one by one: all but the many of one step. Of those the first stands for the others, by
+ * its short address.
+ */
+export function lookedAt(folder: string): string[] {
+  return pagesIn(folder).filter(
+    (page) => !/(^|\/)guides\/[^/]+\/[^/]+\/$/.test(page) && !/(^|\/)(?!1\/)\d+\/$/.test(page),
+  )
+}
+
 /** The path of the set-up guide in the default language. */
 export const setUpPage = `guides/${setUpGuide}/`

@@ -10,6 +10,9 @@ import type { Cost } from './meter.ts'
 /** The guide that the figures of a page are about: the longest one. */
 export const setUpGuide = 'set-up-duo-classic'
 
+/** The page of one step that most pictures are on. */
+export const stepPage = 'guides/set-up-duo/connect-app/'
+
 /** A cold build: nothing of an earlier one was left. */
 export interface ColdBuild extends Cost {
   files: Map<string, string>

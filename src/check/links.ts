@@ -24,7 +24,7 @@ function pagesFor(
   const guides = outlines.filter((outline) => outline.locale === locale)
   return new Map([
     ['/', []],
-    ...(flows.length ? ['', ...flows.map((flow) => `${flow}/`)] : []).map(
+    ...(flows.length ? ['', ...flows.map((flow) => `${flow}/`), 'requests/'] : []).map(
       (page): [string, string[]] => [`/practice/${page}`, []],
     ),
     ...guides.map(({ guide, steps, headings }): [string, string[]] => [

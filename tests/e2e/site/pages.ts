@@ -47,6 +47,7 @@ export const pages: readonly SitePage[] = [
         ]),
       ),
     { address: inLocale('/practice/', locale), locale, kind: 'rehearsals' },
+    { address: inLocale('/practice/requests/', locale), locale, kind: 'rehearsals' },
     ...flowsOf(brand).map((flow): SitePage => {
       return { address: inLocale(`/practice/${flow}/`, locale), locale, kind: 'practice' }
     }),

@@ -1,0 +1,103 @@
+import type { InventedRequest } from './en.ts'
+
+/** A dozen requests that are answered with yes or no, in Spanish. */
+export const es: InventedRequest[] = [
+  {
+    story: 'Está en su escritorio. Acaba de escribir su contraseña.',
+    place: 'Su ciudad',
+    time: '9:02',
+    app: 'Correo',
+    right: 'approve',
+    why: 'La inició usted, ahora mismo, y nadie más.',
+  },
+  {
+    story: 'Está almorzando y su computadora está bloqueada.',
+    place: 'Su ciudad',
+    time: '12:40',
+    app: 'Correo',
+    right: 'deny',
+    why: 'El lugar coincide, pero usted no inició nada. Alguien cercano puede conocer su contraseña.',
+  },
+  {
+    story: 'El teléfono le despierta de madrugada.',
+    place: 'Una ciudad lejana',
+    time: '3:10',
+    app: 'Nómina',
+    right: 'deny',
+    why: 'Usted dormía. Diga que fue sospechosa y avise por la mañana a su mesa de ayuda, antes de iniciar sesión.',
+  },
+  {
+    story: 'Acaba de iniciar sesión. La aplicación muestra una ciudad que está a una hora.',
+    place: 'Una ciudad a una hora de la suya',
+    time: '10:15',
+    app: 'Correo',
+    right: 'approve',
+    why: 'El lugar es solo una estimación: depende de la conexión a internet. Lo que cuenta es que la inició usted.',
+  },
+  {
+    story:
+      'Alguien llama: “Soy de informática. Apruebe la solicitud, por favor, para que podamos reparar su cuenta”.',
+    place: 'Su ciudad',
+    time: '14:30',
+    app: 'Correo',
+    right: 'deny',
+    why: 'Su mesa de ayuda nunca le pide que apruebe nada. Cuelgue y llame al número que ya conoce.',
+  },
+  {
+    story: 'Está viendo la televisión. Llegan cinco solicitudes seguidas.',
+    place: 'Desconocido',
+    time: '20:45',
+    app: 'Correo',
+    right: 'deny',
+    why: 'Alguien espera que usted ceda para que le dejen en paz. Rechácelas todas y avise a su mesa de ayuda.',
+  },
+  {
+    story: 'Inició sesión y llegó un colega. Diez minutos después, el teléfono pregunta.',
+    place: 'Su ciudad',
+    time: '11:20',
+    app: 'Control de horas',
+    right: 'deny',
+    why: 'Una solicitud dura más o menos un minuto: puede que esta no sea la suya. Rechácela e inicie sesión otra vez.',
+  },
+  {
+    story: 'Ya entró y no ha hecho nada más. Llega otra solicitud.',
+    place: 'Su ciudad',
+    time: '9:04',
+    app: 'Correo',
+    right: 'deny',
+    why: 'La suya ya está respondida. La segunda la inició otra persona.',
+  },
+  {
+    story: 'Un colega olvidó su teléfono en casa y le pide que apruebe en el suyo.',
+    place: 'Su ciudad',
+    time: '8:50',
+    app: 'Correo',
+    right: 'deny',
+    why: 'Su teléfono responde solo por la cuenta de usted. Él puede pedir un código a la mesa de ayuda.',
+  },
+  {
+    story:
+      'Cambió su contraseña, y el programa de correo de su propia computadora le pide que inicie sesión. Usted lo hace.',
+    place: 'Su ciudad',
+    time: '16:05',
+    app: 'Correo',
+    right: 'approve',
+    why: 'La contraseña la escribió usted: la solicitud es suya.',
+  },
+  {
+    story: 'Un mensaje de texto dice: “Escriba 482 en su aplicación para conservar su cuenta”.',
+    place: 'Desconocido',
+    time: '18:10',
+    app: 'Correo',
+    right: 'deny',
+    why: 'Solo le sirve un número que esté en su propia pantalla. Con uno que le envía otra persona, la deja entrar.',
+  },
+  {
+    story: 'Está de viaje e inicia sesión desde el hotel.',
+    place: 'El país donde está',
+    time: '19:30',
+    app: 'Nómina',
+    right: 'approve',
+    why: 'La inició usted, y el lugar es donde está.',
+  },
+]
