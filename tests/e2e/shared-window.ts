@@ -3,8 +3,8 @@ import type { Page } from 'playwright/test'
 
 /**
  * `test` for those that look at a page, of ours or of their own writing: they share a window, because opening
- * one takes longer than most of them do. Each begins with an empty page that nobody listens to; nothing of ours
- * keeps anything in a browser.
+ * one takes longer than most of them do. Each begins with an empty page that nobody listens to, and leaves nothing in
+ * the browser.
  */
 export const test = base.extend<object, { windows: Map<string, Page> }>({
   windows: [async ({}, use) => use(new Map()), { scope: 'worker' }],
@@ -36,6 +36,8 @@ export const test = base.extend<object, { windows: Map<string, Page> }>({
     })
     await use(page)
     page.removeAllListeners()
+    // What a site has kept for one reader is nothing to the next.
+    await page.evaluate(() => localStorage.clear()).catch(() => undefined)
   },
   context: ({ page }, use) => use(page.context()),
 })

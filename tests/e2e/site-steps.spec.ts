@@ -3,17 +3,6 @@ import { stringsOf } from '../../src/i18n/strings.ts'
 import { test } from './shared-window.ts'
 import { brand, guidePage, inLocale, outlines, setUpGuides, stepPage } from './site/pages.ts'
 
-// Each test begins as a reader who has never been here: what one keeps, another must not find.
-test.afterEach(async ({ page }) => {
-  await page.evaluate(() => {
-    try {
-      localStorage.clear()
-    } catch {
-      // A test has made the browser refuse.
-    }
-  })
-})
-
 for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-duo')) {
   const { locale, steps } = guide
   const say = stringsOf(locale)

@@ -165,7 +165,8 @@ test('what is pressed is large enough for a thumb', async ({ page }) => {
       .evaluateAll((all) =>
         all.flatMap((target) => {
           const { height } = target.getBoundingClientRect()
-          return height < 44 ? [`${target.textContent} is ${height} px high`] : []
+          // What is hidden now is pressed by nobody.
+          return height > 0 && height < 44 ? [`${target.textContent} is ${height} px high`] : []
         }),
       )
     small.push(...low.map((line) => `${here} ${line}`))
