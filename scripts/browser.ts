@@ -6,8 +6,8 @@ import { exitCode, HandrailError } from '../src/brand/problem.ts'
 import { root } from './project.ts'
 
 /**
- * Chromium without a window. It draws as its big sister does and takes half the processor time, so it comes first
- * wherever nobody wants to look on.
+ * Chromium without a window. It takes half the processor time of a full one, and draws some edges of letters by a
+ * shade differently. It comes first wherever nobody wants to look on.
  */
 const shell = 'chromium-headless-shell'
 
@@ -110,7 +110,7 @@ function askVersion(program: string): string | undefined {
 
 /** Whether a program is a browser without a window: it draws some edges of letters a little differently. */
 export function isShell(program: string): boolean {
-  return path.basename(program) === shell
+  return /^(?:chrom(?:e|ium)-headless-shell|headless_shell)(?:\.exe)?$/.test(path.basename(program))
 }
 
 /**

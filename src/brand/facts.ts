@@ -1,5 +1,7 @@
 import type { Brand } from './brand.ts'
-import type { Method, Prompt } from './policy.ts'
+import { hasSecondWay } from './methods.ts'
+import type { Method } from './methods.ts'
+import type { Prompt } from './policy.ts'
 
 /**
  * What is true of a brand, by the names that a guide's `<When is="…">` takes: a part of a guide that does not
@@ -23,6 +25,7 @@ export function brandFacts(brand: Brand): Record<string, boolean> {
     'security-key': allows('security-key'),
     'built-in': allows('built-in'),
     token: allows('token'),
+    'another-way': hasSecondWay(policy.methods),
     remembers: policy.rememberDays !== false,
     restore: policy.restore,
     'manages-devices': policy.manageDevices,

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/language.ts'
 import type { Localized } from './brand.ts'
-import type { Method, Prompt } from './policy.ts'
+import type { Method } from './methods.ts'
+import type { Prompt } from './policy.ts'
 
 /**
  * What a person writes in `brand.config.ts`: `name` and one way to reach help; the rest has a

@@ -1,26 +1,14 @@
 import { z } from 'astro/zod'
 import { addIssue } from './fields.ts'
 import type { IssueNote } from './fields.ts'
+import { methods } from './methods.ts'
+import type { Method } from './methods.ts'
 
 /** The two kinds of sign-in screens that Duo has: today's, and the one before it. */
 export const prompts = ['universal', 'classic'] as const
 
 /** A kind of sign-in screens. */
 export type Prompt = (typeof prompts)[number]
-
-/** Ways to confirm a sign-in that a company can allow. */
-export const methods = [
-  'push',
-  'passcode',
-  'text',
-  'call',
-  'security-key',
-  'built-in',
-  'token',
-] as const
-
-/** A way to confirm a sign-in. */
-export type Method = (typeof methods)[number]
 
 /** What a company lets its people do, complete. `input.ts` explains each. */
 export interface Policy {

@@ -25,6 +25,11 @@ export function waysOn(outline: Outline, step: Step): Way[] {
   return [next && !branches.includes(next) ? { step: next, said: false } : { said: false }]
 }
 
+/** Whether a guide has one way through: only there "go on after the last step done" leads where a reader wants to go. */
+export function isStraight(outline: Outline): boolean {
+  return outline.steps.every((step) => waysOn(outline, step).every(({ said }) => !said))
+}
+
 /** The other steps that a step's own sentences lead to, each once, in their order. */
 function saidBy({ guide, links, steps }: Outline, step: Step): Step[] {
   const sentences = step.views.flatMap(({ prose }) => prose)

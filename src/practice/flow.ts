@@ -177,7 +177,13 @@ function typed(state: State, number: NumberState): State {
 function open(state: State, place: Place): State {
   const moved = { ...state, ...place }
   const scanned = isLinked(moved) || isPast(moved, codeScreens)
-  const phone = scanned && !isLinked(moved) ? 'added' : place.phone
+  const answering = ['request', 'verify', 'approved', 'denied'].includes(place.phone)
+  const phone =
+    place.computer === 'push-sent' && !answering
+      ? requestScreenOf(state.course)
+      : scanned && !isLinked(moved)
+        ? 'added'
+        : place.phone
   const hasApp = isPast(moved, storeScreens) || (state.course.flow !== 'answer' && !isStore(phone))
   return {
     ...moved,

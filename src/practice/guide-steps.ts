@@ -9,7 +9,7 @@ export const guideOfFlow: Record<Flow, string> = {
 
 type Steps = readonly string[]
 
-/** The step in which a reader meets a screen: of several, the one that the rehearsed guide has. */
+/** The step in which a reader meets a screen: of several, the first that the rehearsed guide has. */
 export const stepsOfScreen: Record<ComputerScreen | PhoneScreen, Steps> = {
   email: ['open-link'],
   welcome: ['start-setup'],

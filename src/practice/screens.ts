@@ -1,3 +1,5 @@
+import { hasSecondWay, type Method } from '../brand/methods.ts'
+
 /** What is rehearsed: setting up with one of Duo's two prompts, or answering a request. */
 export type Flow = 'universal' | 'classic' | 'answer'
 
@@ -121,7 +123,11 @@ export interface CourseSettings {
   classic: { order: Order }
   universal: { checksNumber: boolean }
   enrolment: { start: 'email' | 'sign-in' }
-  policy: { verifiedPush: number | false; rememberDays: number | false }
+  policy: {
+    methods: readonly Method[]
+    verifiedPush: number | false
+    rememberDays: number | false
+  }
 }
 
 /** The course of a flow at a company. */
@@ -148,6 +154,8 @@ function isMet(screen: ComputerScreen, { enrolment, universal, policy }: CourseS
   switch (screen) {
     case 'email':
       return !atSignIn
+    case 'another-way':
+      return hasSecondWay(policy.methods)
     case 'ownership':
       return universal.checksNumber
     case 'push-sent':

@@ -19,6 +19,7 @@ export type Task =
   | 'push-sent-code'
   | 'push-denied'
   | 'verify-typed'
+  | 'verify-not-yours'
   | 'first-approved'
   | 'store-open'
   | 'open-link'
@@ -68,8 +69,8 @@ function computerTask(state: State): Task | undefined {
 
 function phoneTask(state: State): Task {
   const { computer, course, phone } = state
-  if (phone === 'verify' && state.passcode === 'example') return 'verify-typed'
   if (course.flow === 'answer') return answerTask(state)
+  if (phone === 'verify' && state.passcode === 'example') return 'verify-typed'
   const atCode = computer !== undefined && codeScreens.includes(computer)
   const atStore = computer !== undefined && storeScreens.includes(computer)
   if (phone === 'added') return atCode ? 'on-the-computer' : 'phone-is-ready'
@@ -87,8 +88,11 @@ function phoneTask(state: State): Task {
 }
 
 /** What is right depends on whether the reader signed in. */
-function answerTask({ story, suspicious, phone }: State): Task {
+function answerTask({ story, suspicious, phone, passcode }: State): Task {
   const yours = story === 'yours'
+  // Who has started nothing has no number, and is given none.
+  if (phone === 'verify' && !yours) return 'verify-not-yours'
+  if (phone === 'verify' && passcode === 'example') return 'verify-typed'
   if (suspicious) return yours ? 'finished-yours' : 'finished'
   if (phone === 'approved' && !yours) return 'approved-not-yours'
   return phone === 'denied' && yours ? 'denied-yours' : phone

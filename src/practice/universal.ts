@@ -38,7 +38,6 @@ export const universalPresses = {
   'try-again': (state) => ({ ...state, phone: requestScreenOf(state.course) }),
   'my-device': forward,
   'not-my-device': forward,
-  'get-new-link': (state) => ({ ...state, computer: 'email' }),
 
   'set-up-account': (state) => ({ ...state, phone: 'link-how' }),
   'use-qr-code': (state) => ({ ...state, phone: 'camera' }),

@@ -18,24 +18,38 @@ const silent = ['list', 'group', 'generic', 'img', 'status', 'option']
  * @param outline indented lines; of a list's options only the chosen one is said
  */
 export function spokenOutline(outline: string, locale: Locale): SpokenLine[] {
-  const lines = outline.split('\n').flatMap((line): SpokenLine[] => {
-    const [, kind = '', name, rest = ''] = /^\s*- ([a-z]+)(?: "((?:[^"\\]|\\.)*)")?(.*)$/.exec(line) ?? []
-    const after = /:\s+(.+)$/.exec(rest)?.[1] ?? ''
-    const words = [name?.replaceAll('\\"', '"'), after.replace(/^"(.*)"$/, '$1')]
-      .filter(Boolean)
-      .join(': ')
-    if (kind === 'option') {
-      return rest.includes('[selected]') && words ? [{ role: roleWords[locale].chosen, words }] : []
-    }
-    if (silent.includes(kind) || !words) return []
-    const role = roleWords[locale][kind as keyof (typeof roleWords)[Locale]]
+  const things = outline.split('\n').flatMap((line) => {
+    // A name that holds a colon stands in quotes as a whole.
+    const plain = line.replace(/^(\s*- )'(.*)'(:.*)?$/, (_, start, inner: string, rest = '') => {
+      return `${start}${inner.replaceAll("''", "'")}${rest}`
+    })
+    const [, kind = '', name, rest = ''] =
+      /^\s*- ([a-z]+)(?: "((?:[^"\\]|\\.)*)")?(.*)$/.exec(plain) ?? []
+    const after = /:\s+(.+)$/.exec(rest)?.[1]?.replace(/^"(.*)"$/, '$1') ?? ''
+    const said = [name, after].filter(Boolean).join(': ').replaceAll('\\"', '"')
+    const chosen = kind === 'option' && rest.includes('[selected]')
+    if ((silent.includes(kind) && !chosen) || !said) return []
     const states = Object.entries(roleWords[locale].states)
       .filter(([state]) => rest.includes(`[${state}]`))
-      .map(([, said]) => said)
-    return [{ ...(role ? { role: String(role) } : {}), words: [words, ...states].join(', ') }]
+      .map(([, words]) => words)
+    return [{ role: roleOf(chosen ? 'chosen' : kind, locale), said, states }]
   })
-  // The label that stands above a field is said with the field.
-  return lines.filter(
-    ({ role, words }, index) => role !== undefined || lines[index + 1]?.words !== words,
-  )
+  // The label that stands beside a field or a choice is said with it.
+  const isSaidBeside = (index: number): boolean =>
+    [things[index - 1], things[index + 1]].some(
+      (other) => other?.role !== undefined && other.said === things[index]?.said,
+    )
+  return things
+    .filter(({ role }, index) => role !== undefined || !isSaidBeside(index))
+    .map(({ role, said, states }) => ({
+      ...(role ? { role } : {}),
+      words: [said, ...states].join(', '),
+    }))
+}
+
+function roleOf(kind: string, locale: Locale): string | undefined {
+  const words = roleWords[locale]
+  return kind !== 'states' && Object.hasOwn(words, kind)
+    ? String(words[kind as keyof typeof words])
+    : undefined
 }

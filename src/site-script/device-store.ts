@@ -7,22 +7,22 @@ export function deviceStore(name: string): { read: () => string; write: (value: 
   const { site = '' } = document.documentElement.dataset
   const key = `handrail:${site}:${name}`
   // A browser that refuses still reads: what was said is then true until the page closes.
-  let inPage = ''
+  let inPage: string | undefined
   return {
     read: () => {
       try {
-        return localStorage.getItem(key) ?? inPage
+        return inPage ?? localStorage.getItem(key) ?? ''
       } catch {
-        return inPage
+        return inPage ?? ''
       }
     },
     write: (value) => {
-      inPage = value
+      inPage = undefined
       try {
         if (value) localStorage.setItem(key, value)
         else localStorage.removeItem(key)
       } catch {
-        // Kept in the page alone.
+        inPage = value
       }
     },
   }

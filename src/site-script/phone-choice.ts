@@ -10,7 +10,7 @@ export function choosePhone(): void {
   const show = (): void => {
     const phone = store.read()
     for (const view of document.querySelectorAll<HTMLElement>('[data-variant]')) {
-      view.hidden = phone !== '' && view.dataset.variant !== phone
+      view.classList.toggle('other-phone', phone !== '' && view.dataset.variant !== phone)
     }
     for (const button of document.querySelectorAll<HTMLElement>('[data-phone]')) {
       button.setAttribute('aria-pressed', String(button.dataset.phone === phone))

@@ -8,11 +8,13 @@ export function keepProgress(): void {
   const guide = document.querySelector<HTMLElement>('[data-guide]')
   if (!guide) return
   const store = deviceStore(`done:${guide.dataset.guide}`)
-  const done = (): number[] => store.read().split(' ').filter(Boolean).map(Number)
+  const done = (): string[] => store.read().split(' ').filter(Boolean)
 
   for (const link of document.querySelectorAll<HTMLElement>('[data-done]')) {
-    const finish = (): void => {
-      store.write([...new Set([...done(), Number(link.dataset.done)])].join(' '))
+    const finish = ({ button }: MouseEvent): void => {
+      // Of the other buttons only the middle one opens the link.
+      if (button > 1) return
+      store.write([...new Set([...done(), link.dataset.done ?? ''])].join(' '))
       show()
     }
     link.addEventListener('click', finish)
@@ -28,7 +30,7 @@ export function keepProgress(): void {
   function show(): void {
     const steps = done()
     for (const step of document.querySelectorAll<HTMLElement>('.step')) {
-      const isDone = steps.includes(Number(step.dataset.number))
+      const isDone = steps.includes(step.id)
       mark(step.querySelector('.heading'), isDone, guide?.dataset.doneWords ?? '')
     }
     offer(resume, steps)
@@ -51,11 +53,11 @@ function mark(heading: Element | null, isDone: boolean, words: string): void {
 }
 
 /** The way to the first step after the last one done; nothing where none is done, or all are. */
-function offer(resume: HTMLElement | null, done: readonly number[]): void {
+function offer(resume: HTMLElement | null, done: readonly string[]): void {
   const link = resume?.querySelector('a')
   if (!resume || !link) return
   const ids = resume.dataset.steps?.split(' ') ?? []
-  const next = Math.max(0, ...done)
+  const next = Math.max(...done.map((id) => ids.indexOf(id) + 1), 0)
   const id = ids[next]
   resume.hidden = next === 0
   link.hidden = id === undefined

@@ -19,7 +19,6 @@ export function searchGuides(): void {
     const fits = (words: string): boolean => wanted.every((word) => words.includes(word))
     for (const { entry, words } of guides) entry.hidden = !fits(words)
     const searching = wanted.length > 0
-    document.documentElement.classList.toggle('searching', searching)
     for (const section of sections) {
       section.hidden = searching && !section.querySelector('.guides > li:not([hidden])')
     }

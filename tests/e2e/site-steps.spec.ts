@@ -158,3 +158,12 @@ test('a short guide has no pages of single steps', async ({ request }) => {
   const { id = '' } = short?.steps[0] ?? {}
   expect((await request.get(stepPage(short!, id))).status()).toBe(404)
 })
+
+test('a guide with more than one way through offers no step to go on at', async ({ page }) => {
+  const answer = outlines.find(({ guide }) => guide === 'answer-a-duo-request')!
+  await page.goto(guidePage(answer).address)
+  await page.locator('#did-you-start-it .acts .button').last().click()
+  await page.reload()
+  await expect(page.locator('.resume')).toHaveCount(0)
+  await expect(page.locator('.done')).toHaveCount(0)
+})

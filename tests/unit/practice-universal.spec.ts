@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import type { Method } from '../../src/brand/methods.ts'
 import { exampleCode, examplePasscode } from '../../src/practice/example.ts'
 import { next, type Action, type Control } from '../../src/practice/flow.ts'
 import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
@@ -15,6 +16,7 @@ interface Company {
   checksNumber?: boolean
   verifiedPush?: number | false
   rememberDays?: number | false
+  methods?: Method[]
 }
 
 function settings({ start = 'email', ...company }: Company): CourseSettings {
@@ -23,6 +25,7 @@ function settings({ start = 'email', ...company }: Company): CourseSettings {
     universal: { checksNumber: company.checksNumber ?? false },
     enrolment: { start },
     policy: {
+      methods: company.methods ?? ['push', 'security-key'],
       verifiedPush: company.verifiedPush ?? false,
       rememberDays: company.rememberDays ?? false,
     },
@@ -158,6 +161,12 @@ test.describe('from the e-mail', () => {
   })
 })
 
+test('where only the app is allowed, no second way is offered', () => {
+  const start = after(initialState(course({ methods: ['push', 'passcode'] })), press('email-link'))
+  expect(start.course.computer).not.toContain('another-way')
+  expect(after(start, ...wholeSetUp.slice(0, -1)).computer).toBe('completed')
+})
+
 test.describe('where Duo checks the number', () => {
   const start = after(
     initialState(course({ checksNumber: true })),
@@ -226,6 +235,22 @@ test.describe('at sign-in', () => {
       expect(after(asked, press('not-logging-in')).phone).toBe('denied')
     })
   }
+})
+
+test('an address that leads into the midst of the first request finds one on the phone', () => {
+  const { course: atSignIn } = initialState(course({ start: 'sign-in' }))
+  for (const fragment of ['push-sent', 'push-sent/scan']) {
+    const place = placeFromFragment(fragment, atSignIn)
+    expect(next(initialState(atSignIn), { type: 'open', place }).phone).toBe('request')
+  }
+})
+
+test('who has started nothing is given no number to type', () => {
+  const lock = initialState(courseOf('answer', settings({ verifiedPush: 3 })))
+  expect(taskOf(after(lock, press('open-request')), 'phone')).toBe('verify')
+  const notYours = after(lock, press('another-request'), press('open-request'))
+  expect(taskOf(notYours, 'phone')).toBe('verify-not-yours')
+  expect(taskOf(after(notYours, code(exampleCode(3))), 'phone')).toBe('verify-not-yours')
 })
 
 test('a request that asks for a number is not answered from the lock screen', () => {

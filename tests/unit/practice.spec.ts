@@ -21,7 +21,11 @@ function settings({
     classic: { order },
     universal: { checksNumber: false },
     enrolment: { start },
-    policy: { verifiedPush: false as const, rememberDays: false as const },
+    policy: {
+      methods: ['push', 'call'] as const,
+      verifiedPush: false as const,
+      rememberDays: false as const,
+    },
   }
 }
 

@@ -26,6 +26,23 @@ test('a screen is told in words: what each thing is, what it says, what is chose
   ])
 })
 
+test('a label is said once, whether it stands before its control or behind it', () => {
+  const outline = `- radio "iPhone" [checked]
+- text: iPhone
+- radio "Android"
+- text: Android`
+  expect(spokenOutline(outline, 'en')).toEqual([
+    { role: 'Choice', words: 'iPhone, chosen' },
+    { role: 'Choice', words: 'Android' },
+  ])
+})
+
+test('a name with a colon is not lost', () => {
+  expect(spokenOutline(`- 'button "Where: \\"here\\""'`, 'en')).toEqual([
+    { role: 'Button', words: 'Where: "here"' },
+  ])
+})
+
 test('what only groups others is not said', () => {
   const outline = `- list:
   - listitem: First

@@ -14,6 +14,10 @@ const isOn = (stage: Stage, screen: string): Promise<boolean> =>
 const phoneIs = (stage: Stage, system: 'ios' | 'android'): Promise<unknown> =>
   stage.page.locator('[data-practice="phone-system"]').selectOption(system)
 
+/** To the last page of the set-up. Where only the app is allowed, no second way is offered before it. */
+const toEnd = async (stage: Stage): Promise<void> =>
+  stage.press((await isOn(stage, 'another-way')) ? 'skip-for-now' : 'continue')
+
 export default defineWalk({
   target: { practice: 'universal' },
   views: {
@@ -74,8 +78,8 @@ export default defineWalk({
       go: (stage) => stage.page.locator('[data-press="allow-notifications"]').click(),
     },
     'second-way': { go: (stage) => stage.press('continue') },
-    finished: { go: (stage) => stage.press('skip-for-now') },
-    'log-in': { go: (stage) => stage.press('skip-for-now') },
+    finished: { go: toEnd },
+    'log-in': { go: toEnd },
     'first-request.number': { go: (stage) => stage.press('log-in-with-duo') },
     'first-request.phone': {
       go: async (stage) => {

@@ -80,6 +80,7 @@ const tasks = {
   notify: 'Requests reach you as notifications. Turn them on.',
   'notify-ask': 'The phone itself asks once more. Say yes.',
   verify: 'Only for a sign-in of your own: type the number from your computer:',
+  'verify-not-yours': 'Your computer shows no number, for you started nothing. Say so.',
   'verify-typed': 'The number is right. Verify it.',
   'first-approved': 'You are signed in. Look at the computer.',
   'open-link': 'Open the link that was sent to you.',

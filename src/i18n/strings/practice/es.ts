@@ -83,6 +83,7 @@ export const es: PracticeStrings = {
     notify: 'Las solicitudes llegan como notificaciones. Actívelas.',
     'notify-ask': 'El propio teléfono pregunta otra vez. Responda que sí.',
     verify: 'Si de verdad está iniciando sesión, escriba el número que muestra su computadora:',
+    'verify-not-yours': 'Su computadora no muestra ningún número: usted no inició nada. Dígalo.',
     'verify-typed': 'El número es correcto. Verifíquelo.',
     'first-approved': 'Ya inició sesión. Mire la computadora.',
     'open-link': 'Abra el enlace que le llegó.',
