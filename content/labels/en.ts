@@ -134,6 +134,27 @@ export default {
   'link-expired-title': 'Your enrollment code has expired',
   'link-expired-text': 'Contact your administrator.',
 
+  // The Universal Prompt on another day: other ways in, and one's devices
+  'other-options': 'Other options',
+  'other-options-title': 'Other options to log in',
+  'duo-push': 'Duo Push',
+  'duo-passcode': 'Duo Mobile passcode',
+  'text-passcode': 'Text message passcode',
+  'phone-call': 'Phone call',
+  'bypass-code': 'Bypass code',
+  'enter-passcode-title': 'Enter your passcode',
+  'enter-passcode-text': 'Get it from Duo Mobile on your phone.',
+  'manage-devices': 'Manage devices',
+  'manage-check-title': 'Confirm that it is you',
+  'manage-check-text': 'Choose a way before you manage your devices.',
+  'devices-title': 'Your devices',
+  'have-new-phone': 'I have a new phone',
+  'add-device': 'Add a device',
+  'back-to-login': 'Back to login',
+  'new-phone-title': 'Set up your new phone',
+  'new-phone-text': 'First get Duo Mobile on the new phone.',
+  'get-started': 'Get started',
+
   // The store
   'store-app': 'Duo Mobile',
   'store-publisher': 'Duo Security LLC',
@@ -168,6 +189,7 @@ export default {
   'notify-title': 'Allow notifications',
   'notify-text': 'Requests reach you as notifications.',
   'notify-question': '“Duo Mobile” would like to send you notifications',
+  'show-passcode': 'Show',
   'account-added': 'Account added',
   'account-kind': 'Duo-protected',
 
@@ -175,6 +197,7 @@ export default {
   'request-lock-title': 'Duo Mobile',
   'request-lock-text': 'Login request',
   'lock-swipe': 'Swipe left for options',
+  'lock-expand': 'Pull down for options',
   'request-title': 'Are you logging in?',
   'request-where': 'Where',
   'request-place': 'Springfield, US',

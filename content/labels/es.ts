@@ -137,6 +137,27 @@ export default {
   'link-expired-title': 'Su código de registro caducó',
   'link-expired-text': 'Póngase en contacto con su administrador.',
 
+  // Universal Prompt otro día: otras formas de entrar y los dispositivos
+  'other-options': 'Otras opciones',
+  'other-options-title': 'Otras opciones para iniciar sesión',
+  'duo-push': 'Duo Push',
+  'duo-passcode': 'Código de acceso de Duo Mobile',
+  'text-passcode': 'Código de acceso por mensaje',
+  'phone-call': 'Llamada telefónica',
+  'bypass-code': 'Código de omisión',
+  'enter-passcode-title': 'Escriba su código de acceso',
+  'enter-passcode-text': 'Obténgalo en Duo Mobile, en su teléfono.',
+  'manage-devices': 'Administrar dispositivos',
+  'manage-check-title': 'Confirme que es usted',
+  'manage-check-text': 'Elija una forma antes de administrar sus dispositivos.',
+  'devices-title': 'Sus dispositivos',
+  'have-new-phone': 'Tengo un teléfono nuevo',
+  'add-device': 'Agregar un dispositivo',
+  'back-to-login': 'Volver al inicio de sesión',
+  'new-phone-title': 'Configure su teléfono nuevo',
+  'new-phone-text': 'Primero instale Duo Mobile en el teléfono nuevo.',
+  'get-started': 'Comenzar',
+
   // La tienda
   'store-app': 'Duo Mobile',
   'store-publisher': 'Duo Security LLC',
@@ -171,6 +192,7 @@ export default {
   'notify-title': 'Permitir notificaciones',
   'notify-text': 'Las solicitudes le llegan como notificaciones.',
   'notify-question': '“Duo Mobile” quiere enviarle notificaciones',
+  'show-passcode': 'Mostrar',
   'account-added': 'Cuenta agregada',
   'account-kind': 'Protegida por Duo',
 
@@ -178,6 +200,7 @@ export default {
   'request-lock-title': 'Duo Mobile',
   'request-lock-text': 'Solicitud de inicio de sesión',
   'lock-swipe': 'Deslice a la izquierda para ver opciones',
+  'lock-expand': 'Deslice hacia abajo para ver opciones',
   'request-title': '¿Está iniciando sesión?',
   'request-where': 'Dónde',
   'request-place': 'Springfield, EE. UU.',

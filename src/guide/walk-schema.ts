@@ -27,7 +27,7 @@ const view = z.strictObject({
   supplied: supplied.optional(),
 })
 
-const practice = z.strictObject({ practice: z.enum(['universal', 'classic', 'answer']) })
+const practice = z.strictObject({ practice: z.enum(['universal', 'classic', 'sign-in', 'answer']) })
 
 const app = z.strictObject({
   address: z.url({ protocol: /^https?$/ }),

@@ -52,7 +52,7 @@ export interface WalkView {
 
 /** Where a walk takes place: screens of the practice portal, or any web app. */
 export type Target =
-  | { practice: 'universal' | 'classic' | 'answer' }
+  | { practice: 'universal' | 'classic' | 'sign-in' | 'answer' }
   | {
       /** The address the walk starts at. */
       address: string

@@ -8,9 +8,11 @@ import {
   isLinked,
   isPast,
   storeScreens,
+  waitingScreens,
   type Hint,
   type State,
 } from './state.ts'
+import { signInPresses } from './sign-in.ts'
 import { approved, codeTyped, denied, linked, universalPresses } from './universal.ts'
 
 /** A choice that a list, a select or the practice controls offer. */
@@ -103,6 +105,7 @@ const presses = {
   }),
   restart: (state) => initialState(state.course),
   ...universalPresses,
+  ...signInPresses,
 } satisfies Record<string, Press>
 
 /** The name of a button, as its `data-press` says. */
@@ -179,7 +182,7 @@ function open(state: State, place: Place): State {
   const scanned = isLinked(moved) || isPast(moved, codeScreens)
   const answering = ['request', 'verify', 'approved', 'denied'].includes(place.phone)
   const phone =
-    place.computer === 'push-sent' && !answering
+    isWaiting(place) && !answering
       ? requestScreenOf(state.course)
       : scanned && !isLinked(moved)
         ? 'added'
@@ -195,6 +198,11 @@ function open(state: State, place: Place): State {
     suspicious:
       place.phone === 'denied' && place.story === state.story ? state.suspicious : undefined,
   }
+}
+
+/** Whether a place shows a page that waits for an answer, of a reader who has not just opened the lock screen. */
+function isWaiting({ computer, phone }: Place): boolean {
+  return computer !== undefined && waitingScreens.includes(computer) && phone !== 'lock'
 }
 
 function whyNotOn(state: State): Hint | undefined {

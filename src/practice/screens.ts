@@ -1,14 +1,16 @@
 import { hasSecondWay, type Method } from '../brand/methods.ts'
 
-/** What is rehearsed: setting up with one of Duo's two prompts, or answering a request. */
-export type Flow = 'universal' | 'classic' | 'answer'
+/** What is rehearsed: setting up with one of Duo's two prompts, signing in later on, or answering a request. */
+export type Flow = 'universal' | 'classic' | 'sign-in' | 'answer'
 
 /** Every flow, as its address calls it: `/practice/<flow>/`. */
-export const flows: readonly Flow[] = ['universal', 'classic', 'answer']
+export const flows: readonly Flow[] = ['universal', 'classic', 'sign-in', 'answer']
 
 /** The flows of a company: who never meets a prompt has nothing to rehearse there. */
 export function flowsOf({ prompts }: { prompts: readonly string[] }): Flow[] {
-  return flows.filter((flow) => flow === 'answer' || prompts.includes(flow))
+  // How one signs in later on is rehearsed with the Universal Prompt's pages only.
+  const needs = (flow: Flow): string => (flow === 'sign-in' ? 'universal' : flow)
+  return flows.filter((flow) => flow === 'answer' || prompts.includes(needs(flow)))
 }
 
 /** The order of the classic flow: `article` asks for the phone type first, `duo` for the number. */
@@ -44,6 +46,16 @@ export type ComputerScreen =
   | 'your-device'
   | 'signed-in'
   | 'link-expired'
+  | 'other-options'
+  | 'enter-passcode'
+  | 'manage-check'
+  | 'manage-sent'
+  | 'devices'
+  | 'new-phone'
+  | 'new-phone-check'
+  | 'new-phone-code'
+  | 'new-phone-added'
+  | 'add-device'
 
 /** A screen of the practice phone. */
 export type PhoneScreen =
@@ -66,6 +78,8 @@ export type PhoneScreen =
   | 'verify'
   | 'approved'
   | 'denied'
+  | 'account'
+  | 'account-passcode'
 
 const classicEnd: readonly ComputerScreen[] = [
   'install',
@@ -101,6 +115,21 @@ const universalOrder: readonly ComputerScreen[] = [
   'signed-in',
 ]
 
+/** What Duo shows after a password, when the phone is set up. */
+const signInOrder: readonly ComputerScreen[] = ['push-sent', 'your-device', 'signed-in']
+
+/** The pages on which people look after their devices, in the order in which a new phone leads through them. */
+const manageOrder: readonly ComputerScreen[] = [
+  'manage-check',
+  'manage-sent',
+  'devices',
+  'new-phone',
+  'new-phone-check',
+  'new-phone-code',
+  'new-phone-added',
+  'add-device',
+]
+
 const appOrders: Record<'universal' | 'classic', readonly PhoneScreen[]> = {
   universal: ['intro', 'link-how', 'camera', 'scan', 'name', 'drill', 'notify', 'notify-ask'],
   classic: ['app', 'camera', 'scan'],
@@ -127,30 +156,35 @@ export interface CourseSettings {
     methods: readonly Method[]
     verifiedPush: number | false
     rememberDays: number | false
+    manageDevices: boolean
   }
 }
 
 /** The course of a flow at a company. */
 export function courseOf(flow: Flow, settings: CourseSettings): Course {
-  const { classic, enrolment, policy } = settings
-  const byEmail = enrolment.start === 'email'
+  const orders: Record<Flow, readonly ComputerScreen[]> = {
+    universal: universalOrder,
+    classic: classicOrders[settings.classic.order],
+    'sign-in': signInOrder,
+    answer: [],
+  }
+  const { policy } = settings
   return {
     flow,
-    computer:
-      flow === 'universal'
-        ? universalOrder.filter((screen) => isMet(screen, settings))
-        : flow === 'classic'
-          ? classicOrders[classic.order].filter((screen) => isMet(screen, settings))
-          : [],
-    aside: flow === 'universal' && byEmail ? ['link-expired'] : [],
+    computer: orders[flow].filter((screen) => isMet(screen, flow, settings)),
+    aside: asideOf(flow, settings),
     phone: phoneScreensOf(flow, settings),
     digits: policy.verifiedPush || 0,
   }
 }
 
 /** Whether a company's people meet a screen of the computer. */
-function isMet(screen: ComputerScreen, { enrolment, universal, policy }: CourseSettings): boolean {
-  const atSignIn = enrolment.start === 'sign-in'
+function isMet(
+  screen: ComputerScreen,
+  flow: Flow,
+  { enrolment, universal, policy }: CourseSettings,
+): boolean {
+  const atSignIn = flow === 'sign-in' || enrolment.start === 'sign-in'
   switch (screen) {
     case 'email':
       return !atSignIn
@@ -168,12 +202,31 @@ function isMet(screen: ComputerScreen, { enrolment, universal, policy }: CourseS
   }
 }
 
+function asideOf(flow: Flow, { enrolment, policy }: CourseSettings): ComputerScreen[] {
+  if (flow === 'universal' && enrolment.start === 'email') return ['link-expired']
+  if (flow !== 'sign-in') return []
+  const withPasscode: ComputerScreen[] = policy.methods.includes('passcode')
+    ? ['enter-passcode']
+    : []
+  return ['other-options', ...withPasscode, ...(policy.manageDevices ? manageOrder : [])]
+}
+
 function phoneScreensOf(flow: Flow, { enrolment, policy }: CourseSettings): PhoneScreen[] {
   const verified = policy.verifiedPush !== false
   // A request that asks for a number can't be approved from the lock screen.
   if (flow === 'answer') {
     const asked: PhoneScreen[] = verified ? ['verify'] : ['swiped', 'unlock', 'request']
     return ['lock', ...asked, 'approved', 'denied']
+  }
+  if (flow === 'sign-in') {
+    return [
+      'lock',
+      verified ? 'verify' : 'request',
+      'approved',
+      'denied',
+      ...(policy.methods.includes('passcode') ? (['account', 'account-passcode'] as const) : []),
+      ...(policy.manageDevices ? (['intro', 'link-how', 'camera', 'scan', 'added'] as const) : []),
+    ]
   }
   const request: PhoneScreen[] =
     flow === 'universal' && enrolment.start === 'sign-in'

@@ -23,6 +23,8 @@ export type Hint =
   | 'drill-later'
   | 'notifications-off'
   | 'first-denied'
+  | 'other-way'
+  | 'second-device'
 
 /** Everything the practice portal knows. It lives in the page only; a refresh keeps the place alone. */
 export interface State extends Place {
@@ -136,8 +138,18 @@ export function isLinked({ course, phone }: State): boolean {
   return scan !== -1 && course.phone.indexOf(phone) > scan
 }
 
-/** The screens that show the code, one in each flow. */
-export const codeScreens: readonly ComputerScreen[] = ['activate', 'scan-code']
+/** The screens that show the code, at most one in each flow. */
+export const codeScreens: readonly ComputerScreen[] = ['activate', 'scan-code', 'new-phone-code']
+
+/** The screens of the computer that ask for the digits of a text message, or of the app. */
+export const passcodeScreens: readonly ComputerScreen[] = [
+  'ownership',
+  'enter-passcode',
+  'new-phone-check',
+]
+
+/** The screens that wait for an answer from the phone. */
+export const waitingScreens: readonly ComputerScreen[] = ['push-sent', 'manage-sent']
 
 /** The screens that send a reader to the store, one in each flow. */
 export const storeScreens: readonly ComputerScreen[] = ['install', 'download']
@@ -164,6 +176,7 @@ function isPhonesTurn(state: State): boolean {
   if (computer === undefined) return false
   if (storeScreens.includes(computer)) return isStore(phone)
   if (computer === 'app-added') return firstRun.includes(phone)
-  if (computer === 'push-sent') return phone !== 'denied'
+  if (waitingScreens.includes(computer)) return phone !== 'denied'
+  if (computer === 'enter-passcode') return phone === 'account'
   return isCode(computer) && state.code === 'waiting'
 }

@@ -1,6 +1,14 @@
 import type { Device } from '../guide/outline.ts'
 import { isStore } from './place.ts'
-import { codeScreens, factsOf, storeScreens, type Hint, type State } from './state.ts'
+import {
+  codeScreens,
+  factsOf,
+  passcodeScreens,
+  storeScreens,
+  waitingScreens,
+  type Hint,
+  type State,
+} from './state.ts'
 import type { ComputerScreen, PhoneScreen } from './screens.ts'
 
 /** What to do now, as the page says beside a device. */
@@ -17,10 +25,13 @@ export type Task =
   | 'ownership-sent'
   | 'completed-by-email'
   | 'push-sent-code'
+  | 'push-sent-or'
+  | 'push-sent-code-or'
   | 'push-denied'
   | 'verify-typed'
   | 'verify-not-yours'
   | 'first-approved'
+  | 'signed-in-again'
   | 'store-open'
   | 'open-link'
   | 'on-the-phone'
@@ -47,6 +58,7 @@ function computerTask(state: State): Task | undefined {
     case 'mobile-number':
       return facts.has('number-shown') ? 'mobile-number-shown' : 'mobile-number'
     case 'ownership':
+    case 'new-phone-check':
       if (!state.passcodeSent) return 'ownership'
       return facts.has('passcode-right') ? 'ownership-typed' : 'ownership-sent'
     case 'install':
@@ -54,14 +66,23 @@ function computerTask(state: State): Task | undefined {
       return facts.has('phones-turn') ? 'on-the-phone' : state.computer
     case 'activate':
     case 'scan-code':
+    case 'new-phone-code':
       if (state.code === 'scanned') return 'activate-scanned'
       if (state.code === 'expired') return 'activate-expired'
       return state.linkSent ? 'activate-link' : 'activate'
     case 'completed':
       return facts.has('finished') ? 'completed-by-email' : 'completed'
+    case 'enter-passcode':
+      return facts.has('passcode-right') ? 'ownership-typed' : 'enter-passcode'
+    case 'signed-in':
+      return state.course.flow === 'sign-in' ? 'signed-in-again' : 'signed-in'
     case 'push-sent':
+    case 'manage-sent': {
       if (state.phone === 'denied') return 'push-denied'
-      return state.course.digits > 0 ? 'push-sent-code' : 'push-sent'
+      const other = state.computer === 'push-sent' && state.course.aside.includes('other-options')
+      if (state.course.digits > 0) return other ? 'push-sent-code-or' : 'push-sent-code'
+      return other ? 'push-sent-or' : 'push-sent'
+    }
     default:
       return state.computer
   }
@@ -70,6 +91,7 @@ function computerTask(state: State): Task | undefined {
 function phoneTask(state: State): Task {
   const { computer, course, phone } = state
   if (course.flow === 'answer') return answerTask(state)
+  if (course.flow === 'sign-in') return signInTask(state)
   if (phone === 'verify' && state.passcode === 'example') return 'verify-typed'
   const atCode = computer !== undefined && codeScreens.includes(computer)
   const atStore = computer !== undefined && storeScreens.includes(computer)
@@ -87,6 +109,21 @@ function phoneTask(state: State): Task {
   return state.installed ? 'phone-is-early' : 'phone-can-wait'
 }
 
+/** The phone is asked, shows a passcode, or is the new one that scans the code. */
+function signInTask({ computer, phone, passcode, code, linkSent }: State): Task {
+  if (computer === undefined) return phone
+  if (waitingScreens.includes(computer)) {
+    if (phone === 'denied') return 'on-the-computer'
+    return phone === 'verify' && passcode === 'example' ? 'verify-typed' : phone
+  }
+  if (codeScreens.includes(computer)) {
+    if (code === 'expired') return 'on-the-computer'
+    return linkSent ? 'open-link' : phone
+  }
+  if (computer === 'enter-passcode' && phone === 'account') return phone
+  return phone === 'added' ? 'phone-is-ready' : 'on-the-computer'
+}
+
 /** What is right depends on whether the reader signed in. */
 function answerTask({ story, suspicious, phone, passcode }: State): Task {
   const yours = story === 'yours'
@@ -100,8 +137,9 @@ function answerTask({ story, suspicious, phone, passcode }: State): Task {
 
 /** The device at which a hint is said. */
 export function deviceOfHint(hint: Hint, { computer }: State): Device {
-  // A code is asked for on the computer at one place only.
-  if (hint === 'passcode-refused') return computer === 'ownership' ? 'computer' : 'phone'
+  if (hint === 'passcode-refused') {
+    return computer !== undefined && passcodeScreens.includes(computer) ? 'computer' : 'phone'
+  }
   return computerHints.has(hint) ? 'computer' : 'phone'
 }
 
@@ -114,4 +152,6 @@ const computerHints: ReadonlySet<Hint> = new Set([
   'choose-app',
   'second-way',
   'tablet',
+  'other-way',
+  'second-device',
 ])

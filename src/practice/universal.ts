@@ -1,6 +1,6 @@
 import { judgeCode, exampleCode, examplePasscode } from './example.ts'
-import { neighbour, requestScreenOf, type Course } from './screens.ts'
-import type { Hint, State } from './state.ts'
+import { neighbour, requestScreenOf } from './screens.ts'
+import { passcodeScreens, waitingScreens, type Hint, type State } from './state.ts'
 
 type Press = (state: State) => State
 
@@ -28,7 +28,12 @@ export const universalPresses = {
   'its-correct': forward,
   'change-it': (state) => ({ ...state, computer: 'mobile-number' }),
   'send-passcode': (state) => ({ ...state, passcodeSent: true }),
-  'verify-number': (state) => (state.passcode === 'example' ? forward(state) : state),
+  'verify-number': (state) => {
+    if (state.passcode !== 'example') return state
+    return state.computer === 'new-phone-check'
+      ? { ...state, computer: 'new-phone-code', phone: 'intro' }
+      : forward(state)
+  },
   'other-way': hinting('second-way'),
   'skip-for-now': forward,
   'log-in-with-duo': (state) => ({
@@ -58,25 +63,31 @@ export const universalPresses = {
 /** After a request was approved: where a computer waits for it, it goes on by itself. */
 export function approved(state: State): State {
   const after: State = { ...state, phone: 'approved' }
+  if (state.computer === 'manage-sent') return { ...after, computer: 'devices' }
   return state.computer === 'push-sent' ? forward(after) : after
 }
 
 /** After a request was denied. */
 export function denied(state: State): State {
   const after: State = { ...state, phone: 'denied' }
-  return state.computer === 'push-sent' ? { ...after, hint: 'first-denied' } : after
+  const waiting = state.computer !== undefined && waitingScreens.includes(state.computer)
+  return waiting ? { ...after, hint: 'first-denied' } : after
 }
 
 /** After the code was scanned, or the link opened that stands in for it. */
 export function linked(state: State): State {
   const after: State = { ...state, code: 'scanned', installed: true }
+  if (state.course.flow === 'sign-in') {
+    return { ...after, phone: 'added', computer: 'new-phone-added' }
+  }
   if (state.course.flow !== 'universal') return { ...after, phone: 'added' }
   return { ...after, phone: 'name', computer: 'app-added' }
 }
 
 /** The code that a field asks for now: of the text message, or of the request. */
-export function codeAsked({ computer, course }: { computer?: string; course: Course }): string {
-  return computer === 'ownership' ? examplePasscode : exampleCode(course.digits)
+export function codeAsked({ computer, course }: Pick<State, 'computer' | 'course'>): string {
+  const onComputer = computer !== undefined && passcodeScreens.includes(computer)
+  return onComputer ? examplePasscode : exampleCode(course.digits)
 }
 
 /** The state after something was typed into the field for a code; what was typed is not kept. */

@@ -9,6 +9,8 @@ const pages = [
   '/practice/answer/',
   '/es/practice/classic/',
   '/es/practice/answer/',
+  '/practice/sign-in/',
+  '/es/practice/sign-in/',
 ]
 
 /** A number that could be somebody's: typed where the practice number belongs. */
@@ -77,8 +79,8 @@ for (const address of pages) {
         if (device === 'computer') expect(box?.y).toBeGreaterThan(bottom)
         bottom = device === 'computer' ? (box?.y ?? 0) + (box?.height ?? 0) : bottom
       }
-      const counts = { universal: 23, classic: 16, answer: 6 }
-      const flow = /practice\/(\w+)/.exec(address)?.[1] as keyof typeof counts
+      const counts = { universal: 23, classic: 16, 'sign-in': 23, answer: 6 }
+      const flow = /practice\/([\w-]+)/.exec(address)?.[1] as keyof typeof counts
       expect(screens.length).toBe(counts[flow])
       await context.close()
     })

@@ -9,7 +9,7 @@ test.describe('what a picture shows', () => {
   })
 
   for (const locale of ['', '/es'] as const) {
-    for (const flow of ['universal', 'classic', 'answer'] as const) {
+    for (const flow of ['universal', 'classic', 'sign-in', 'answer'] as const) {
       test(`fits a phone-wide page and cuts no words: ${flow}${locale}`, async ({ page }) => {
         await page.goto(`${locale}/practice/${flow}/`)
         await page.evaluate(() => {

@@ -28,6 +28,7 @@ function settings({ start = 'email', ...company }: Company): CourseSettings {
       methods: company.methods ?? ['push', 'security-key'],
       verifiedPush: company.verifiedPush ?? false,
       rememberDays: company.rememberDays ?? false,
+      manageDevices: true,
     },
   }
 }

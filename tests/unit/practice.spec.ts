@@ -25,6 +25,7 @@ function settings({
       methods: ['push', 'call'] as const,
       verifiedPush: false as const,
       rememberDays: false as const,
+      manageDevices: true,
     },
   }
 }

@@ -115,6 +115,10 @@ export const en = {
       title: 'Rehearse the set-up (classic prompt)',
       text: 'The same with the older screens, the ones inside your sign-in page.',
     },
+    'sign-in': {
+      title: 'Rehearse a sign-in on another day',
+      text: 'With a passcode when there is no signal, or to connect a new phone.',
+    },
     answer: {
       title: 'Rehearse a request',
       text: 'A sign-in request reaches your phone. Approve it, or deny it.',

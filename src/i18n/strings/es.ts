@@ -119,6 +119,10 @@ export const es: Strings = {
       title: 'Practicar la configuración (pantallas clásicas)',
       text: 'Lo mismo con las pantallas más antiguas, las que aparecen dentro de su página de inicio de sesión.',
     },
+    'sign-in': {
+      title: 'Practicar un inicio de sesión otro día',
+      text: 'Con un código de acceso cuando no hay señal, o para conectar un teléfono nuevo.',
+    },
     answer: {
       title: 'Practicar una solicitud',
       text: 'Llega una solicitud a su teléfono. Apruébela o recházela.',

@@ -1,6 +1,7 @@
 const titles = {
   universal: 'Practice: set up Duo on your phone',
   classic: 'Practice: set up Duo on your phone (classic prompt)',
+  'sign-in': 'Practice: sign in with Duo, and manage your devices',
   answer: 'Practice: answer a Duo request',
 }
 
@@ -9,6 +10,8 @@ const leads = {
     'Try the whole set-up here before you do it for real. You cannot break anything, and nothing is saved or sent.',
   classic:
     'Try the whole set-up here before you do it for real. You cannot break anything, and nothing is saved or sent.',
+  'sign-in':
+    'Try here what to do when your phone is new, or has no signal. You cannot break anything, and nothing is saved or sent.',
   answer:
     'Try here what your phone will ask when you sign in. You cannot break anything, and nothing is saved or sent.',
 }
@@ -69,9 +72,26 @@ const tasks = {
   'completed-by-email': 'That is all. You have practiced the whole set-up.',
   'push-sent': 'Duo has asked your phone. Pick it up and answer.',
   'push-sent-code': 'Duo has asked your phone. Type this number there.',
+  'push-sent-or': 'Duo has asked your phone. Pick it up and answer, or look at the other options.',
+  'push-sent-code-or':
+    'Duo has asked your phone. Type this number there, or look at the other options.',
   'push-denied': 'You said no, so nobody was signed in. Ask once more.',
   'your-device': 'Say yes only at a computer that nobody else uses.',
   'signed-in': 'That is all. You have practiced the set-up and your first sign-in.',
+  'signed-in-again': 'That is all. You have practiced signing in.',
+  'other-options':
+    'Here are your other ways in. Take the passcode of the app, or manage your devices.',
+  'enter-passcode': 'Open your account in the app. Type the passcode that it shows.',
+  'manage-check': 'Duo first makes sure that it is you. Let it ask your phone.',
+  'manage-sent': 'Duo has asked your phone. Pick it up and answer.',
+  devices: 'This is your list. Say that you have a new phone, or add a device.',
+  'new-phone': 'This page prepares you. Begin.',
+  'new-phone-check': 'Let Duo send a code to the number of this phone.',
+  'new-phone-code': 'Leave this open. Pick up the new phone and scan this code.',
+  'new-phone-added': 'The new phone is connected. Go on.',
+  'add-device': 'In real life, choose your second way here. For now, go back.',
+  account: 'Your account has a passcode. Show it.',
+  'account-passcode': 'This is your passcode. Type it on the computer.',
   'link-expired': 'In real life you would ask your help desk for a new link. Here, start again.',
   intro: 'Set up an account.',
   'link-how': 'The computer shows a code. Say that you have one.',
@@ -119,6 +139,9 @@ const hints = {
   'notifications-off':
     'Then requests wait in the app until you open it. You can turn notifications on later in the phone’s settings.',
   'first-denied': 'Nothing broke. The computer lets you ask once more.',
+  'other-way': 'A fine way in real life. In this rehearsal, take one of the first choices.',
+  'second-device':
+    'A good choice in real life. In this rehearsal, it is enough to have seen the list.',
   'own-mistake': 'Only this one request was denied. Sign in again, and approve the new one.',
 }
 
@@ -164,6 +187,7 @@ export const en = {
   rehearse: {
     universal: 'Practice the set-up',
     classic: 'Practice the set-up (classic prompt)',
+    'sign-in': 'Practice signing in and managing devices',
     answer: 'Practice answering a request',
   },
   guides: 'Back to the guides',

@@ -5,6 +5,7 @@ export const es: PracticeStrings = {
   titles: {
     universal: 'Práctica: configure Duo en su teléfono',
     classic: 'Práctica: configure Duo en su teléfono (pantallas clásicas)',
+    'sign-in': 'Práctica: inicie sesión con Duo y administre sus dispositivos',
     answer: 'Práctica: responda a una solicitud de Duo',
   },
   leads: {
@@ -12,6 +13,8 @@ export const es: PracticeStrings = {
       'Practique aquí toda la configuración antes de hacerla de verdad. No puede estropear nada, y nada se guarda ni se envía.',
     classic:
       'Practique aquí toda la configuración antes de hacerla de verdad. No puede estropear nada, y nada se guarda ni se envía.',
+    'sign-in':
+      'Practique aquí qué hacer cuando su teléfono es nuevo o no tiene señal. No puede estropear nada, y nada se guarda ni se envía.',
     answer:
       'Practique aquí cómo responder cuando su teléfono le pregunte si es usted. No puede estropear nada, y nada se guarda ni se envía.',
   },
@@ -71,9 +74,28 @@ export const es: PracticeStrings = {
     'completed-by-email': 'Eso es todo. Ya practicó la configuración completa.',
     'push-sent': 'Duo envió una solicitud a su teléfono. Tómelo y responda.',
     'push-sent-code': 'Duo envió una solicitud a su teléfono. Escriba allí este número.',
+    'push-sent-or':
+      'Duo envió una solicitud a su teléfono. Tómelo y responda, o mire las otras opciones.',
+    'push-sent-code-or':
+      'Duo envió una solicitud a su teléfono. Escriba allí este número, o mire las otras opciones.',
     'push-denied': 'Usted dijo que no, así que nadie inició sesión. Pida otra solicitud.',
     'your-device': 'Diga que sí solo en una computadora que nadie más usa.',
     'signed-in': 'Eso es todo. Ya practicó la configuración y su primer inicio de sesión.',
+    'signed-in-again': 'Eso es todo. Ya practicó cómo iniciar sesión.',
+    'other-options':
+      'Estas son sus otras formas de entrar. Use el código de acceso de la aplicación o administre sus dispositivos.',
+    'enter-passcode': 'Abra su cuenta en la aplicación y escriba aquí el código que muestra.',
+    'manage-check':
+      'Duo comprueba primero que es usted. Deje que envíe una solicitud a su teléfono.',
+    'manage-sent': 'Duo envió una solicitud a su teléfono. Tómelo y responda.',
+    devices: 'Esta es su lista. Diga que tiene un teléfono nuevo o agregue un dispositivo.',
+    'new-phone': 'Esta página solo le prepara. Comience.',
+    'new-phone-check': 'Deje que Duo envíe un código al número de este teléfono.',
+    'new-phone-code': 'Deje esta pantalla abierta. Tome el teléfono nuevo y escanee este código.',
+    'new-phone-added': 'El teléfono nuevo está conectado. Siga adelante.',
+    'add-device': 'En la vida real, elija aquí su segunda forma. Por ahora, vuelva atrás.',
+    account: 'Su cuenta tiene un código de acceso. Muéstrelo.',
+    'account-passcode': 'Este es su código de acceso. Escríbalo en la computadora.',
     'link-expired':
       'En la vida real, pediría un enlace nuevo a su mesa de ayuda. Aquí puede empezar de nuevo.',
     intro: 'Configure una cuenta.',
@@ -123,6 +145,9 @@ export const es: PracticeStrings = {
     'notifications-off':
       'Entonces las solicitudes esperan en la aplicación hasta que usted la abra. Puede activar las notificaciones más tarde, en los ajustes del teléfono.',
     'first-denied': 'No pasa nada. En la computadora puede pedir otra solicitud.',
+    'other-way': 'En la vida real es una buena forma. En esta práctica, use una de las primeras.',
+    'second-device':
+      'En la vida real es una buena opción. En esta práctica basta con ver la lista.',
     'own-mistake': 'Solo se rechazó esta solicitud. Inicie sesión otra vez y apruebe la nueva.',
   },
   languages: 'Otros idiomas',
@@ -159,6 +184,7 @@ export const es: PracticeStrings = {
   rehearse: {
     universal: 'Practicar la configuración',
     classic: 'Practicar la configuración (pantallas clásicas)',
+    'sign-in': 'Practicar cómo iniciar sesión y administrar dispositivos',
     answer: 'Practicar cómo responder a una solicitud',
   },
   guides: 'Volver a las guías',

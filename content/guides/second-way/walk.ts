@@ -1,0 +1,16 @@
+import { defineWalk } from '#walk'
+
+export default defineWalk({
+  target: { practice: 'sign-in' },
+  views: {
+    'open-the-list.other': {},
+    'open-the-list.manage': { go: (stage) => stage.press('other-options') },
+    'confirm-it-is-you.computer': { go: (stage) => stage.press('manage-devices') },
+    'choose-second-way.computer': {
+      go: (stage) =>
+        stage.page.evaluate(() => {
+          location.hash = 'devices/approved'
+        }),
+    },
+  },
+})

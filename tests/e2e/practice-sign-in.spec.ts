@@ -1,0 +1,65 @@
+import { expect, type Page } from 'playwright/test'
+import en from '../../content/labels/en.ts'
+import es from '../../content/labels/es.ts'
+import { examplePasscode } from '../../src/practice/example.ts'
+import { test } from './shared-window.ts'
+
+const tables = { en, es }
+const addresses = { en: '/practice/sign-in/', es: '/es/practice/sign-in/' }
+
+const screen = (page: Page, name: string) => page.locator(`[data-screen="${name}"]`)
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+for (const locale of ['en', 'es'] as const) {
+  const words = tables[locale]
+
+  test(`a sign-in without a signal can be rehearsed to its end (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 900 })
+    await page.goto(addresses[locale])
+    await press(page, words['other-options'])
+    await press(page, words['duo-passcode'])
+    await expect(screen(page, 'account')).not.toContainText(examplePasscode)
+    await press(page, words['show-passcode'])
+    await expect(screen(page, 'account-passcode')).toContainText(examplePasscode)
+    const field = page.getByLabel(words.passcode, { exact: true })
+    await field.fill('998877')
+    await expect(field).toHaveValue('')
+    await field.fill(examplePasscode)
+    await press(page, words.verify)
+    await expect(screen(page, 'signed-in')).toBeVisible()
+  })
+
+  test(`a new phone can be connected to the end (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(addresses[locale])
+    await press(page, words['other-options'])
+    await press(page, words['manage-devices'])
+    await press(page, words['duo-push'])
+    await press(page, words.approve)
+    await press(page, words['have-new-phone'])
+    await press(page, words['get-started'])
+    await press(page, words['send-passcode'])
+    await page.getByLabel(words.passcode, { exact: true }).fill(examplePasscode)
+    await press(page, words.verify)
+    await expect(screen(page, 'new-phone-code')).toContainText(words['your-own-code'])
+    await press(page, words['set-up-account'])
+    await press(page, words['use-qr-code'])
+    await press(page, words.allow)
+    await page.locator('[data-press="scan"]').click()
+    await press(page, words.continue)
+    await expect(screen(page, 'devices')).toContainText(words['devices-title'])
+    await expect(page.locator('a[data-guide]')).toHaveAttribute(
+      'href',
+      /new-phone\/#choose-your-phone$/,
+    )
+  })
+}
+
+test('the lock screen says what each kind of phone says', async ({ page }) => {
+  await page.goto('/practice/answer/')
+  await expect(screen(page, 'lock')).toContainText(en['lock-swipe'])
+  await page.locator('[data-practice="phone-system"]').selectOption('android')
+  await expect(page.getByRole('button', { name: en['lock-expand'] })).toBeVisible()
+  await press(page, en['lock-expand'])
+  await expect(screen(page, 'swiped')).toBeVisible()
+})
