@@ -10,6 +10,14 @@ export function hasStepPages({ steps }: Outline): boolean {
   return steps.length > atOnce
 }
 
+/**
+ * Whether the end of a guide is a feat: of setting up, after more than one step. Nobody wants to be cheered for a
+ * lost phone.
+ */
+export function endsFestively({ frontmatter, steps }: Outline): boolean {
+  return frontmatter.topic === 'set-up' && steps.length > 1
+}
+
 /** The address of the page of one step. */
 export function stepPath({ guide, locale }: Outline, { id }: Step): string {
   return address(`/guides/${guide}/${id}/`, locale)

@@ -1,3 +1,4 @@
+import { celebrate } from './celebrate.ts'
 import { deviceStore } from './device-store.ts'
 
 /**
@@ -11,11 +12,15 @@ export function keepProgress(): void {
   const done = (): string[] => store.read().split(' ').filter(Boolean)
 
   for (const link of document.querySelectorAll<HTMLElement>('[data-done]')) {
-    const finish = ({ button }: MouseEvent): void => {
+    const finish = (event: MouseEvent): void => {
       // Of the other buttons only the middle one opens the link.
-      if (button > 1) return
-      store.write([...new Set([...done(), link.dataset.done ?? ''])].join(' '))
+      if (event.button > 1) return
+      const before = done()
+      const step = link.dataset.done ?? ''
+      store.write([...new Set([...before, step])].join(' '))
       show()
+      const isNew = !before.includes(step)
+      if (isNew && 'festive' in guide.dataset && leadsToEnd(link, event)) celebrate()
     }
     link.addEventListener('click', finish)
     link.addEventListener('auxclick', finish)
@@ -38,6 +43,15 @@ export function keepProgress(): void {
   show()
   // Back shows a page as it was kept.
   addEventListener('pageshow', show)
+}
+
+/** Whether a press leads to the end of the guide, in this window: a new one hides what this one shows. */
+function leadsToEnd(
+  link: HTMLElement,
+  { button, ctrlKey, metaKey, shiftKey }: MouseEvent,
+): boolean {
+  const here = button === 0 && !ctrlKey && !metaKey && !shiftKey
+  return here && link.getAttribute('href') === '#the-end'
 }
 
 /** A tick behind a step's title, which a screen reader says too. */

@@ -46,4 +46,8 @@ test('shows Spanish readers their words, the screen’s words, its picture, and 
   )
   await expect(image).toHaveAttribute('alt', /^Pantalla de la computadora.* Marcado: 1 Continue$/)
   await expect(step.locator('.marks .ring')).toHaveCount(1)
+  // Who says that they do not see it is read the screen's words in the screen's language.
+  const missing = step.locator('.missing-labels a')
+  await expect(missing).toHaveText('No veo “Continue”')
+  await expect(missing.locator('[lang="en"]')).toHaveText('Continue')
 })

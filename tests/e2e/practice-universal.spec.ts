@@ -2,8 +2,14 @@ import { expect, type Page } from 'playwright/test'
 import en from '../../content/labels/en.ts'
 import es from '../../content/labels/es.ts'
 import { exampleNumber } from '../../src/practice/example.ts'
+import { next } from '../../src/practice/flow.ts'
+import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
+import { courseOf, flowsOf } from '../../src/practice/screens.ts'
+import { initialState } from '../../src/practice/state.ts'
 import { practiceStringsOf } from '../../src/practice/strings.ts'
+import { taskOf } from '../../src/practice/task.ts'
 import { test } from './shared-window.ts'
+import { brand, inLocale } from './site/pages.ts'
 
 const tables = { en, es }
 const addresses = { en: '/practice/universal/', es: '/es/practice/universal/' }
@@ -83,13 +89,29 @@ test('an Android phone asks in its own words', async ({ page }) => {
   await expect(screen(page, 'scan')).toBeVisible()
 })
 
-test('every way in the rehearsal has a sentence that says what to do', async ({ page }) => {
-  const { tasks } = practiceStringsOf('en')
-  await page.goto(addresses.en)
-  const task = page.locator('[data-task="computer"]')
-  await expect(task).toHaveText(tasks.email)
-  await press(page, en['email-link'])
-  await expect(task).toHaveText(tasks.hello)
-  await press(page, en.next)
-  await expect(task).toHaveText(tasks.why)
-})
+for (const flow of flowsOf(brand)) {
+  test(`every screen of the rehearsal has a sentence that says what to do (${flow})`, async ({
+    page,
+  }) => {
+    const course = courseOf(flow, brand)
+    const places = [
+      ...[...course.computer, ...course.aside].map((computer) => ({ computer })),
+      ...course.phone.map((phone) => ({ phone })),
+    ]
+    const devices =
+      course.computer.length > 0 ? (['computer', 'phone'] as const) : ['phone' as const]
+    for (const locale of brand.languages) {
+      const { tasks } = practiceStringsOf(locale)
+      let state = initialState(course)
+      for (const place of places) {
+        const fragment = placeToFragment({ ...initialState(course), ...place })
+        await page.goto(`${inLocale(`/practice/${flow}/`, locale)}#${fragment}`)
+        state = next(state, { type: 'open', place: placeFromFragment(fragment, course) })
+        for (const device of devices) {
+          const task = page.locator(`[data-task="${device}"]`)
+          await expect(task).toContainText(tasks[taskOf(state, device)!])
+        }
+      }
+    }
+  })
+}
