@@ -73,3 +73,15 @@ export interface Walk {
 export function defineWalk(walk: Walk): Walk {
   return walk
 }
+
+/**
+ * Opens the practice portal at a place, by the names of its screens in the address: `scan-code/link-how` is the
+ * computer at the code and the phone before it. For a guide that begins in the middle of a way.
+ */
+export async function openPlace({ page }: Stage, place: string): Promise<void> {
+  const [first = ''] = place.split('/')
+  await page.evaluate((fragment) => {
+    location.hash = fragment
+  }, place)
+  await page.locator(`[data-screen="${first}"]`).waitFor()
+}

@@ -1,0 +1,8 @@
+import { defineWalk } from '#walk'
+
+export default defineWalk({
+  target: { practice: 'universal' },
+  views: {
+    opening: {},
+  },
+})

@@ -1,0 +1,16 @@
+import { defineWalk } from '#walk'
+
+export default defineWalk({
+  target: { practice: 'answer' },
+  views: {
+    'deny-it.phone': { go: (stage) => stage.press('request-lock-text') },
+    // With Verified Push the app asks for a code, and its other button has other words.
+    'deny-it.code': { go: (stage) => stage.press('request-lock-text') },
+    'say-it-was-suspicious': {
+      go: async (stage) => {
+        const asksForCode = await stage.page.locator('[data-screen="verify"]').isVisible()
+        await stage.press(asksForCode ? 'not-logging-in' : 'deny')
+      },
+    },
+  },
+})
