@@ -18,6 +18,7 @@ export const devices: readonly Device[] = ['computer', 'phone']
 export function draw(state: State, before?: State, at: readonly Device[] = []): void {
   const facts = factsOf(state)
   const focused = document.activeElement
+  document.body.dataset.system = state.system
   for (const screen of all('[data-screen]')) {
     screen.hidden = screen.dataset.screen !== currentScreen(state, screen.dataset.device)
   }

@@ -12,7 +12,8 @@ test.skip(process.platform === 'win32', 'Signals and named pipes are not like th
 
 const views = [
   'approve-in-app',
-  'approve-on-lock-screen.swiped',
+  'approve-on-lock-screen.android',
+  'approve-on-lock-screen.ios',
   'approve-on-lock-screen.unlock',
   'approved',
   'deny-what-you-did-not-start.denied',
@@ -55,7 +56,7 @@ test('keeps every picture when the browser is killed on the way, and says what t
   expect(stderr).toMatch(
     /^content\/guides\/\S+: guide \S+, language en, step "\S+", view \S+: the browser ended before the picture was taken\. All pictures are as they were\. Run the command again\.$/m,
   )
-  expect(stdout).toContain('7/7 en answer-a-duo-request 5.denied not reached')
+  expect(stdout).toContain('8/8 en answer-a-duo-request 5.denied not reached')
   expect(stdout + stderr).not.toMatch(/\bat .*\.ts:\d+/)
   expect(project.hashes('shots')).toEqual(before)
   expect(wholeViews()).toEqual(views)
@@ -64,7 +65,7 @@ test('keeps every picture when the browser is killed on the way, and says what t
 test('leaves no half picture when everything is killed in the midst of writing', async () => {
   // Writing to a pipe waits for a reader, and there is none: that holds the capture between a picture and its
   // data, for as long as it lives.
-  const name = `${guide}/approve-on-lock-screen.swiped`
+  const name = `${guide}/approve-on-lock-screen.ios`
   const held = `shots/en/${name}.json.part`
   execFileSync('mkfifo', [project.file(held)])
   const picture = (): string => hashPicture(readFileSync(project.file(`shots/en/${name}.webp`)))
@@ -76,13 +77,13 @@ test('leaves no half picture when everything is killed in the midst of writing',
   project.remove(held)
   project.write(held, '{ "guide": "answer-a-d')
 
-  expect(wholeViews()).toEqual(views.filter((view) => view !== 'approve-on-lock-screen.swiped'))
+  expect(wholeViews()).toEqual(views.filter((view) => view !== 'approve-on-lock-screen.ios'))
 
   const next = await project.run(['capture'])
   expect(next.code, next.stderr).toBe(0)
-  expect(next.stdout).toContain('3.swiped new')
+  expect(next.stdout).toContain('3.ios new')
   expect(wholeViews()).toEqual(views)
   expect(Object.keys(project.hashes('shots')).filter((name) => name.endsWith('.part'))).toEqual([])
   const again = await project.run(['capture'])
-  expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('7 pictures: 7 kept') })
+  expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('8 pictures: 8 kept') })
 })

@@ -1,19 +1,13 @@
-import { defineWalk, type Stage } from '#walk'
-
-/** Brings the practice page to a place: what its address says after the #. */
-const jump = (stage: Stage, place: string): Promise<void> =>
-  stage.page.evaluate((fragment) => {
-    location.hash = fragment
-  }, place)
+import { defineWalk, openPlace } from '#walk'
 
 export default defineWalk({
   target: { practice: 'sign-in' },
   views: {
     'open-the-list.other': {},
     'open-the-list.manage': { go: (stage) => stage.press('other-options') },
-    'choose-your-phone.list': { go: (stage) => jump(stage, 'devices/approved') },
+    'choose-your-phone.list': { go: (stage) => openPlace(stage, 'devices/approved') },
     'choose-your-phone.start': { go: (stage) => stage.press('have-new-phone') },
-    'scan-code.phone': { go: (stage) => jump(stage, 'new-phone-code/intro') },
+    'scan-code.phone': { go: (stage) => openPlace(stage, 'new-phone-code/intro') },
     'scan-code.how': { go: (stage) => stage.press('set-up-account') },
     'scan-code.computer': {
       go: async (stage) => {

@@ -1,4 +1,4 @@
-import { defineWalk } from '#walk'
+import { defineWalk, openPlace } from '#walk'
 
 export default defineWalk({
   target: { practice: 'sign-in' },
@@ -7,10 +7,7 @@ export default defineWalk({
     'open-the-list.manage': { go: (stage) => stage.press('other-options') },
     'confirm-it-is-you.computer': { go: (stage) => stage.press('manage-devices') },
     'choose-second-way.computer': {
-      go: (stage) =>
-        stage.page.evaluate(() => {
-          location.hash = 'devices/approved'
-        }),
+      go: (stage) => openPlace(stage, 'devices/approved'),
     },
   },
 })
