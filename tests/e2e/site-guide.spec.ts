@@ -140,7 +140,7 @@ for (const outline of guidesWithSteps) {
       page,
     }) => {
       for (const { id, number } of steps) {
-        const help = page.locator(`#${id} details`)
+        const help = page.locator(`#${id} .acts details`)
         await help.locator('summary').click()
         const mail = help.getByRole('link', { name: say.writeAbout(number) })
         await expect(mail).toBeVisible()
