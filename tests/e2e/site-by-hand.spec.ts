@@ -180,7 +180,7 @@ test.describe('without JavaScript', () => {
           views.filter(({ picture }) => picture).length,
         )
         await step.locator('.acts summary').click()
-        await expect(step.locator('details li').first()).toBeVisible()
+        await expect(step.locator('.acts details li').first()).toBeVisible()
       }
       const large = page.locator('a[data-enlarge]')
       const addresses = await Promise.all(

@@ -67,8 +67,8 @@ export const looked: readonly SitePage[] = pages.filter(({ address, kind, locale
 })
 
 /**
- * Guides with steps, each in every language: those with pictures, and of the others, which are all made of the same
- * parts, one.
+ * Guides with steps or pictures, each in every language: those with pictures, and of the others, which are all made of
+ * the same parts, one.
  */
 export const guidesWithSteps = outlines.filter(
   (outline) =>
