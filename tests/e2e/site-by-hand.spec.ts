@@ -162,7 +162,8 @@ test.describe('with script', () => {
     await page.goto(address)
     const opened = context.waitForEvent('page')
     await page.locator(choosePhone).click({ modifiers: ['ControlOrMeta'] })
-    expect(new URL((await opened).url()).pathname).toMatch(/^\/pictures\/.*choose-phone\.png$/)
+    // A tab begins empty.
+    await expect(await opened).toHaveURL(/\/pictures\/.*choose-phone\.png$/)
     await expect(page.getByRole('dialog')).toBeHidden()
   })
 })
