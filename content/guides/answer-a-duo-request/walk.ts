@@ -25,8 +25,8 @@ export default defineWalk({
         if (!(await asksForNumber(stage))) return
         // Practice says in a sentence what the computer would show.
         const said = await stage.page.locator('.story [data-when="yours"]').textContent()
-        await stage.page.locator('[data-code]').fill(/\d{2,}/.exec(said ?? '')?.[0] ?? '')
-        await stage.page.locator('[data-code]').blur()
+        await stage.screen.locator('[data-code]').fill(/\d{2,}/.exec(said ?? '')?.[0] ?? '')
+        await stage.screen.locator('[data-code]').blur()
       },
     },
     'approve-on-lock-screen.ios': { go: (stage) => openMessage(stage, 'ios') },

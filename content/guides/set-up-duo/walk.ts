@@ -83,13 +83,14 @@ export default defineWalk({
     'first-request.number': { go: (stage) => stage.press('log-in-with-duo') },
     'first-request.phone': {
       go: async (stage) => {
-        const answer = stage.page.locator('[data-code]')
         if (await isOn(stage, 'completed')) {
           await stage.page.locator('[data-press="log-in-with-duo"]').click()
         }
         // With Verified Push the app asks for the number that the computer shows.
         if (await isOn(stage, 'verify')) {
-          await answer.fill((await stage.page.locator('.request-code').textContent()) ?? '')
+          const number = await stage.page.locator('.request-code').textContent()
+          await stage.screen.locator('[data-code]').fill(number ?? '')
+          await stage.screen.locator('[data-code]').blur()
         }
       },
     },
