@@ -10,12 +10,15 @@ export const longestAlt = 125
  * @param heading what the screen calls itself; empty where it has no heading
  */
 export function altText(
-  view: Pick<View, 'device'> & { labels: readonly Pick<Label, 'number' | 'screen' | 'called'>[] },
+  view: Pick<View, 'device' | 'variant'> & {
+    labels: readonly Pick<Label, 'number' | 'screen' | 'called'>[]
+  },
   heading: string,
   locale: Locale,
 ): string {
   const strings = pictureStrings[locale]
-  const what = heading ? `${strings[view.device]}: ${heading}` : strings[view.device]
+  const screen = strings[view.variant ?? view.device]
+  const what = heading ? `${screen}: ${heading}` : screen
   const marks = view.labels.map(({ number, screen, called }) => `${number} ${called ?? screen}`)
   const stop = /[.!?…]$/.test(what) ? '' : '.'
   const text = marks.length ? `${what}${stop} ${strings.marked}: ${marks.join(', ')}` : what

@@ -44,7 +44,7 @@ const capture = (...words: string[]) => project.run(['capture', ...words], brows
 test('starts no browser when nothing has changed', async () => {
   const { code, stdout } = await capture()
   expect(code).toBe(0)
-  expect(stdout).toContain(`1/7 en ${guide} 1 kept`)
+  expect(stdout).toContain(`1/8 en ${guide} 1 kept`)
   expect(stdout).toContain(`8/8 en ${guide} 5.denied kept`)
   expect(stdout).toContain('8 pictures: 8 kept')
   expect(browser.starts()).toEqual([])

@@ -47,7 +47,7 @@ test('keeps every picture when the browser is killed on the way, and says what t
   project.edit(walk, "stage.press('approve')", "stage.page.locator('#nobody').waitFor()")
   const browser = countedBrowser(project)
   const running = project.start(['capture'], browser.surroundings)
-  await running.until(/1\/7 en \S+ 1 taken/)
+  await running.until(/1\/8 en \S+ 1 taken/)
   // With all that it has started: on Debian the program is a script that starts the browser.
   for (const id of browser.starts()) process.kill(-id, 'SIGKILL')
   const { code, stdout, stderr } = await running.ended

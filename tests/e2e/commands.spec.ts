@@ -81,7 +81,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
       ['content/guides/answer-a-duo-request/walk.ts', inPlaceOf("'answer'", "'answers'")],
       ['content/guides/set-up-duo-classic/walk.ts', inPlaceOf("'#walk'", "'#walks'")],
     ],
-    `content/guides/answer-a-duo-request/walk.ts › target.practice: This must be "universal", "classic" or "answer". Example: target: { practice: 'universal' }`,
+    `content/guides/answer-a-duo-request/walk.ts › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: 'universal' }`,
     `content/guides/set-up-duo-classic/walk.ts: It imports something that isn't there: #walks. The only import it needs is: import { defineWalk } from '#walk'`,
   ],
   [

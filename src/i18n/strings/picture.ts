@@ -5,6 +5,8 @@ export interface PictureStrings {
   marked: string
   computer: string
   phone: string
+  ios: string
+  android: string
   exampleScreen: string
   suppliedScreen: string
   screen: string
@@ -17,6 +19,8 @@ export const pictureStrings: Record<Locale, PictureStrings> = {
     marked: 'Marked',
     computer: 'Computer screen',
     phone: 'Phone screen',
+    ios: 'iPhone screen',
+    android: 'Android screen',
     exampleScreen: 'Example screen',
     suppliedScreen: 'Supplied picture',
     screen: 'Screen',
@@ -26,6 +30,8 @@ export const pictureStrings: Record<Locale, PictureStrings> = {
     marked: 'Marcado',
     computer: 'Pantalla de la computadora',
     phone: 'Pantalla del teléfono',
+    ios: 'Pantalla del iPhone',
+    android: 'Pantalla de Android',
     exampleScreen: 'Pantalla de ejemplo',
     suppliedScreen: 'Imagen aportada',
     screen: 'Pantalla',
