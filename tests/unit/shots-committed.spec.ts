@@ -158,7 +158,9 @@ test('alt texts are short, of their language, and tell each picture from the oth
     for (const alt of alts) {
       expect(alt.length).toBeLessThanOrEqual(longestAlt)
       expect(alt).not.toMatch(/…$/)
-      expect(alt).toMatch(outline.locale === 'es' ? /^Pantalla d/ : /^(Computer|Phone|iPhone|Android) screen/)
+      expect(alt).toMatch(
+        outline.locale === 'es' ? /^Pantalla d/ : /^(Computer|Phone|iPhone|Android) screen/,
+      )
     }
   }
 })
