@@ -7,7 +7,7 @@ import { walkSchema } from './walk-schema.ts'
 /** Per key of a `walk.ts`: what it must be, as the end of "… must be", and how it is written. */
 const expected: Readonly<Record<string, [string, string]>> = {
   target: ['a group in braces', "target: { practice: 'classic' }"],
-  practice: ['"universal", "classic" or "answer"', "target: { practice: 'universal' }"],
+  practice: ['"universal", "classic", "sign-in" or "answer"', "target: { practice: 'universal' }"],
   address: ['a web address', "target: { address: 'https://app.example.com/start' }"],
   hosts: ['a list of names of hosts', "hosts: ['app.example.com']"],
   state: ['the name of a file', "state: 'sign-in.json'"],

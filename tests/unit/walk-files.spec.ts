@@ -67,7 +67,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'an unknown practice',
     walk("{ target: { practice: 'klassic' }, views: {} }"),
-    ' › target.practice: This must be "universal", "classic" or "answer". Example: target: { practice: \'universal\' }',
+    ' › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: \'universal\' }',
   ],
   [
     'an address that is none',
@@ -132,7 +132,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'two mistakes',
     walk("{ target: { practice: 'x' }, views: { a: { go: 1 } } }"),
-    ' › target.practice: This must be "universal", "classic" or "answer". Example: target: { practice: \'universal\' }',
+    ' › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: \'universal\' }',
     " › views.a.go: This must be a function. Example: go: (stage) => stage.press('continue')",
   ],
 ]
