@@ -73,7 +73,8 @@ for (const outline of handouts) {
     expect(pdf.match(/\/Subtype \/Image/g)?.length ?? 0).toBeGreaterThanOrEqual(different)
     const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0
     expect(sheets).toBeGreaterThan(1)
-    expect(sheets).toBeLessThanOrEqual(outline.steps.length)
+    // What stands before the steps of a short guide fills sheets of its own.
+    expect(sheets).toBeLessThanOrEqual(Math.max(outline.steps.length, 4))
 
     await page.emulateMedia({ media: 'print' })
     const steps = page.locator('.steps > li')
