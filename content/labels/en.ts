@@ -196,6 +196,7 @@ export default {
   // A request
   'request-lock-title': 'Duo Mobile',
   'request-lock-text': 'Login request',
+  'lock-quiet': 'No new messages',
   'lock-swipe': 'Swipe left for options',
   'lock-expand': 'Pull down for options',
   'request-title': 'Are you logging in?',
@@ -212,7 +213,7 @@ export default {
   'unlock-text': 'Use your passcode or fingerprint.',
   unlock: 'Unlock',
   'approved-title': 'Approved',
-  'approved-text': 'You are signed in on your computer.',
+  'approved-text': 'Go on at your computer.',
   'denied-title': 'Denied',
   'denied-text': 'Nobody was signed in.',
   'was-it-suspicious': 'Was this a suspicious login?',

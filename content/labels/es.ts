@@ -199,6 +199,7 @@ export default {
   // Una solicitud
   'request-lock-title': 'Duo Mobile',
   'request-lock-text': 'Solicitud de inicio de sesión',
+  'lock-quiet': 'No hay mensajes nuevos',
   'lock-swipe': 'Deslice a la izquierda para ver opciones',
   'lock-expand': 'Deslice hacia abajo para ver opciones',
   'request-title': '¿Está iniciando sesión?',
@@ -215,7 +216,7 @@ export default {
   'unlock-text': 'Use su código o su huella digital.',
   unlock: 'Desbloquear',
   'approved-title': 'Solicitud aprobada',
-  'approved-text': 'Ya inició sesión en su computadora.',
+  'approved-text': 'Continúe en su computadora.',
   'denied-title': 'Solicitud rechazada',
   'denied-text': 'Nadie inició sesión.',
   'was-it-suspicious': '¿Fue un intento sospechoso?',

@@ -1,7 +1,8 @@
 import type { Problem } from '../brand/problem.ts'
 import { nearest } from '../brand/nearest.ts'
 import type { Outline } from '../guide/outline.ts'
-import { flowsOf, type Flow } from '../practice/screens.ts'
+import type { Flow } from '../guide/rehearsal.ts'
+import { flowsOf } from '../practice/screens.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Every link of a guide leads to a page that will be there, and to a step that is on it. */

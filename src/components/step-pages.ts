@@ -18,6 +18,14 @@ export function endsFestively({ frontmatter, steps }: Outline): boolean {
   return frontmatter.topic === 'set-up' && steps.length > 1
 }
 
+/** The guide that a reader goes on with: after a set-up not another one, but what comes once it is done. */
+export function nextGuide(outline: Outline, all: readonly Outline[]): Outline | undefined {
+  const here = all.filter(({ locale }) => locale === outline.locale)
+  return outline.frontmatter.topic === 'set-up'
+    ? here.find(({ frontmatter }) => frontmatter.topic === 'sign-in')
+    : here[here.indexOf(outline) + 1]
+}
+
 /** The address of the page of one step. */
 export function stepPath({ guide, locale }: Outline, { id }: Step): string {
   return address(`/guides/${guide}/${id}/`, locale)

@@ -2,12 +2,21 @@ import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
 import type { Complaint } from './complaint.ts'
 import { ownValue } from './own-value.ts'
+import { flows } from './rehearsal.ts'
 import { walkSchema } from './walk-schema.ts'
+
+/** `"universal", "classic" or …`. */
+const quotedFlows = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  flows.map((flow) => `"${flow}"`),
+)
 
 /** Per key of a `walk.ts`: what it must be, as the end of "… must be", and how it is written. */
 const expected: Readonly<Record<string, [string, string]>> = {
   target: ['a group in braces', "target: { practice: 'classic' }"],
-  practice: ['"universal", "classic", "sign-in" or "answer"', "target: { practice: 'universal' }"],
+  practice: [
+    `one of ${flows.map((flow) => `"${flow}"`).join(', ')}`,
+    "target: { practice: 'universal' }",
+  ],
   address: ['a web address', "target: { address: 'https://app.example.com/start' }"],
   hosts: ['a list of names of hosts', "hosts: ['app.example.com']"],
   state: ['the name of a file', "state: 'sign-in.json'"],

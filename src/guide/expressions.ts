@@ -10,6 +10,9 @@ import type { Values } from './values.ts'
 /** What an expression says, or why it cannot be said. */
 type Said = { text: string } | Complaint
 
+/** `steps.open-link`, or `steps['open-in-app']` where a word of JavaScript, as `in`, would end the name. */
+const named = /^(brand|labels|steps)(?:\.([\w.-]+)|\[(['"])([\w.-]+)\3\])$/
+
 /** Whether an expression is only a remark to other writers. */
 export function isRemark(expression: string): boolean {
   return /^\s*\/\*[\s\S]*\*\/\s*$/.test(expression)
@@ -22,7 +25,8 @@ export function isRemark(expression: string): boolean {
 export function evaluate(expression: string, values: Values): Said {
   const name = expression.trim()
   if (isRemark(name)) return { text: '' }
-  const [, kind, path = ''] = /^(brand|labels|steps)\.([\w.-]+)$/.exec(name) ?? []
+  const [, kind, dotted, , quoted] = named.exec(name) ?? []
+  const path = dotted ?? quoted ?? ''
   if (kind === 'brand') return brandText(path, values)
   if (kind === 'labels') {
     const words = ownValue(values.words, path)

@@ -32,10 +32,19 @@ const sayings: readonly [RegExp, (found: string[], rest: string) => Complaint][]
   ],
   [
     /^Could not parse expression/,
-    () => ({
-      message: 'What stands between { and } here is nothing that a guide can say.',
-      fix: 'Write {brand.…}, {labels.…} or {steps.…}, or \\{ for the brace itself.',
-    }),
+    (_, rest) => {
+      const [name, kind = '', id = ''] = /^\{(labels|steps)\.([\w-]+)\}/.exec(rest) ?? []
+      if (name) {
+        return {
+          message: `${shorten(name)} cannot be read: a part of it, such as "in" or "new", is a word of JavaScript.`,
+          fix: `Write {${kind}['${id}']}.`,
+        }
+      }
+      return {
+        message: 'What stands between { and } here is nothing that a guide can say.',
+        fix: 'Write {brand.…}, {labels.…} or {steps.…}, or \\{ for the brace itself.',
+      }
+    },
   ],
   [/^Unexpected character.*(?:after `<`|before name|in name|attribute)/, (_, rest) => badTag(rest)],
 ]

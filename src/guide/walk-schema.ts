@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { flows } from './rehearsal.ts'
 
 // What a function does shows when the walk is walked.
 const action = z.custom((value) => typeof value === 'function')
@@ -27,7 +28,7 @@ const view = z.strictObject({
   supplied: supplied.optional(),
 })
 
-const practice = z.strictObject({ practice: z.enum(['universal', 'classic', 'sign-in', 'answer']) })
+const practice = z.strictObject({ practice: z.enum(flows) })
 
 const app = z.strictObject({
   address: z.url({ protocol: /^https?$/ }),

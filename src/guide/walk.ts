@@ -1,4 +1,7 @@
 import type { Locator, Page } from 'playwright'
+import type { Flow } from './rehearsal.ts'
+
+export { exampleAppPasscode, exampleNumber, examplePasscode } from './rehearsal.ts'
 
 /** What a view of a walk has in hand. Every function waits for what it needs and fails by name. */
 export interface Stage {
@@ -52,7 +55,7 @@ export interface WalkView {
 
 /** Where a walk takes place: screens of the practice portal, or any web app. */
 export type Target =
-  | { practice: 'universal' | 'classic' | 'sign-in' | 'answer' }
+  | { practice: Flow }
   | {
       /** The address the walk starts at. */
       address: string
@@ -79,9 +82,40 @@ export function defineWalk(walk: Walk): Walk {
  * computer at the code and the phone before it. For a guide that begins in the middle of a way.
  */
 export async function openPlace({ page }: Stage, place: string): Promise<void> {
-  const [first = ''] = place.split('/')
   await page.evaluate((fragment) => {
     location.hash = fragment
   }, place)
-  await page.locator(`[data-screen="${first}"]`).waitFor()
+  for (const screen of place.split('/')) {
+    await page.locator(`[data-screen="${screen}"]`).waitFor()
+  }
+}
+
+/**
+ * Presses a button by the practice portal's own name for it: of the other device, of which a view has no words,
+ * or of practice itself. The first, where two devices have one of that name.
+ */
+export async function pressByName({ page }: Stage, name: string): Promise<void> {
+  await page.locator(`[data-press="${name}"]`).filter({ visible: true }).first().click()
+}
+
+/** Whether the practice portal shows a screen now, by its name in the address. */
+export function isOn({ page }: Stage, screen: string): Promise<boolean> {
+  return page.locator(`[data-screen="${screen}"]`).isVisible()
+}
+
+/** Chooses which phone the practice phone is. */
+export async function setPhone({ page }: Stage, system: 'ios' | 'android'): Promise<void> {
+  await page.locator('[data-practice="phone-system"]').selectOption(system)
+}
+
+/** Types the number of a request, as the practice computer shows it, into the app that asks for it. */
+export async function typeRequestCode({ page, screen }: Stage): Promise<void> {
+  const shown = page.locator('[data-request-code]').first()
+  await screen.locator('[data-code]').fill((await shown.getAttribute('data-request-code')) ?? '')
+  await leaveField({ screen })
+}
+
+/** Leaves the field that was typed into: its focus would draw a second frame beside the mark. */
+export async function leaveField({ screen }: Pick<Stage, 'screen'>): Promise<void> {
+  await screen.locator('input:focus').blur()
 }

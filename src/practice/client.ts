@@ -31,7 +31,7 @@ function start(): void {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('[data-press], [data-jump]') : null
     const { press = '', jump } = button?.dataset ?? {}
-    if (jump) document.getElementById(`${jump}-heading`)?.scrollIntoView()
+    if (jump) goTo(jump)
     if (isControl(press)) act({ type: 'press', control: press }, devicesOf(button))
   })
   document.addEventListener('change', ({ target }) => {
@@ -71,6 +71,13 @@ function start(): void {
 
   draw(state)
   document.documentElement.dataset.script = 'running'
+}
+
+/** To a device, for eyes and keys. */
+function goTo(device: string): void {
+  const heading = document.getElementById(`${device}-heading`)
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView()
 }
 
 /** The devices that a button belongs to: its own, or both for a practice control. */

@@ -41,6 +41,14 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
   moveFocus(state, changed, focused)
   const toShow = changed ?? at.find((device) => told.includes(device))
   if (toShow) bringIntoView(state, toShow)
+  else if (at.length === 0) {
+    // Who types stays where they are, as far as the reason for a refusal can be seen from there.
+    for (const device of told) {
+      document
+        .querySelector(`[data-hint="${device}"]:not(:empty)`)
+        ?.scrollIntoView({ block: 'nearest' })
+    }
+  }
 }
 
 function currentScreen(state: State, device: string | undefined): string | undefined {
@@ -80,9 +88,10 @@ function drawTyped(field: HTMLInputElement, typed: NumberState): void {
 /** Points the link at the foot to the step of the guide that the reader practices now. */
 function drawGuideLink(state: State, facts: ReadonlySet<Fact>): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-guide]')
-  const { step = '', stepNotYours } =
+  const { step, stepNotYours } =
     screenOf(state, facts.has('phones-turn') ? 'phone' : 'computer')?.dataset ?? {}
-  if (link) link.hash = facts.has('not-yours') ? (stepNotYours ?? step) : step
+  const wanted = facts.has('not-yours') ? (stepNotYours ?? step) : step
+  if (link && wanted) link.href = wanted
 }
 
 /** Copies a sentence of the page into a live line; an unchanged one is not said twice. Tells whether it changed. */

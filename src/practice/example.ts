@@ -1,10 +1,6 @@
-/**
- * The phone number that the practice portal gives the reader to type. 555-01xx numbers belong to
- * nobody: the North American numbering plan keeps them for examples.
- */
-export const exampleNumber = '2025550142'
+import { exampleNumber } from '../guide/rehearsal.ts'
 
-/** The same number as the screens show it once it is typed. */
+/** The example's number as the screens show it once it is typed. */
 export const exampleNumberShown = '(202) 555-0142'
 
 /** What stands in the number field. `refused`: another number, which must be cleared at once. */
@@ -26,9 +22,6 @@ export function judgeNumber(text: string, finished: boolean): NumberState {
 
 /** `+1 (202) 555-0142` with room to spare: what is longer is no phone number. */
 const longestWriting = 24
-
-/** The code that the practice text message holds. */
-export const examplePasscode = '135790'
 
 /** The code that the practice computer shows for a request, with as many digits as a company's requests ask for. */
 export function exampleCode(digits: number): string {

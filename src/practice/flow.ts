@@ -1,19 +1,20 @@
 import { judgeNumber, type NumberState } from './example.ts'
 import { isStore, type Place } from './place.ts'
-import { neighbour, requestScreenOf, type PhoneScreen, type System } from './screens.ts'
+import { requestScreenOf, screenBefore, type PhoneScreen, type System } from './screens.ts'
 import {
   codeScreens,
   factsOf,
   initialState,
+  isCode,
   isLinked,
   isPast,
+  isWaiting,
   storeScreens,
-  waitingScreens,
   type Hint,
   type State,
 } from './state.ts'
 import { signInPresses } from './sign-in.ts'
-import { approved, codeTyped, denied, linked, universalPresses } from './universal.ts'
+import { approved, codeTyped, denied, forward, linked, universalPresses } from './universal.ts'
 
 /** A choice that a list, a select or the practice controls offer. */
 export type Field = 'device' | 'phone-type' | 'country' | 'when-i-log-in' | 'phone-system'
@@ -29,15 +30,6 @@ export type Action =
 
 type Press = (state: State) => State
 
-const step =
-  (by: 1 | -1): Press =>
-  (state) =>
-    state.computer === undefined
-      ? state
-      : { ...state, computer: neighbour(state.course.computer, state.computer, by) }
-
-const forward = step(1)
-
 const toPhone =
   (phone: PhoneScreen): Press =>
   (state) => ({ ...state, phone })
@@ -50,7 +42,10 @@ const presses = {
   'email-link': forward,
   save: forward,
   done: forward,
-  back: step(-1),
+  back: (state) =>
+    state.computer === undefined
+      ? state
+      : { ...state, computer: screenBefore(state.course, state.computer) },
   'have-installed': (state) =>
     state.installed ? forward(state) : withHint(state, 'not-installed-yet'),
   continue: (state) => {
@@ -93,12 +88,10 @@ const presses = {
   // Practice only: what a real phone and real time do by themselves.
   scan: (state) => {
     if (state.code === 'expired') return withHint(state, 'code-expired')
-    const { computer } = state
-    if (!computer || !codeScreens.includes(computer)) return withHint(state, 'no-code-yet')
-    return linked(state)
+    return isCode(state.computer) ? linked(state) : withHint(state, 'no-code-yet')
   },
   expire: (state) => (state.code === 'waiting' ? { ...state, code: 'expired' } : state),
-  'open-link': linked,
+  'open-link': (state) => (factsOf(state).has('link-to-open') ? linked(state) : state),
   'another-request': (state) => ({
     ...initialState(state.course),
     story: state.story === 'yours' ? 'not-yours' : 'yours',
@@ -135,10 +128,13 @@ export function next(before: State, action: Action): State {
   }
 }
 
-/** A code belongs to its screen: the next one that asks for a code begins empty. */
+/** What was typed, and a link that was sent, belong to their screen: the next one begins without. */
 function onNewScreen(before: State, after: State): State {
-  const same = before.computer === after.computer && before.phone === after.phone
-  return same ? after : { ...after, passcode: 'empty' }
+  const atComputer = before.computer === after.computer
+  const linkSent = atComputer && after.linkSent
+  return atComputer && before.phone === after.phone
+    ? after
+    : { ...after, linkSent, passcode: 'empty' }
 }
 
 function choose(state: State, field: Field, value: string): State {
@@ -182,7 +178,7 @@ function open(state: State, place: Place): State {
   const scanned = isLinked(moved) || isPast(moved, codeScreens)
   const answering = ['request', 'verify', 'approved', 'denied'].includes(place.phone)
   const phone =
-    isWaiting(place) && !answering
+    isWaiting(place.computer) && place.phone !== 'lock' && !answering
       ? requestScreenOf(state.course)
       : scanned && !isLinked(moved)
         ? 'added'
@@ -193,16 +189,11 @@ function open(state: State, place: Place): State {
     phone,
     code: scanned ? 'scanned' : state.code === 'scanned' ? 'waiting' : state.code,
     installed: state.installed || place.installed || hasApp,
-    linkSent: state.linkSent || place.linkSent,
+    linkSent: isCode(moved.computer) && (state.linkSent || place.linkSent),
     passcode: 'empty',
     suspicious:
       place.phone === 'denied' && place.story === state.story ? state.suspicious : undefined,
   }
-}
-
-/** Whether a place shows a page that waits for an answer, of a reader who has not just opened the lock screen. */
-function isWaiting({ computer, phone }: Place): boolean {
-  return computer !== undefined && waitingScreens.includes(computer) && phone !== 'lock'
 }
 
 function whyNotOn(state: State): Hint | undefined {

@@ -1,16 +1,17 @@
-import type { ComputerScreen, Flow, PhoneScreen } from './screens.ts'
+import type { Flow } from '../guide/rehearsal.ts'
+import type { ComputerScreen, PhoneScreen } from './screens.ts'
 
-/** The guide that a flow rehearses. */
-export const guideOfFlow: Record<Flow, string> = {
-  universal: 'set-up-duo',
-  classic: 'set-up-duo-classic',
-  'sign-in': 'new-phone',
-  answer: 'answer-a-duo-request',
+/** The guides that a flow rehearses; the first is its own. */
+export const guidesOfFlow: Record<Flow, readonly [string, ...string[]]> = {
+  universal: ['set-up-duo'],
+  classic: ['set-up-duo-classic'],
+  'sign-in': ['new-phone', 'no-phone-today'],
+  answer: ['answer-a-duo-request'],
 }
 
 type Steps = readonly string[]
 
-/** The step in which a reader meets a screen: of several, the first that the rehearsed guide has. */
+/** The step in which a reader meets a screen: of several, the first that the rehearsed guides have. */
 export const stepsOfScreen: Record<ComputerScreen | PhoneScreen, Steps> = {
   email: ['open-link'],
   welcome: ['start-setup'],
@@ -38,7 +39,7 @@ export const stepsOfScreen: Record<ComputerScreen | PhoneScreen, Steps> = {
   'signed-in': ['signed-in', 'try-new-phone'],
   'link-expired': ['open-link'],
   'other-options': ['open-the-list', 'try-new-phone'],
-  'enter-passcode': ['try-new-phone'],
+  'enter-passcode': ['type-the-passcode'],
   'manage-check': ['open-the-list'],
   'manage-sent': ['open-the-list'],
   devices: ['choose-your-phone'],
@@ -66,8 +67,8 @@ export const stepsOfScreen: Record<ComputerScreen | PhoneScreen, Steps> = {
   verify: ['approve-in-app', 'first-request', 'try-new-phone'],
   approved: ['approved', 'first-request', 'try-new-phone'],
   denied: ['deny-what-you-did-not-start', 'first-request', 'try-new-phone'],
-  account: ['try-new-phone'],
-  'account-passcode': ['try-new-phone'],
+  account: ['show-the-passcode'],
+  'account-passcode': ['show-the-passcode'],
 }
 
 /** The step instead, where the reader had started nothing. */

@@ -1,9 +1,10 @@
 import { inLanguage, screenLanguage, type Brand } from '../brand/brand.ts'
 import { HandrailError } from '../brand/problem.ts'
 import { calledWords, drawnWords, type LabelTable, type LabelWords } from '../guide/labels.ts'
+import type { Flow } from '../guide/rehearsal.ts'
 import { languages, type Locale } from '../i18n/language.ts'
 import { initialState, factsOf, type Fact } from './state.ts'
-import { courseOf, type Course, type Flow } from './screens.ts'
+import { courseOf, type Course } from './screens.ts'
 import { practiceStringsOf, type PracticeStrings } from './strings.ts'
 
 /** What every screen needs to draw itself: words, names, and what is true at the start. */
@@ -18,8 +19,8 @@ export interface Scene {
   words: PracticeStrings
   /** The subject of the invitation, in the language of the screens. */
   subject: string
-  /** The guide that is rehearsed; unset where the brand has none, and for a capture, which builds no guides. */
-  guide?: RehearsedGuide
+  /** The guides that are rehearsed, the flow's own first; none for a capture, which builds no guides. */
+  guides: readonly RehearsedGuide[]
   /** What a sighted reader sees of a label. Throws `HandrailError` where the table lacks the id. */
   label: (id: string) => string
   /** What a screen reader calls a label that is only an icon; the drawn words for any other. */
@@ -40,7 +41,7 @@ export function setScene(
   locale: Locale,
   brand: Brand,
   tables: Record<Locale, LabelTable>,
-  guide?: RehearsedGuide,
+  guides: readonly RehearsedGuide[],
 ): Scene {
   const language = screenLanguage(brand, locale)
   const course = courseOf(flow, brand)
@@ -61,7 +62,7 @@ export function setScene(
     language,
     dir: languages[language].dir,
     words: practiceStringsOf(locale),
-    guide,
+    guides,
     subject: inLanguage(brand.enrolment.subject, language),
     label: (id) => drawnWords(wordsOf(id)),
     called: (id) => calledWords(wordsOf(id)) ?? drawnWords(wordsOf(id)),

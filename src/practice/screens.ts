@@ -1,10 +1,5 @@
 import { hasSecondWay, type Method } from '../brand/methods.ts'
-
-/** What is rehearsed: setting up with one of Duo's two prompts, signing in later on, or answering a request. */
-export type Flow = 'universal' | 'classic' | 'sign-in' | 'answer'
-
-/** Every flow, as its address calls it: `/practice/<flow>/`. */
-export const flows: readonly Flow[] = ['universal', 'classic', 'sign-in', 'answer']
+import { flows, type Flow } from '../guide/rehearsal.ts'
 
 /** The flows of a company: who never meets a prompt has nothing to rehearse there. */
 export function flowsOf({ prompts }: { prompts: readonly string[] }): Flow[] {
@@ -240,11 +235,25 @@ export function requestScreenOf({ digits }: Pick<Course, 'digits'>): PhoneScreen
   return digits > 0 ? 'verify' : 'request'
 }
 
-/** The screen `by` places further in an order, or the same one at either end. */
-export function neighbour(
-  screens: readonly ComputerScreen[],
-  current: ComputerScreen,
-  by: 1 | -1,
-): ComputerScreen {
-  return screens[screens.indexOf(current) + by] ?? current
+/** What follows a screen beside the way, once what it asks for is done. */
+const followsAside: Partial<Record<ComputerScreen, ComputerScreen>> = {
+  'manage-check': 'manage-sent',
+  'manage-sent': 'devices',
+  'new-phone': 'new-phone-check',
+  'new-phone-check': 'new-phone-code',
+  'new-phone-code': 'new-phone-added',
+  'new-phone-added': 'devices',
+  'add-device': 'devices',
+}
+
+/** The screen that follows in a course, or the same one at its end. */
+export function screenAfter({ computer }: Course, current: ComputerScreen): ComputerScreen {
+  // A passcode does what an approved request does.
+  const place = computer.indexOf(current === 'enter-passcode' ? 'push-sent' : current)
+  return (place === -1 ? followsAside[current] : computer[place + 1]) ?? current
+}
+
+/** The screen before in a course, or the same one at its start and beside the way. */
+export function screenBefore({ computer }: Course, current: ComputerScreen): ComputerScreen {
+  return computer[computer.indexOf(current) - 1] ?? current
 }

@@ -1,5 +1,6 @@
-import { neighbour, requestScreenOf, type ComputerScreen } from './screens.ts'
+import { requestScreenOf, type ComputerScreen } from './screens.ts'
 import type { Hint, State } from './state.ts'
+import { forward } from './universal.ts'
 
 type Press = (state: State) => State
 
@@ -18,28 +19,21 @@ const hinting =
 
 /** What the buttons do with which people sign in later on, and look after their devices. */
 export const signInPresses = {
-  'other-options': toComputer('other-options'),
+  // Who looks for another way leaves the request behind.
+  'other-options': (state) => ({ ...state, computer: 'other-options', phone: 'lock' }),
   'use-push': asking('push-sent'),
   'use-passcode': (state) => ({ ...state, computer: 'enter-passcode', phone: 'account' }),
   'use-other': hinting('other-way'),
   'show-passcode': (state) => ({ ...state, phone: 'account-passcode' }),
-  'check-passcode': (state) =>
-    state.passcode === 'example'
-      ? { ...state, computer: neighbour(state.course.computer, 'push-sent', 1) }
-      : state,
+  'check-passcode': (state) => (state.passcode === 'example' ? forward(state) : state),
 
   'manage-devices': toComputer('manage-check'),
   'confirm-push': asking('manage-sent'),
   'new-phone': toComputer('new-phone'),
-  'get-started': (state) => ({
-    ...state,
-    computer: 'new-phone-check',
-    passcodeSent: false,
-    code: 'waiting',
-  }),
-  'phone-is-linked': toComputer('devices'),
+  'get-started': (state) => ({ ...forward(state), passcodeSent: false }),
+  'phone-is-linked': forward,
   'add-device': toComputer('add-device'),
   'choose-device': hinting('second-device'),
-  'back-to-devices': toComputer('devices'),
+  'back-to-devices': forward,
   'back-to-login': asking('push-sent'),
 } satisfies Record<string, Press>

@@ -82,6 +82,8 @@ export type Fact =
   | 'passcode-unsent'
   | 'passcode-right'
   | 'passcode-refused'
+  | 'asked'
+  | 'not-asked'
   | 'push-denied'
   | 'at-email'
   | 'phones-turn'
@@ -105,7 +107,7 @@ export function factsOf(state: State): ReadonlySet<Fact> {
     'code-scanned': state.code === 'scanned',
     'code-expired': state.code === 'expired',
     'link-sent': state.linkSent,
-    'link-to-open': state.linkSent && state.code !== 'scanned',
+    'link-to-open': isCode(state.computer) && state.linkSent && state.code !== 'scanned',
     installed: state.installed,
     'not-installed': !state.installed,
     answered: state.suspicious !== undefined,
@@ -115,6 +117,8 @@ export function factsOf(state: State): ReadonlySet<Fact> {
     'passcode-unsent': !state.passcodeSent,
     'passcode-right': state.passcode === 'example',
     'passcode-refused': state.passcode === 'refused',
+    asked: isAsked(state),
+    'not-asked': !isAsked(state),
     'push-denied': state.phone === 'denied',
     'at-email': state.computer === 'email',
     'phones-turn': isPhonesTurn(state),
@@ -149,7 +153,7 @@ export const passcodeScreens: readonly ComputerScreen[] = [
 ]
 
 /** The screens that wait for an answer from the phone. */
-export const waitingScreens: readonly ComputerScreen[] = ['push-sent', 'manage-sent']
+const waitingScreens: readonly ComputerScreen[] = ['push-sent', 'manage-sent']
 
 /** The screens that send a reader to the store, one in each flow. */
 export const storeScreens: readonly ComputerScreen[] = ['install', 'download']
@@ -157,13 +161,24 @@ export const storeScreens: readonly ComputerScreen[] = ['install', 'download']
 /** The first run of the app: what a reader does on the phone before the computer is theirs again. */
 const firstRun: readonly PhoneScreen[] = ['name', 'drill', 'notify', 'notify-ask']
 
-function isCode(screen: ComputerScreen | undefined): boolean {
+/** Whether a screen shows the code. */
+export function isCode(screen: ComputerScreen | undefined): boolean {
   return screen !== undefined && codeScreens.includes(screen)
+}
+
+/** Whether a screen waits for an answer from the phone. */
+export function isWaiting(screen: ComputerScreen | undefined): boolean {
+  return screen !== undefined && waitingScreens.includes(screen)
 }
 
 /** Whether the rehearsal is at its end. */
 export function isLast({ course, computer }: State): boolean {
   return computer !== undefined && computer === course.computer.at(-1)
+}
+
+/** Whether there is a request for the phone to answer. */
+function isAsked({ course, computer }: State): boolean {
+  return course.flow === 'answer' || isWaiting(computer)
 }
 
 function isComputersTurn(state: State): boolean {
@@ -176,7 +191,7 @@ function isPhonesTurn(state: State): boolean {
   if (computer === undefined) return false
   if (storeScreens.includes(computer)) return isStore(phone)
   if (computer === 'app-added') return firstRun.includes(phone)
-  if (waitingScreens.includes(computer)) return phone !== 'denied'
+  if (isWaiting(computer)) return phone !== 'denied'
   if (computer === 'enter-passcode') return phone === 'account'
   return isCode(computer) && state.code === 'waiting'
 }

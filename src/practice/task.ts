@@ -1,11 +1,12 @@
 import type { Device } from '../guide/outline.ts'
 import { isStore } from './place.ts'
 import {
-  codeScreens,
   factsOf,
+  isCode,
+  isLast,
+  isWaiting,
   passcodeScreens,
   storeScreens,
-  waitingScreens,
   type Hint,
   type State,
 } from './state.ts'
@@ -28,6 +29,10 @@ export type Task =
   | 'push-sent-or'
   | 'push-sent-code-or'
   | 'push-denied'
+  | 'manage-denied'
+  | 'devices-linked'
+  | 'lock-plain'
+  | 'lock-quiet'
   | 'verify-typed'
   | 'verify-not-yours'
   | 'first-approved'
@@ -39,6 +44,7 @@ export type Task =
   | 'phone-can-wait'
   | 'phone-is-early'
   | 'phone-is-ready'
+  | 'phone-is-done'
   | 'approved-not-yours'
   | 'denied-yours'
   | 'finished'
@@ -59,7 +65,7 @@ function computerTask(state: State): Task | undefined {
       return facts.has('number-shown') ? 'mobile-number-shown' : 'mobile-number'
     case 'ownership':
     case 'new-phone-check':
-      if (!state.passcodeSent) return 'ownership'
+      if (!state.passcodeSent) return state.computer
       return facts.has('passcode-right') ? 'ownership-typed' : 'ownership-sent'
     case 'install':
     case 'download':
@@ -69,20 +75,24 @@ function computerTask(state: State): Task | undefined {
     case 'new-phone-code':
       if (state.code === 'scanned') return 'activate-scanned'
       if (state.code === 'expired') return 'activate-expired'
-      return state.linkSent ? 'activate-link' : 'activate'
+      return state.linkSent ? 'activate-link' : state.computer
     case 'completed':
       return facts.has('finished') ? 'completed-by-email' : 'completed'
     case 'enter-passcode':
       return facts.has('passcode-right') ? 'ownership-typed' : 'enter-passcode'
     case 'signed-in':
       return state.course.flow === 'sign-in' ? 'signed-in-again' : 'signed-in'
-    case 'push-sent':
-    case 'manage-sent': {
+    case 'push-sent': {
       if (state.phone === 'denied') return 'push-denied'
-      const other = state.computer === 'push-sent' && state.course.aside.includes('other-options')
+      const other = state.course.aside.includes('other-options')
       if (state.course.digits > 0) return other ? 'push-sent-code-or' : 'push-sent-code'
       return other ? 'push-sent-or' : 'push-sent'
     }
+    case 'manage-sent':
+      if (state.phone === 'denied') return 'manage-denied'
+      return state.course.digits > 0 ? 'push-sent-code' : 'manage-sent'
+    case 'devices':
+      return state.phone === 'added' ? 'devices-linked' : 'devices'
     default:
       return state.computer
   }
@@ -93,7 +103,7 @@ function phoneTask(state: State): Task {
   if (course.flow === 'answer') return answerTask(state)
   if (course.flow === 'sign-in') return signInTask(state)
   if (phone === 'verify' && state.passcode === 'example') return 'verify-typed'
-  const atCode = computer !== undefined && codeScreens.includes(computer)
+  const atCode = isCode(computer)
   const atStore = computer !== undefined && storeScreens.includes(computer)
   if (phone === 'added') return atCode ? 'on-the-computer' : 'phone-is-ready'
   if (phone === 'approved') return 'first-approved'
@@ -110,29 +120,40 @@ function phoneTask(state: State): Task {
 }
 
 /** The phone is asked, shows a passcode, or is the new one that scans the code. */
-function signInTask({ computer, phone, passcode, code, linkSent }: State): Task {
-  if (computer === undefined) return phone
-  if (waitingScreens.includes(computer)) {
+function signInTask(state: State): Task {
+  const { computer, phone, passcode, code, linkSent } = state
+  if (isWaiting(computer)) {
     if (phone === 'denied') return 'on-the-computer'
-    return phone === 'verify' && passcode === 'example' ? 'verify-typed' : phone
+    if (phone === 'verify' && passcode === 'example') return 'verify-typed'
+    return lockTask(state) ?? phone
   }
-  if (codeScreens.includes(computer)) {
+  if (isCode(computer)) {
     if (code === 'expired') return 'on-the-computer'
     return linkSent ? 'open-link' : phone
   }
-  if (computer === 'enter-passcode' && phone === 'account') return phone
-  return phone === 'added' ? 'phone-is-ready' : 'on-the-computer'
+  if (computer === 'enter-passcode') return phone
+  if (phone === 'lock') return 'lock-quiet'
+  if (phone === 'added') return 'phone-is-ready'
+  const signedIn = computer === 'your-device' || isLast(state)
+  if (!signedIn) return 'on-the-computer'
+  return phone === 'approved' ? 'first-approved' : 'phone-is-done'
+}
+
+/** What to do at the lock screen, where its message has no options beside it. */
+function lockTask({ course, phone }: State): Task | undefined {
+  return phone === 'lock' && !course.phone.includes('swiped') ? 'lock-plain' : undefined
 }
 
 /** What is right depends on whether the reader signed in. */
-function answerTask({ story, suspicious, phone, passcode }: State): Task {
+function answerTask(state: State): Task {
+  const { story, suspicious, phone, passcode } = state
   const yours = story === 'yours'
   // Who has started nothing has no number, and is given none.
   if (phone === 'verify' && !yours) return 'verify-not-yours'
   if (phone === 'verify' && passcode === 'example') return 'verify-typed'
   if (suspicious) return yours ? 'finished-yours' : 'finished'
   if (phone === 'approved' && !yours) return 'approved-not-yours'
-  return phone === 'denied' && yours ? 'denied-yours' : phone
+  return lockTask(state) ?? (phone === 'denied' && yours ? 'denied-yours' : phone)
 }
 
 /** The device at which a hint is said. */

@@ -1,13 +1,15 @@
-import { judgeCode, exampleCode, examplePasscode } from './example.ts'
-import { neighbour, requestScreenOf } from './screens.ts'
-import { passcodeScreens, waitingScreens, type Hint, type State } from './state.ts'
+import { exampleAppPasscode, examplePasscode } from '../guide/rehearsal.ts'
+import { exampleCode, judgeCode } from './example.ts'
+import { requestScreenOf, screenAfter } from './screens.ts'
+import { isWaiting, passcodeScreens, type Hint, type State } from './state.ts'
 
 type Press = (state: State) => State
 
-const forward: Press = (state) =>
+/** To the screen that follows on the computer. */
+export const forward: Press = (state) =>
   state.computer === undefined
     ? state
-    : { ...state, computer: neighbour(state.course.computer, state.computer, 1) }
+    : { ...state, computer: screenAfter(state.course, state.computer) }
 
 const hinting =
   (hint: Hint): Press =>
@@ -30,9 +32,11 @@ export const universalPresses = {
   'send-passcode': (state) => ({ ...state, passcodeSent: true }),
   'verify-number': (state) => {
     if (state.passcode !== 'example') return state
-    return state.computer === 'new-phone-check'
-      ? { ...state, computer: 'new-phone-code', phone: 'intro' }
-      : forward(state)
+    const after = forward(state)
+    // A new phone begins with a code of its own, and with the app just installed.
+    return after.computer === 'new-phone-code'
+      ? { ...after, phone: 'intro', code: 'waiting' }
+      : after
   },
   'other-way': hinting('second-way'),
   'skip-for-now': forward,
@@ -63,29 +67,26 @@ export const universalPresses = {
 /** After a request was approved: where a computer waits for it, it goes on by itself. */
 export function approved(state: State): State {
   const after: State = { ...state, phone: 'approved' }
-  if (state.computer === 'manage-sent') return { ...after, computer: 'devices' }
-  return state.computer === 'push-sent' ? forward(after) : after
+  return isWaiting(state.computer) ? forward(after) : after
 }
 
 /** After a request was denied. */
 export function denied(state: State): State {
   const after: State = { ...state, phone: 'denied' }
-  const waiting = state.computer !== undefined && waitingScreens.includes(state.computer)
-  return waiting ? { ...after, hint: 'first-denied' } : after
+  return isWaiting(state.computer) ? { ...after, hint: 'first-denied' } : after
 }
 
 /** After the code was scanned, or the link opened that stands in for it. */
 export function linked(state: State): State {
   const after: State = { ...state, code: 'scanned', installed: true }
-  if (state.course.flow === 'sign-in') {
-    return { ...after, phone: 'added', computer: 'new-phone-added' }
-  }
-  if (state.course.flow !== 'universal') return { ...after, phone: 'added' }
-  return { ...after, phone: 'name', computer: 'app-added' }
+  // The classic prompt ticks its code, and waits to be told to go on.
+  if (state.course.flow === 'classic') return { ...after, phone: 'added' }
+  return { ...forward(after), phone: state.course.flow === 'universal' ? 'name' : 'added' }
 }
 
-/** The code that a field asks for now: of the text message, or of the request. */
+/** The code that a field asks for now: of the text message, of the app, or of the request. */
 export function codeAsked({ computer, course }: Pick<State, 'computer' | 'course'>): string {
+  if (computer === 'enter-passcode') return exampleAppPasscode
   const onComputer = computer !== undefined && passcodeScreens.includes(computer)
   return onComputer ? examplePasscode : exampleCode(course.digits)
 }

@@ -18,7 +18,7 @@ export function enlargeInPlace(): void {
       enlarge(frame)
       place.replaceChildren(frame)
       dialog.showModal()
-      frame.querySelector('.ring')?.scrollIntoView({ block: 'center', inline: 'center' })
+      frame.querySelector('.ring')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     })
   }
   close.addEventListener('click', () => dialog.close())

@@ -248,8 +248,10 @@ test.describe('what a finding says', () => {
   })
 
   test('words that appear late are waited for, also while the page’s clock stands still', async ({
-    page,
+    browser,
   }) => {
+    // A window of its own: no later test gets the clock going again.
+    const page = await browser.newPage()
     await page.clock.install({ time: '2026-01-05T09:41:00Z' })
     await page.clock.pauseAt('2026-01-05T09:41:30Z')
     await page.setContent(buttons('Back'))
@@ -257,6 +259,7 @@ test.describe('what a finding says', () => {
     await page.evaluate(() => document.body.append(document.createElement('p')))
     await page.locator('p').evaluate((p) => (p.textContent = 'Continue'))
     expect(await looking).toMatchObject([{ status: 'found' }])
+    await page.close()
   })
 })
 

@@ -104,3 +104,22 @@ test('without JavaScript the foot leads to the guide', async ({ browser, baseURL
   await expect(page).toHaveURL(/\/es\/guides\/answer-a-duo-request\/$/)
   await context.close()
 })
+
+test('why a code was refused can be seen where it was typed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 480 })
+  await page.goto('/practice/sign-in/#enter-passcode/account-passcode')
+  const field = page.getByRole('textbox', { name: en.passcode, exact: true })
+  await field.scrollIntoViewIfNeeded()
+  await field.fill('998877')
+  await expect(said(page, 'That is not the code that practice gives.')).toBeInViewport()
+  await expect(field).toBeFocused()
+})
+
+test('who goes over to the other device is there with eyes and keys', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/practice/sign-in/')
+  await press(page, 'Go to the phone')
+  const heading = page.getByRole('heading', { name: 'The phone', exact: true })
+  await expect(heading).toBeInViewport()
+  await expect(heading).toBeFocused()
+})

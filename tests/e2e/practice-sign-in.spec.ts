@@ -1,7 +1,8 @@
 import { expect, type Page } from 'playwright/test'
 import en from '../../content/labels/en.ts'
 import es from '../../content/labels/es.ts'
-import { examplePasscode } from '../../src/practice/example.ts'
+import { exampleAppPasscode, examplePasscode } from '../../src/guide/rehearsal.ts'
+import { practiceStringsOf } from '../../src/practice/strings.ts'
 import { test } from './shared-window.ts'
 
 const tables = { en, es }
@@ -18,13 +19,17 @@ for (const locale of ['en', 'es'] as const) {
     await page.goto(addresses[locale])
     await press(page, words['other-options'])
     await press(page, words['duo-passcode'])
-    await expect(screen(page, 'account')).not.toContainText(examplePasscode)
+    await expect(screen(page, 'account')).not.toContainText(exampleAppPasscode)
     await press(page, words['show-passcode'])
-    await expect(screen(page, 'account-passcode')).toContainText(examplePasscode)
+    await expect(screen(page, 'account-passcode')).toContainText(exampleAppPasscode)
     const field = page.getByRole('textbox', { name: words.passcode, exact: true })
     await field.fill('998877')
     await expect(field).toHaveValue('')
-    await field.fill(examplePasscode)
+    await field.fill(exampleAppPasscode)
+    await expect(page.locator('a[data-guide]')).toHaveAttribute(
+      'href',
+      /no-phone-today\/#type-the-passcode$/,
+    )
     await press(page, words.verify)
     await expect(screen(page, 'signed-in')).toBeVisible()
   })
@@ -48,6 +53,9 @@ for (const locale of ['en', 'es'] as const) {
     await page.locator('[data-press="scan"]').click()
     await press(page, words.continue)
     await expect(screen(page, 'devices')).toContainText(words['devices-title'])
+    await expect(page.locator('[data-task="computer"]')).toHaveText(
+      practiceStringsOf(locale).tasks['devices-linked'],
+    )
     await expect(page.locator('a[data-guide]')).toHaveAttribute(
       'href',
       /new-phone\/#choose-your-phone$/,
@@ -62,4 +70,14 @@ test('the lock screen says what each kind of phone says', async ({ page }) => {
   await expect(page.getByRole('button', { name: en['lock-expand'] })).toBeVisible()
   await press(page, en['lock-expand'])
   await expect(screen(page, 'swiped')).toBeVisible()
+})
+
+test('a request that somebody left behind is off the phone', async ({ page }) => {
+  await page.goto('/practice/sign-in/')
+  await expect(screen(page, 'lock')).toContainText(en['request-lock-text'])
+  await expect(page.getByText(en['lock-quiet'])).toBeHidden()
+  await press(page, en['other-options'])
+  await expect(page.getByText(en['request-lock-text'], { exact: true })).toBeHidden()
+  await expect(screen(page, 'lock')).toContainText(en['lock-quiet'])
+  await expect(page.getByText(en['lock-quiet'])).toBeVisible()
 })

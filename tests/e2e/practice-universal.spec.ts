@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import en from '../../content/labels/en.ts'
 import es from '../../content/labels/es.ts'
-import { exampleNumber } from '../../src/practice/example.ts'
+import { exampleNumber } from '../../src/guide/rehearsal.ts'
 import { next } from '../../src/practice/flow.ts'
 import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
 import { courseOf, flowsOf } from '../../src/practice/screens.ts'

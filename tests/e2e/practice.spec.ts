@@ -1,7 +1,8 @@
 import { expect, type Page } from 'playwright/test'
 import en from '../../content/labels/en.ts'
 import es from '../../content/labels/es.ts'
-import { exampleNumber, exampleNumberShown } from '../../src/practice/example.ts'
+import { exampleNumber } from '../../src/guide/rehearsal.ts'
+import { exampleNumberShown } from '../../src/practice/example.ts'
 import { test } from './shared-window.ts'
 
 const tables = { en, es }

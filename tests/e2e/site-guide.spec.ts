@@ -43,15 +43,13 @@ function waysOf({ guide, locale, steps }: Outline): { words: string; to?: Step }
 }
 
 for (const outline of guidesWithSteps) {
-  test.describe(`${outline.guide}, ${outline.locale}`, () => {
+  // One visit for all: to open a page takes longer than to look at it.
+  test(`${outline.guide}, ${outline.locale}`, async ({ page }) => {
     const { steps, locale, frontmatter } = outline
     const say = stringsOf(locale)
+    await page.goto(guidePage(outline).address)
 
-    test.beforeEach(async ({ page }) => {
-      await page.goto(guidePage(outline).address)
-    })
-
-    test('every heading says which step of how many it is', async ({ page }) => {
+    await test.step('every heading says which step of how many it is', async () => {
       for (const { number, title } of steps) {
         const name = `${say.stepOf(number, steps.length)}${title}`
         await expect(page.getByRole('heading', { level: 2, name, exact: true })).toHaveCount(1)
@@ -59,9 +57,7 @@ for (const outline of guidesWithSteps) {
       await expect(page.locator('.steps > li')).toHaveCount(steps.length)
     })
 
-    test('number and place come first, then words, picture, and what to do next', async ({
-      page,
-    }) => {
+    await test.step('number and place come first, then words, picture, and what to do next', async () => {
       for (const step of steps) {
         const order = await page.locator(`#${step.id}`).evaluate((element) => {
           const parts = '.chip, .heading, .words p:not(.chip), .picture img, .acts .button, details'
@@ -91,7 +87,7 @@ for (const outline of guidesWithSteps) {
       }
     })
 
-    test('every picture has words of its own that name the marked labels', async ({ page }) => {
+    await test.step('every picture has words of its own that name the marked labels', async () => {
       const pictures = page.locator('.picture img')
       const said = await pictures.evaluateAll((all) =>
         all.map((image) => image.getAttribute('alt')),
@@ -105,24 +101,7 @@ for (const outline of guidesWithSteps) {
       })
     })
 
-    test('with the pictures hidden, the words say where, what and which label', async ({
-      page,
-    }) => {
-      await page.evaluate(() => {
-        for (const figure of document.querySelectorAll('figure')) figure.remove()
-      })
-      for (const [at, view] of viewsOf(outline).entries()) {
-        const words = await wordsOf(page.locator('.view').nth(at).locator('.words'))
-        expect(words).toContain(placeName(view, outline))
-        for (const { words: label } of view.labels) expect(words).toContain(label)
-        for (const { text } of view.prose) expect(words).toContain(text.replace(/\s+/g, ' '))
-        expect(view.prose.length, `${view.key} says what to do`).toBeGreaterThan(0)
-      }
-    })
-
-    test('with the words hidden, every picture is marked with the numbers of its words', async ({
-      page,
-    }) => {
+    await test.step('with the words hidden, every picture is marked with the numbers of its words', async () => {
       await expect(page.locator('.view')).toHaveCount(viewsOf(outline).length)
       for (const [at, view] of viewsOf(outline).entries()) {
         if (!view.picture) continue
@@ -136,9 +115,7 @@ for (const outline of guidesWithSteps) {
       }
     })
 
-    test('under every step stands the help desk, with guide and step already named', async ({
-      page,
-    }) => {
+    await test.step('under every step stands the help desk, with guide and step already named', async () => {
       for (const { id, number } of steps) {
         const help = page.locator(`#${id} .acts details`)
         await help.locator('summary').click()
@@ -155,9 +132,7 @@ for (const outline of guidesWithSteps) {
       }
     })
 
-    test('every button leads to the step that it names, the last one to the end', async ({
-      page,
-    }) => {
+    await test.step('every button leads to the step that it names, the last one to the end', async () => {
       for (const [at, { id }] of steps.entries()) {
         const buttons = page.locator(`#${id} .acts .button`)
         const ways = waysOf(outline)[at] ?? []
@@ -179,16 +154,14 @@ for (const outline of guidesWithSteps) {
       }
     })
 
-    test('the page says that its screens are drawn, and when somebody last checked', async ({
-      page,
-    }) => {
+    await test.step('the page says that its screens are drawn, and when somebody last checked', async () => {
       const date = formatDate(frontmatter.reviewed, locale)
       const drawn = viewsOf(outline).some(({ picture }) => picture)
       if (drawn) await expect(page.locator('.top')).toContainText(say.checked(date))
       await expect(page.getByRole('contentinfo')).toContainText(say.kept(frontmatter.owner, date))
     })
 
-    test('a full-width line says when to change the device', async ({ page }) => {
+    await test.step('a full-width line says when to change the device', async () => {
       const views = viewsOf(outline)
       const turns = views.filter((view, at) => at > 0 && views[at - 1]?.device !== view.device)
       const lines = page.locator('.turn')
@@ -197,6 +170,19 @@ for (const outline of guidesWithSteps) {
         await expect(lines.nth(at)).toHaveText(
           device === 'phone' ? say.turnToPhone : say.turnToComputer,
         )
+      }
+    })
+
+    await test.step('with the pictures hidden, the words say where, what and which label', async () => {
+      await page.evaluate(() => {
+        for (const figure of document.querySelectorAll('figure')) figure.remove()
+      })
+      for (const [at, view] of viewsOf(outline).entries()) {
+        const words = await wordsOf(page.locator('.view').nth(at).locator('.words'))
+        expect(words).toContain(placeName(view, outline))
+        for (const { words: label } of view.labels) expect(words).toContain(label)
+        for (const { text } of view.prose) expect(words).toContain(text.replace(/\s+/g, ' '))
+        expect(view.prose.length, `${view.key} says what to do`).toBeGreaterThan(0)
       }
     })
   })

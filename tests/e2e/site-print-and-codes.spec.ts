@@ -5,37 +5,38 @@ import { greyOf } from '../../src/proof/picture.ts'
 import { test } from './shared-window.ts'
 import { guidePage, guidesWithSteps, looked } from './site/pages.ts'
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every code leads where the link beside it leads (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    let read = 0
-    for (const { address } of looked) {
-      await page.goto(address)
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
-      })
-      for (const code of await page.locator('.code').all()) {
-        const image = code.locator('img')
-        await image.scrollIntoViewIfNeeded()
-        await image.evaluate((element: HTMLImageElement) => element.decode())
+test('every code leads where the link beside it leads, light and dark', async ({ page }) => {
+  test.setTimeout(240_000)
+  let read = 0
+  for (const { address } of looked) {
+    await page.goto(address)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    for (const code of await page.locator('.code').all()) {
+      const image = code.locator('img')
+      await image.scrollIntoViewIfNeeded()
+      await image.evaluate((element: HTMLImageElement) => element.decode())
+      const beside = await code.locator('a').evaluate((link: HTMLAnchorElement) => link.href)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
         const { data, info } = await sharp(await image.screenshot())
           .removeAlpha()
           .raw()
           .toBuffer({ resolveWithObject: true })
         const { width, height } = info
         const found = await decode(greyOf({ data, width, height, channels: 3 }))
-        const beside = await code.locator('a').evaluate((link: HTMLAnchorElement) => link.href)
         expect(
           found.map(({ text }) => text),
-          `${address}: ${beside}`,
+          `${address}, ${colorScheme}: ${beside}`,
         ).toEqual([beside])
-        read += 1
       }
+      read += 1
     }
-    // The stores of each set-up guide, each home page, and the steps that a code carries over to the phone.
-    expect(read).toBeGreaterThan(12)
-  })
-}
+  }
+  // The stores of each set-up guide, each home page, and the steps that a code carries over to the phone.
+  expect(read).toBeGreaterThan(12)
+})
 
 test('a phone is not shown codes that it would have to read off itself', async ({
   browser,

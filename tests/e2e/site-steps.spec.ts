@@ -21,6 +21,11 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
       await expect(page).toHaveURL(new RegExp(`${stepPage(guide, step.id)}$`))
       const name = `${say.stepOf(step.number, steps.length)}${step.title}`
       await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
+      // Nothing else on this page says how many there are, or that the reader changes the device.
+      await expect(page.locator('.heading .of-all')).toContainText(String(steps.length))
+      const before = steps[step.number - 2]?.views.at(-1)?.device
+      const turn = page.locator('.step > .turn')
+      await expect(turn).toHaveCount(before && before !== step.views[0]?.device ? 1 : 0)
       await expect(page.locator('.step')).toHaveCount(1)
       await expect(page.locator('.picture img')).toHaveCount(
         step.views.filter(({ picture }) => picture).length,
@@ -102,13 +107,18 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     baseURL,
   }) => {
     const step = stepPage(guide, 'install-app')
-    const ios = page.locator('[data-variant="ios"]')
-    const android = page.locator('[data-variant="android"]')
+    const ios = page.locator('.view[data-variant="ios"]')
+    const android = page.locator('.view[data-variant="android"]')
     await page.goto(step)
     await expect(ios).toBeVisible()
     await expect(android).toBeVisible()
     await page.getByRole('button', { name: say.onAndroid }).click()
     await expect(ios).toBeHidden()
+    await page.getByText(say.trouble).click()
+    const missing = page.locator('.missing-labels li')
+    await expect(missing.filter({ visible: true })).not.toHaveCount(0)
+    await expect(missing.and(page.locator('[data-variant="ios"]'))).toBeHidden()
+    await expect(missing.and(page.locator('[data-variant="android"]'))).toBeVisible()
     await page.goto(`${address}#install-app`)
     await expect(ios).toBeHidden()
     await expect(android).toBeVisible()
@@ -117,7 +127,7 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
 
     const plain = await browser.newPage({ javaScriptEnabled: false, baseURL })
     await plain.goto(step)
-    await expect(plain.locator('[data-variant]')).toHaveCount(2)
+    await expect(plain.locator('.view[data-variant]')).toHaveCount(2)
     await expect(plain.locator('[data-choose-phone]')).toBeHidden()
     await plain.close()
   })
@@ -166,4 +176,16 @@ test('a guide with more than one way through offers no step to go on at', async 
   await page.reload()
   await expect(page.locator('.resume')).toHaveCount(0)
   await expect(page.locator('.done')).toHaveCount(0)
+})
+
+test('who has set up goes on with answering, not with another set-up', async ({ page }) => {
+  const answer = outlines.find(
+    ({ guide, locale }) => guide.startsWith('answer') && locale === 'en',
+  )!
+  for (const guide of ['set-up-duo', 'set-up-duo-classic', 'only-a-phone']) {
+    await page.goto(`/guides/${guide}/`)
+    const next = page.locator('nav.onward a').first()
+    await expect(next).toHaveText(`${stringsOf('en').nextGuide} ${answer.frontmatter.title}`)
+    await expect(next).toHaveAttribute('href', guidePage(answer).address)
+  }
 })

@@ -10,7 +10,7 @@ const aStep = (id: string, words: string) =>
 const twoRoads =
   top +
   when('is="starts-by-email"', aStep('mail', 'Click **Save**.')) +
-  aStep('go', 'Click **Continue**. It was step {steps.go}.')
+  aStep('go', `Click **Continue**. It was step {steps['go']}.`)
 
 test('a step of another road is not there, and the others are numbered anew', () => {
   const titles = (values = valuesWith()) =>
@@ -90,6 +90,11 @@ test.describe('a mistake in a condition is named', () => {
       'a step that is not there',
       step('See step {steps.ab}.'),
       '13:10: {steps.ab} is not in this guide. Did you mean {steps.a}?',
+    ],
+    [
+      'a step whose name JavaScript reads as a sum',
+      step('See step {steps.ask-in-app}.'),
+      `13:10: {steps.ask-in-app} cannot be read: a part of it, such as "in" or "new", is a word of JavaScript. Write {steps['ask-in-app']}.`,
     ],
   ]
   for (const [what, source, said] of mistakes) {

@@ -1,14 +1,15 @@
 import { expect, test } from 'playwright/test'
 import { loadProject } from '../../scripts/project.ts'
 import { loadContent } from '../../src/guide/load.ts'
-import { guideOfFlow, stepIfNotYours, stepsOfScreen } from '../../src/practice/guide-steps.ts'
-import { courseOf, flows, type Order } from '../../src/practice/screens.ts'
+import { guidesOfFlow, stepIfNotYours, stepsOfScreen } from '../../src/practice/guide-steps.ts'
+import { flows } from '../../src/guide/rehearsal.ts'
+import { courseOf, type Order } from '../../src/practice/screens.ts'
 
 for (const order of ['article', 'duo'] satisfies Order[]) {
   for (const start of ['email', 'sign-in'] as const) {
     for (const verifiedPush of [false, 3] as const) {
       const setting = `${order}, ${start}, ${verifiedPush ? 'verified' : 'plain'}`
-      test(`every practice screen belongs to a step of its guide (${setting})`, async () => {
+      test(`every practice screen belongs to a step of its guides (${setting})`, async () => {
         const { brand: published, places } = await loadProject()
         const brand = {
           ...published,
@@ -21,10 +22,10 @@ for (const order of ['article', 'duo'] satisfies Order[]) {
         for (const flow of flows) {
           const { computer, aside, phone } = courseOf(flow, brand)
           for (const locale of brand.languages) {
-            const guide = outlines.find(
-              (outline) => outline.guide === guideOfFlow[flow] && outline.locale === locale,
-            )
-            const steps = guide?.steps.map(({ id }) => id) ?? []
+            const steps = outlines
+              .filter(({ guide }) => guidesOfFlow[flow].includes(guide))
+              .filter((outline) => outline.locale === locale)
+              .flatMap((outline) => outline.steps.map(({ id }) => id))
             const strange = [...computer, ...aside, ...phone].filter((screen) => {
               const notYours = flow === 'answer' ? stepIfNotYours[screen] : undefined
               return [stepsOfScreen[screen], notYours ?? stepsOfScreen[screen]].some(

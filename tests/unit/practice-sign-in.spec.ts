@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 import type { Method } from '../../src/brand/methods.ts'
-import { exampleCode, examplePasscode } from '../../src/practice/example.ts'
+import { exampleAppPasscode, examplePasscode } from '../../src/guide/rehearsal.ts'
+import { exampleCode } from '../../src/practice/example.ts'
 import { next, type Action, type Control } from '../../src/practice/flow.ts'
 import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
 import { courseOf, flowsOf, type Course } from '../../src/practice/screens.ts'
@@ -74,9 +75,24 @@ test('the passcode of the app signs in without a request', () => {
   const shown = after(asked, press('show-passcode'))
   expect(factsOf(shown).has('computers-turn')).toBe(true)
   expect(after(shown, press('check-passcode')).computer).toBe('enter-passcode')
-  const typed = after(shown, code(examplePasscode))
+  const typed = after(shown, code(exampleAppPasscode))
   expect(taskOf(typed, 'computer')).toBe('ownership-typed')
-  expect(after(typed, press('check-passcode')).computer).toBe('signed-in')
+  const end = after(typed, press('check-passcode'))
+  expect(end.computer).toBe('signed-in')
+  expect(taskOf(end, 'phone')).toBe('phone-is-done')
+})
+
+test('the code of the text message is not the passcode of the app', () => {
+  const asked = after(start, press('other-options'), press('use-passcode'))
+  expect(after(asked, code(examplePasscode, true)).hint).toBe('passcode-refused')
+})
+
+test('a request that was left behind can be approved no more', () => {
+  const left = after(start, press('open-request'), press('other-options'))
+  expect(left).toMatchObject({ computer: 'other-options', phone: 'lock' })
+  expect(factsOf(left).has('not-asked')).toBe(true)
+  expect(taskOf(left, 'phone')).toBe('lock-quiet')
+  expect(after(left, press('manage-devices'))).toMatchObject({ phone: 'lock' })
 })
 
 test('another passcode is refused at the computer, and kept nowhere', () => {
@@ -91,7 +107,10 @@ test('the list of devices opens only after the phone said yes', () => {
   expect(asked).toMatchObject({ computer: 'manage-sent', phone: 'request' })
   const denied = after(asked, press('deny'))
   expect(denied).toMatchObject({ computer: 'manage-sent', phone: 'denied', hint: 'first-denied' })
-  expect(after(denied, press('try-again'), press('approve')).computer).toBe('devices')
+  expect(taskOf(denied, 'computer')).toBe('manage-denied')
+  const open = after(denied, press('try-again'), press('approve'))
+  expect(open.computer).toBe('devices')
+  expect(taskOf(open, 'phone')).toBe('on-the-computer')
 })
 
 test('a new phone is linked, and answers the next request', () => {
@@ -99,7 +118,9 @@ test('a new phone is linked, and answers the next request', () => {
   expect(atCode).toMatchObject({ computer: 'new-phone-code', phone: 'intro', code: 'waiting' })
   const linked = after(atCode, ...scan)
   expect(linked).toMatchObject({ computer: 'new-phone-added', phone: 'added', code: 'scanned' })
-  const back = after(linked, press('phone-is-linked'), press('back-to-login'))
+  const listed = after(linked, press('phone-is-linked'))
+  expect(taskOf(listed, 'computer')).toBe('devices-linked')
+  const back = after(listed, press('back-to-login'))
   expect(back).toMatchObject({ computer: 'push-sent', phone: 'request' })
   expect(after(back, press('approve')).computer).toBe('signed-in')
 })
@@ -107,6 +128,31 @@ test('a new phone is linked, and answers the next request', () => {
 test('a second new phone needs a code of its own', () => {
   const once = after(start, ...toDevices, ...toNewCode, ...scan, press('phone-is-linked'))
   expect(after(once, ...toNewCode)).toMatchObject({ computer: 'new-phone-code', code: 'waiting' })
+})
+
+test('a refresh at any step of a second new phone keeps its code waiting', () => {
+  let state = after(start, ...toDevices, ...toNewCode, ...scan, press('phone-is-linked'))
+  for (const action of toNewCode) {
+    // What was typed and sent is gone after a refresh, and is done again.
+    const again = action === toNewCode.at(-1) ? toNewCode.slice(2) : [action]
+    state = after(reloaded(state), ...again)
+  }
+  expect(state).toMatchObject({ computer: 'new-phone-code', phone: 'intro', code: 'waiting' })
+  expect(factsOf(reloaded(state)).has('code-waiting')).toBe(true)
+})
+
+test('a link that was sent is gone with the code that it stands for', () => {
+  const sent = after(start, ...toDevices, ...toNewCode, press('email-me-link'))
+  expect(factsOf(reloaded(sent)).has('link-to-open')).toBe(true)
+  const away = next(sent, {
+    type: 'open',
+    place: placeFromFragment('#devices/approved', sent.course),
+  })
+  expect(factsOf(away).has('link-to-open')).toBe(false)
+  expect(after(away, press('open-link')).computer).toBe('devices')
+  const anew = after(away, ...toNewCode)
+  expect(factsOf(anew).has('link-sent')).toBe(false)
+  expect(taskOf(anew, 'phone')).toBe('intro')
 })
 
 test('the activation link does for the new phone what the code does', () => {
@@ -119,6 +165,7 @@ test('a device can be looked for, and the list comes back', () => {
   const at = after(start, ...toDevices, press('add-device'), press('choose-device'))
   expect(at).toMatchObject({ computer: 'add-device', hint: 'second-device' })
   expect(after(at, press('back-to-devices')).computer).toBe('devices')
+  expect(taskOf(after(at, press('back-to-devices')), 'computer')).toBe('devices')
 })
 
 test('other ways are answered kindly, and lead nowhere', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 import type { Method } from '../../src/brand/methods.ts'
-import { exampleCode, examplePasscode } from '../../src/practice/example.ts'
+import { examplePasscode } from '../../src/guide/rehearsal.ts'
+import { exampleCode } from '../../src/practice/example.ts'
 import { next, type Action, type Control } from '../../src/practice/flow.ts'
 import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
 import { courseOf, type Course, type CourseSettings } from '../../src/practice/screens.ts'

@@ -1,4 +1,4 @@
-import { defineWalk, openPlace } from '#walk'
+import { defineWalk, openPlace, pressByName } from '#walk'
 
 export default defineWalk({
   target: { practice: 'sign-in' },
@@ -7,13 +7,14 @@ export default defineWalk({
     'open-the-list.manage': { go: (stage) => stage.press('other-options') },
     'choose-your-phone.list': { go: (stage) => openPlace(stage, 'devices/approved') },
     'choose-your-phone.start': { go: (stage) => stage.press('have-new-phone') },
+    'choose-your-phone.check': { go: (stage) => stage.press('get-started') },
     'scan-code.phone': { go: (stage) => openPlace(stage, 'new-phone-code/intro') },
     'scan-code.how': { go: (stage) => stage.press('set-up-account') },
     'scan-code.computer': {
       go: async (stage) => {
         // The new phone's part, by the practice page's own names: this view stands at the computer.
         for (const name of ['use-qr-code', 'allow', 'scan']) {
-          await stage.page.locator(`[data-press="${name}"]`).click()
+          await pressByName(stage, name)
         }
       },
     },

@@ -1,4 +1,4 @@
-import { defineWalk } from '#walk'
+import { defineWalk, isOn } from '#walk'
 
 export default defineWalk({
   target: { practice: 'answer' },
@@ -8,8 +8,7 @@ export default defineWalk({
     'deny-it.code': { go: (stage) => stage.press('request-lock-text') },
     'say-it-was-suspicious': {
       go: async (stage) => {
-        const asksForCode = await stage.page.locator('[data-screen="verify"]').isVisible()
-        await stage.press(asksForCode ? 'not-logging-in' : 'deny')
+        await stage.press((await isOn(stage, 'verify')) ? 'not-logging-in' : 'deny')
       },
     },
   },

@@ -1,11 +1,4 @@
-import { defineWalk, type Stage } from '#walk'
-
-/** The number that the practice screens give the reader to type; 555-01xx numbers belong to nobody. */
-const number = '2025550142'
-
-/** Whether the practice computer shows a screen now. */
-const isOn = (stage: Stage, screen: string): Promise<boolean> =>
-  stage.page.locator(`[data-screen="${screen}"]`).isVisible()
+import { defineWalk, exampleNumber, isOn, pressByName, setPhone } from '#walk'
 
 export default defineWalk({
   target: { practice: 'classic' },
@@ -33,7 +26,7 @@ export default defineWalk({
         await stage.press('continue')
       },
     },
-    'confirm-number': { go: (stage) => stage.type('phone-number', number) },
+    'confirm-number': { go: (stage) => stage.type('phone-number', exampleNumber) },
     continue: { go: (stage) => stage.press('number-is-right') },
     'get-app': {
       go: async (stage) => {
@@ -42,16 +35,8 @@ export default defineWalk({
       },
     },
     'install-app.ios': {},
-    'install-app.android': {
-      go: async (stage) => {
-        await stage.page.locator('[data-practice="phone-system"]').selectOption('android')
-      },
-    },
-    'install-app.computer': {
-      go: async (stage) => {
-        await stage.page.locator('[data-practice="phone-system"]').selectOption('ios')
-      },
-    },
+    'install-app.android': { go: (stage) => setPhone(stage, 'android') },
+    'install-app.computer': { go: (stage) => setPhone(stage, 'ios') },
     'connect-app.phone': {
       go: async (stage) => {
         await stage.press('get')
@@ -62,12 +47,12 @@ export default defineWalk({
     'connect-app.code': {
       go: async (stage) => {
         // The other device's part, by the practice page's own names: this view stands at the computer.
-        await stage.page.locator('[data-press="allow"]').click()
+        await pressByName(stage, 'allow')
         await stage.press('have-installed')
       },
     },
     'connect-app.computer': {
-      go: (stage) => stage.page.locator('[data-press="scan"]').click(),
+      go: (stage) => pressByName(stage, 'scan'),
     },
     'switch-on-push': {
       go: async (stage) => {

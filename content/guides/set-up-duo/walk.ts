@@ -1,22 +1,22 @@
-import { defineWalk, type Stage } from '#walk'
-
-/** The number that the practice screens give the reader to type; 555-01xx numbers belong to nobody. */
-const number = '2025550142'
-
-/** What the practice text message says. */
-const passcode = '135790'
-
-/** Whether the practice computer shows a screen now. */
-const isOn = (stage: Stage, screen: string): Promise<boolean> =>
-  stage.page.locator(`[data-screen="${screen}"]`).isVisible()
-
-/** Chooses which phone the practice phone is. */
-const phoneIs = (stage: Stage, system: 'ios' | 'android'): Promise<unknown> =>
-  stage.page.locator('[data-practice="phone-system"]').selectOption(system)
+import {
+  defineWalk,
+  exampleNumber,
+  examplePasscode,
+  isOn,
+  leaveField,
+  pressByName,
+  setPhone,
+  typeRequestCode,
+  type Stage,
+} from '#walk'
 
 /** To the last page of the set-up. Where only the app is allowed, no second way is offered before it. */
 const toEnd = async (stage: Stage): Promise<void> =>
   stage.press((await isOn(stage, 'another-way')) ? 'skip-for-now' : 'continue')
+
+/** Says yes on the phone, as the company's requests want it. */
+const confirm = async (stage: Stage): Promise<void> =>
+  pressByName(stage, (await isOn(stage, 'verify')) ? 'verify-request' : 'approve')
 
 export default defineWalk({
   target: { practice: 'universal' },
@@ -34,9 +34,8 @@ export default defineWalk({
     'add-number': {
       go: async (stage) => {
         await stage.press('duo-mobile')
-        await stage.type('phone-number', number)
-        // Its focus would draw a second frame beside the mark.
-        await stage.page.locator('[data-number]').blur()
+        await stage.type('phone-number', exampleNumber)
+        await leaveField(stage)
       },
     },
     'check-number': { go: (stage) => stage.press('add-phone-number') },
@@ -44,15 +43,15 @@ export default defineWalk({
     'confirm-ownership.computer': {
       go: async (stage) => {
         await stage.press('send-passcode')
-        await stage.type('passcode', passcode)
+        await stage.type('passcode', examplePasscode)
       },
     },
     'get-app': {
       go: (stage) => stage.press(stage.page.url().includes('ownership') ? 'verify' : 'its-correct'),
     },
     'install-app.ios': {},
-    'install-app.android': { go: async (stage) => void (await phoneIs(stage, 'android')) },
-    'install-app.computer': { go: async (stage) => void (await phoneIs(stage, 'ios')) },
+    'install-app.android': { go: (stage) => setPhone(stage, 'android') },
+    'install-app.computer': { go: (stage) => setPhone(stage, 'ios') },
     'connect-app.phone': {
       go: async (stage) => {
         await stage.press('get')
@@ -64,18 +63,18 @@ export default defineWalk({
     'connect-app.code': {
       go: async (stage) => {
         // The other device's part, by the practice page's own names: this view stands at the computer.
-        await stage.page.locator('[data-press="allow"]').click()
+        await pressByName(stage, 'allow')
         await stage.press('next')
       },
     },
     'finish-app.name': {
-      go: (stage) => stage.page.locator('[data-press="scan"]').click(),
+      go: (stage) => pressByName(stage, 'scan'),
     },
     'finish-app.drill': { go: (stage) => stage.press('save') },
     'finish-app.notify': { go: (stage) => stage.press('skip') },
     'finish-app.ask': { go: (stage) => stage.press('notify-title') },
     'go-on': {
-      go: (stage) => stage.page.locator('[data-press="allow-notifications"]').click(),
+      go: (stage) => pressByName(stage, 'allow-notifications'),
     },
     'second-way': { go: (stage) => stage.press('continue') },
     finished: { go: toEnd },
@@ -84,25 +83,17 @@ export default defineWalk({
     'first-request.phone': {
       go: async (stage) => {
         if (await isOn(stage, 'completed')) {
-          await stage.page.locator('[data-press="log-in-with-duo"]').click()
+          await pressByName(stage, 'log-in-with-duo')
         }
         // With Verified Push the app asks for the number that the computer shows.
-        if (await isOn(stage, 'verify')) {
-          const number = await stage.page.locator('.request-code').textContent()
-          await stage.screen.locator('[data-code]').fill(number ?? '')
-          await stage.screen.locator('[data-code]').blur()
-        }
+        if (await isOn(stage, 'verify')) await typeRequestCode(stage)
       },
     },
-    remember: {
-      go: (stage) =>
-        stage.page.locator('[data-press="approve"], [data-press="verify-request"]').click(),
-    },
+    remember: { go: confirm },
     'signed-in': {
       go: async (stage) => {
         if (await isOn(stage, 'your-device')) await stage.press('my-device')
-        else
-          await stage.page.locator('[data-press="approve"], [data-press="verify-request"]').click()
+        else await confirm(stage)
       },
     },
   },

@@ -117,7 +117,7 @@ export const en = {
     },
     'sign-in': {
       title: 'Rehearse a sign-in on another day',
-      text: 'With a passcode when there is no signal, or to connect a new phone.',
+      text: 'What the page and the phone show then, and what else you can choose.',
     },
     answer: {
       title: 'Rehearse a request',

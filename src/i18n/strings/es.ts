@@ -121,7 +121,7 @@ export const es: Strings = {
     },
     'sign-in': {
       title: 'Practicar un inicio de sesión otro día',
-      text: 'Con un código de acceso cuando no hay señal, o para conectar un teléfono nuevo.',
+      text: 'Qué muestran entonces la página y el teléfono, y qué más puede elegir.',
     },
     answer: {
       title: 'Practicar una solicitud',

@@ -1,7 +1,7 @@
 const titles = {
   universal: 'Practice: set up Duo on your phone',
   classic: 'Practice: set up Duo on your phone (classic prompt)',
-  'sign-in': 'Practice: sign in with Duo, and manage your devices',
+  'sign-in': 'Practice: sign in with Duo on another day',
   answer: 'Practice: answer a Duo request',
 }
 
@@ -11,9 +11,15 @@ const leads = {
   classic:
     'Try the whole set-up here before you do it for real. You cannot break anything, and nothing is saved or sent.',
   'sign-in':
-    'Try here what to do when your phone is new, or has no signal. You cannot break anything, and nothing is saved or sent.',
+    'Try here how to sign in later on, and which other ways there are. You cannot break anything, and nothing is saved or sent.',
   answer:
     'Try here what your phone will ask when you sign in. You cannot break anything, and nothing is saved or sent.',
+}
+
+/** What can be tried beside the way, by the screen that leads there. */
+const besides = {
+  'enter-passcode': 'Has your phone no signal? Try the passcode of the app.',
+  devices: 'Is your phone new? Try how to connect it.',
 }
 
 const stories = {
@@ -45,6 +51,8 @@ const tasks = {
   scan: 'Now point the phone at the code on the computer.',
   added: 'Your account is in the app.',
   lock: 'Your phone asks whether it is you. Tap the message, or look at its options.',
+  'lock-plain': 'Your phone asks whether it is you. Tap the message.',
+  'lock-quiet': 'No request waits here. Go on at the computer.',
   swiped: 'Approve only what you started yourself. If you are not sure, deny.',
   unlock: 'The phone makes sure that it is you.',
   request: 'Approve only what you started yourself. If you are not sure, deny.',
@@ -79,12 +87,13 @@ const tasks = {
   'your-device': 'Say yes only at a computer that nobody else uses.',
   'signed-in': 'That is all. You have practiced the set-up and your first sign-in.',
   'signed-in-again': 'That is all. You have practiced signing in.',
-  'other-options':
-    'Here are your other ways in. Take the passcode of the app, or manage your devices.',
+  'other-options': 'Here is what you can do instead of waiting for this phone. Choose one.',
   'enter-passcode': 'Open your account in the app. Type the passcode that it shows.',
   'manage-check': 'Duo first makes sure that it is you. Let it ask your phone.',
-  'manage-sent': 'Duo has asked your phone. Pick it up and answer.',
+  'manage-sent': 'Duo has asked your phone. Pick it up and answer: then your list opens.',
+  'manage-denied': 'You said no, so the list stays closed. Ask once more.',
   devices: 'This is your list. Say that you have a new phone, or add a device.',
+  'devices-linked': 'The new phone is in your list. Go back to the login, and try it once.',
   'new-phone': 'This page prepares you. Begin.',
   'new-phone-check': 'Let Duo send a code to the number of this phone.',
   'new-phone-code': 'Leave this open. Pick up the new phone and scan this code.',
@@ -108,6 +117,7 @@ const tasks = {
   'on-the-computer': 'Go on at the computer.',
   'phone-can-wait': 'Nothing to do here yet.',
   'phone-is-ready': 'Done here. Your account is in the app.',
+  'phone-is-done': 'Done here. The phone is not needed any more.',
   'phone-is-early': 'You are early, that is fine. Go on at the computer.',
   finished: 'That is all. You have practiced saying no.',
   'finished-yours': 'That is all. Next, try “Another request” under the phone.',
@@ -139,7 +149,7 @@ const hints = {
   'notifications-off':
     'Then requests wait in the app until you open it. You can turn notifications on later in the phone’s settings.',
   'first-denied': 'Nothing broke. The computer lets you ask once more.',
-  'other-way': 'A fine way in real life. In this rehearsal, take one of the first choices.',
+  'other-way': 'A fine way in real life. This rehearsal has no pages for it: choose another.',
   'second-device':
     'A good choice in real life. In this rehearsal, it is enough to have seen the list.',
   'own-mistake': 'Only this one request was denied. Sign in again, and approve the new one.',
@@ -149,6 +159,7 @@ const hints = {
 export const en = {
   titles,
   leads,
+  besides,
   stories,
   tasks,
   hints,
@@ -187,7 +198,7 @@ export const en = {
   rehearse: {
     universal: 'Practice the set-up',
     classic: 'Practice the set-up (classic prompt)',
-    'sign-in': 'Practice signing in and managing devices',
+    'sign-in': 'Practice signing in on another day',
     answer: 'Practice answering a request',
   },
   guides: 'Back to the guides',

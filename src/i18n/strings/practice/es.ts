@@ -5,7 +5,7 @@ export const es: PracticeStrings = {
   titles: {
     universal: 'Práctica: configure Duo en su teléfono',
     classic: 'Práctica: configure Duo en su teléfono (pantallas clásicas)',
-    'sign-in': 'Práctica: inicie sesión con Duo y administre sus dispositivos',
+    'sign-in': 'Práctica: inicie sesión con Duo otro día',
     answer: 'Práctica: responda a una solicitud de Duo',
   },
   leads: {
@@ -14,9 +14,13 @@ export const es: PracticeStrings = {
     classic:
       'Practique aquí toda la configuración antes de hacerla de verdad. No puede estropear nada, y nada se guarda ni se envía.',
     'sign-in':
-      'Practique aquí qué hacer cuando su teléfono es nuevo o no tiene señal. No puede estropear nada, y nada se guarda ni se envía.',
+      'Practique aquí cómo iniciar sesión más adelante y qué otras formas hay. No puede estropear nada, y nada se guarda ni se envía.',
     answer:
       'Practique aquí cómo responder cuando su teléfono le pregunte si es usted. No puede estropear nada, y nada se guarda ni se envía.',
+  },
+  besides: {
+    'enter-passcode': '¿Su teléfono no tiene señal? Pruebe el código de acceso de la aplicación.',
+    devices: '¿Su teléfono es nuevo? Pruebe cómo conectarlo.',
   },
   stories: {
     yours: 'Imagine que acaba de iniciar sesión en su computadora.',
@@ -47,6 +51,8 @@ export const es: PracticeStrings = {
     scan: 'Ahora apunte el teléfono al código de la computadora.',
     added: 'Su cuenta está en la aplicación.',
     lock: 'El teléfono le pregunta si es usted. Toque el aviso o abra sus opciones.',
+    'lock-plain': 'El teléfono le pregunta si es usted. Toque el aviso.',
+    'lock-quiet': 'Aquí no espera ninguna solicitud. Continúe en la computadora.',
     swiped: 'Apruebe solo si usted acaba de iniciar sesión. Si tiene dudas, rechace la solicitud.',
     unlock: 'El teléfono comprueba que es usted.',
     request: 'Apruebe solo si usted acaba de iniciar sesión. Si tiene dudas, rechace la solicitud.',
@@ -83,12 +89,16 @@ export const es: PracticeStrings = {
     'signed-in': 'Eso es todo. Ya practicó la configuración y su primer inicio de sesión.',
     'signed-in-again': 'Eso es todo. Ya practicó cómo iniciar sesión.',
     'other-options':
-      'Estas son sus otras formas de entrar. Use el código de acceso de la aplicación o administre sus dispositivos.',
+      'Esto es lo que puede hacer en lugar de esperar a este teléfono. Elija una opción.',
     'enter-passcode': 'Abra su cuenta en la aplicación y escriba aquí el código que muestra.',
     'manage-check':
       'Duo comprueba primero que es usted. Deje que envíe una solicitud a su teléfono.',
-    'manage-sent': 'Duo envió una solicitud a su teléfono. Tómelo y responda.',
+    'manage-sent':
+      'Duo envió una solicitud a su teléfono. Tómelo y responda: después se abre su lista.',
+    'manage-denied': 'Usted dijo que no, así que la lista sigue cerrada. Pida otra solicitud.',
     devices: 'Esta es su lista. Diga que tiene un teléfono nuevo o agregue un dispositivo.',
+    'devices-linked':
+      'El teléfono nuevo ya está en su lista. Vuelva al inicio de sesión y pruébelo una vez.',
     'new-phone': 'Esta página solo le prepara. Comience.',
     'new-phone-check': 'Deje que Duo envíe un código al número de este teléfono.',
     'new-phone-code': 'Deje esta pantalla abierta. Tome el teléfono nuevo y escanee este código.',
@@ -113,6 +123,7 @@ export const es: PracticeStrings = {
     'on-the-computer': 'Continúe en la computadora.',
     'phone-can-wait': 'Aquí todavía no hay nada que hacer.',
     'phone-is-ready': 'Aquí ya está todo hecho. Su cuenta está en la aplicación.',
+    'phone-is-done': 'Aquí ya está todo hecho. El teléfono ya no hace falta.',
     'phone-is-early': 'Se ha adelantado, y no pasa nada. Continúe en la computadora.',
     finished: 'Eso es todo. Ya practicó cómo decir que no.',
     'finished-yours': 'Eso es todo. Ahora pruebe “Otra solicitud”, debajo del teléfono.',
@@ -145,7 +156,8 @@ export const es: PracticeStrings = {
     'notifications-off':
       'Entonces las solicitudes esperan en la aplicación hasta que usted la abra. Puede activar las notificaciones más tarde, en los ajustes del teléfono.',
     'first-denied': 'No pasa nada. En la computadora puede pedir otra solicitud.',
-    'other-way': 'En la vida real es una buena forma. En esta práctica, use una de las primeras.',
+    'other-way':
+      'En la vida real es una buena forma. Esta práctica no tiene páginas para ella: elija otra.',
     'second-device':
       'En la vida real es una buena opción. En esta práctica basta con ver la lista.',
     'own-mistake': 'Solo se rechazó esta solicitud. Inicie sesión otra vez y apruebe la nueva.',
@@ -184,7 +196,7 @@ export const es: PracticeStrings = {
   rehearse: {
     universal: 'Practicar la configuración',
     classic: 'Practicar la configuración (pantallas clásicas)',
-    'sign-in': 'Practicar cómo iniciar sesión y administrar dispositivos',
+    'sign-in': 'Practicar cómo iniciar sesión otro día',
     answer: 'Practicar cómo responder a una solicitud',
   },
   guides: 'Volver a las guías',
