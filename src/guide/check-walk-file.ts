@@ -13,10 +13,7 @@ const quotedFlows = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format
 /** Per key of a `walk.ts`: what it must be, as the end of "… must be", and how it is written. */
 const expected: Readonly<Record<string, [string, string]>> = {
   target: ['a group in braces', "target: { practice: 'classic' }"],
-  practice: [
-    `one of ${flows.map((flow) => `"${flow}"`).join(', ')}`,
-    "target: { practice: 'universal' }",
-  ],
+  practice: [quotedFlows, "target: { practice: 'universal' }"],
   address: ['a web address', "target: { address: 'https://app.example.com/start' }"],
   hosts: ['a list of names of hosts', "hosts: ['app.example.com']"],
   state: ['the name of a file', "state: 'sign-in.json'"],
