@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright'
 import { exitCode, HandrailError } from '../src/brand/problem.ts'
+import { askVersion, debianInstaller, onPath } from './programs.ts'
 import { root } from './project.ts'
 
 /**
@@ -35,15 +36,12 @@ export function ensureBrowser(say: (line: string) => void = console.log, headed 
   const cli = path.join(root, 'node_modules', 'playwright', 'cli.js')
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  const aptGet = onPath('apt-get').find((file) => existsSync(file))
-  if (process.getuid?.() === 0 && aptGet !== undefined) {
+  const installer = debianInstaller()
+  if (installer) {
+    const { program, options } = installer
     say('Not to be had there: installing Debian’s Chromium …')
-    const apt = {
-      stdio: 'ignore' as const,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }
-    spawnSync(aptGet, ['update', '-qq'], apt)
-    spawnSync(aptGet, ['install', '-y', '-qq', headed ? 'chromium' : shell], apt)
+    spawnSync(program, ['update', '-qq'], options)
+    spawnSync(program, ['install', '-y', '-qq', headed ? 'chromium' : shell], options)
   }
   const afterwards = installedBrowser(headed)
   if (afterwards) return afterwards
@@ -86,26 +84,9 @@ function browserPlaces(headed: boolean): string[] {
   ]
 }
 
-/** Every place on the PATH where a program of a name may be. */
-function onPath(name: string): string[] {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
-  return folders.map((folder) => path.join(folder, name))
-}
-
 /** Ubuntu's `chromium-browser` only says that one should install a snap: that is no browser. */
 function answers(program: string): boolean {
   return process.platform === 'win32' || askVersion(program) !== undefined
-}
-
-const versions = new Map<string, string | undefined>()
-
-/** What a program prints of its version; nothing where it fails. It is asked once. */
-function askVersion(program: string): string | undefined {
-  if (!versions.has(program)) {
-    const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' })
-    versions.set(program, status === 0 ? stdout : undefined)
-  }
-  return versions.get(program)
 }
 
 /** Whether a program is a browser without a window: it draws some edges of letters a little differently. */

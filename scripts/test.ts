@@ -6,17 +6,18 @@ import { serve } from '../src/capture/serve.ts'
 import { ensureBrowser } from './browser.ts'
 import { buildSite } from './build.ts'
 import type { Command } from './words.ts'
+import { ensureFirefox } from './firefox.ts'
 import { root } from './project.ts'
 import { readNumber } from './words.ts'
 
-/** `npm test`: builds the site with the pictures that are committed, and tests it in a real browser. */
+/** `npm test`: builds the site with the pictures that are committed, and tests it in real browsers. */
 export const test: Command = {
   values: ['grep', 'workers'],
   async run({ values: { grep, workers } }) {
     const cores = availableParallelism()
     const given = readNumber('test', 'workers', workers, { from: 1, to: 999, example: cores })
     const browser = ensureBrowser()
-    await buildSite()
+    const [firefox] = await Promise.all([ensureFirefox(), buildSite()])
     const brand = await loadBrand(root)
     const served = await serve(path.join(root, 'dist'), brand.site.base)
     const child = spawn(
@@ -35,6 +36,7 @@ export const test: Command = {
           ...process.env,
           HANDRAIL_SITE: served.address,
           HANDRAIL_BROWSER: browser,
+          ...(firefox ? { HANDRAIL_FIREFOX: firefox } : {}),
           PLAYWRIGHT_NO_COPY_PROMPT: '1',
           NODE_NO_WARNINGS: '1',
         },

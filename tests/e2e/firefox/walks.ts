@@ -1,0 +1,190 @@
+// Walks through the built site in Firefox. A program of its own: Playwright drives no Firefox but its own, so this
+// one is driven over WebDriver BiDi, and whatever it leaves behind ends with this process and not with a test's.
+// One Firefox serves all walks, one after the other, because opening it takes longer than a walk.
+//
+//   node tests/e2e/firefox/walks.ts <the site's address> <Firefox's program> <a folder it may fill>
+import { once } from 'node:events'
+import path from 'node:path'
+import { expect } from 'playwright/test'
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core'
+import { exampleNumber } from '../../../src/guide/rehearsal.ts'
+import { stringsOf } from '../../../src/i18n/strings.ts'
+import es from '../../../content/labels/es.ts'
+import { practiceStringsOf } from '../../../src/practice/strings.ts'
+import { guidePage, inLocale, outlines, setUpGuides, stepPage } from '../site/pages.ts'
+
+const [, , site = '', program = '', home = ''] = process.argv
+
+const browser = await puppeteer.launch({
+  browser: 'firefox',
+  executablePath: program,
+  headless: true,
+  userDataDir: path.join(home, 'profile'),
+  // What Firefox keeps beside a profile it keeps in a home of its own: a person's stays as it is.
+  env: { PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8' },
+})
+let page: Page
+let complaints: string[]
+
+/** A window of a person who has never been here. */
+async function openWindow(): Promise<void> {
+  page = await (await browser.createBrowserContext()).newPage()
+  complaints = []
+  // Firefox says here too what a page's own policy refuses.
+  page.on('console', (said) => {
+    if (['error', 'warn'].includes(said.type())) complaints.push(said.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
+  })
+}
+
+async function open(address: string, width: number): Promise<void> {
+  await page.setViewport({ width, height: 800 })
+  await page.goto(new URL(address, site).href)
+}
+
+/** Waits until something holds: pages come and go meanwhile. */
+const until = (holds: () => Promise<void>): Promise<void> =>
+  expect(holds).toPass({ intervals: [30, 60, 120, 250], timeout: 20_000 })
+
+/** Presses, with the mouse, the one thing in sight that is called so; a second line may say more of it. */
+async function press(name: string): Promise<void> {
+  let found: ElementHandle | null = null
+  await until(async () => {
+    const handle = await page.evaluateHandle((wanted) => {
+      const called = [...document.querySelectorAll<HTMLElement>('a, button, summary')].filter(
+        (element) =>
+          element.getClientRects().length > 0 &&
+          !element.matches(':disabled') &&
+          (element.ariaLabel ?? element.innerText).trim().split('\n')[0] === wanted,
+      )
+      return called.length === 1 ? called[0] : null
+    }, name)
+    found = handle.asElement() as ElementHandle | null
+    expect(found, `one “${name}” to press`).not.toBeNull()
+  })
+  await found!.click()
+}
+
+/** Waits until words can be seen on the page, in its parts of a kind. */
+async function see(words: string, where = 'main'): Promise<void> {
+  await until(async () => {
+    const shown = await page.$$eval(where, (elements) =>
+      elements
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => (element as HTMLElement).innerText)
+        .join('\n'),
+    )
+    expect(shown).toContain(words)
+  })
+}
+
+/** How many pixels of the page lie beside the window. */
+const beside = (): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** What an employee with Firefox does. */
+const walks = {
+  async 'follows the set-up one step at a time, and goes on where they stopped'() {
+    const guide = setUpGuides.find(
+      ({ guide, locale }) => guide === 'set-up-duo' && locale === 'en',
+    )!
+    const { address } = guidePage(guide)
+    const say = stringsOf(guide.locale)
+    const { steps } = guide
+    await open(address, 360)
+    await press(say.oneAtATime)
+    for (const { id, number, title } of steps) {
+      await see(title, 'h2')
+      expect(new URL(page.url()).pathname).toBe(stepPage(guide, id))
+      expect(await beside()).toBe(0)
+      await press(number === steps.length ? say.doneLast : say.doneTo(number + 1))
+      const next = steps[number]
+      if (number !== 3 || !next) continue
+      // Tomorrow they open the guide again.
+      await see(next.title, 'h2')
+      await open(address, 360)
+      await press(`${say.goOnAt} 4`)
+      await until(async () => {
+        const top = await page.$eval(`#${next.id} h2`, (title) => title.getBoundingClientRect().top)
+        expect(top).toBeGreaterThanOrEqual(0)
+        expect(top).toBeLessThan(400)
+      })
+      await open(stepPage(guide, next.id), 360)
+    }
+    await see(say.finished, 'h2')
+    await open(address, 360)
+    const done = await page.$$eval('.step .done', (signs) => signs.map((sign) => sign.textContent))
+    expect(done).toEqual(steps.map(() => say.isDone))
+  },
+
+  async 'rehearses the whole set-up in Spanish by pressing what the page says'() {
+    const { tasks } = practiceStringsOf('es')
+    await open(inLocale('/practice/universal/', 'es'), 360)
+    await see(tasks.email)
+    for (const name of [es['email-link'], es.next, es.next, es['duo-mobile']]) await press(name)
+    await see(tasks['mobile-number'])
+    const field = await page.waitForSelector(`[data-screen="mobile-number"] [data-number]`)
+    await field?.type(exampleNumber)
+    for (const name of [
+      es['add-phone-number'],
+      es['its-correct'],
+      es.get,
+      es.open,
+      es.next,
+      es['set-up-account'],
+      es['use-qr-code'],
+      es.allow,
+      practiceStringsOf('es').scan,
+    ]) {
+      await press(name)
+    }
+    await see(es['app-added-title'])
+    for (const name of [es.save, es.skip, es['notify-title'], es.allow]) await press(name)
+    await see(es['account-added'])
+    for (const name of [es.continue, es['skip-for-now']]) await press(name)
+    await see(es['completed-title'])
+    await see(practiceStringsOf('es').forReal)
+    expect(await beside()).toBe(0)
+  },
+
+  async 'finds a guide by typing, on a wide window that never scrolls sideways'() {
+    const guide = outlines.find(({ guide, locale }) => guide === 'lost-phone' && locale === 'en')!
+    const { title } = guide.frontmatter
+    const say = stringsOf('en')
+    await open('/', 1440)
+    expect(await beside()).toBe(0)
+    const field = await page.waitForSelector('[data-search]', { visible: true })
+    await field?.type(title.toLowerCase())
+    await see(say.searchFound)
+    await see(title, '.guides')
+    const others = await page.$$eval(
+      '.guides > li',
+      (entries) => entries.filter((entry) => entry.getClientRects().length > 0).length,
+    )
+    expect(others).toBeLessThan(4)
+    await press(title)
+    await see(title, 'h1')
+    expect(new URL(page.url()).pathname).toBe(guidePage(guide).address)
+    expect(await beside()).toBe(0)
+  },
+}
+
+try {
+  for (const [name, walk] of Object.entries(walks)) {
+    await openWindow()
+    await walk()
+    expect(complaints).toEqual([])
+    process.stdout.write(`${name}\n`)
+  }
+} finally {
+  // Asked to close, it may take its time; it has nothing to keep.
+  const firefox = browser.process()
+  if (firefox?.pid) {
+    process.kill(-firefox.pid, 'SIGKILL')
+    await once(firefox, 'exit')
+  }
+}
+process.exit()
