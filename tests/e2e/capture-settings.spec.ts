@@ -1,7 +1,12 @@
 import { expect, test } from 'playwright/test'
-import { makeProject } from './capture/project.ts'
+import { makeProject, type Project } from './capture/project.ts'
+import { keepGuides } from './capture/small.ts'
 
-test('walks every guide of Duo where people start at sign-in and requests ask for a number', async () => {
+/** What a picture's marks are on. */
+const markedIn = (project: Project, view: string): string[] =>
+  project.shot(`en/${view}`).marks.map(({ label }) => label)
+
+test('walks where people start at sign-in, requests ask for a number and numbers are checked', async () => {
   test.setTimeout(300_000)
   const project = makeProject('settings')
   try {
@@ -12,17 +17,47 @@ test('walks every guide of Duo where people start at sign-in and requests ask fo
       "color: '",
       "screens: { language: 'en' },\n  universal: { checksNumber: true },\n  policy: { verifiedPush: 3, rememberDays: 30 },\n  color: '",
     )
-    const { code, stdout, stderr } = await project.run(['capture', 'grep=duo'])
+    const guides = [
+      'set-up-duo',
+      'set-up-duo-classic',
+      'answer-a-duo-request',
+      'not-my-request',
+      'new-phone',
+    ]
+    keepGuides(project, ...guides)
+    const { code, stdout, stderr } = await project.run(['capture'])
     expect(code, stderr).toBe(0)
-    for (const guide of ['set-up-duo', 'set-up-duo-classic', 'answer-a-duo-request']) {
-      expect(stdout).toContain(` en ${guide} `)
-    }
-    const marked = (view: string) => project.shot(`en/${view}`).marks.map(({ label }) => label)
-    expect(marked('set-up-duo/first-request.phone')).toEqual(['Verify'])
-    expect(marked('set-up-duo/remember')).toEqual(['Yes, this is my device'])
-    expect(marked('answer-a-duo-request/approve-in-app')).toEqual(['Verify'])
-    expect(marked('answer-a-duo-request/deny-what-you-did-not-start.deny')).toEqual([
+    for (const guide of guides) expect(stdout).toContain(` en ${guide} `)
+    expect(markedIn(project, 'set-up-duo/first-request.phone')).toEqual(['Verify'])
+    expect(markedIn(project, 'set-up-duo/remember')).toEqual(['Yes, this is my device'])
+    expect(markedIn(project, 'answer-a-duo-request/approve-in-app')).toEqual(['Verify'])
+    expect(markedIn(project, 'answer-a-duo-request/deny-what-you-did-not-start.deny')).toEqual([
       'I’m not logging in',
+    ])
+    expect(markedIn(project, 'not-my-request/deny-it.code')).toEqual(['I’m not logging in'])
+    expect(markedIn(project, 'new-phone/choose-your-phone.list')).toEqual(['I have a new phone'])
+  } finally {
+    project.dispose()
+  }
+})
+
+test('walks where the help desk looks after devices, and the app is the only second way', async () => {
+  const project = makeProject('settings-few')
+  try {
+    project.edit('brand.config.ts', "['universal', 'classic']", "['universal']")
+    project.edit(
+      'brand.config.ts',
+      "color: '",
+      "screens: { language: 'en' },\n  policy: { methods: ['push', 'passcode'], manageDevices: false },\n  color: '",
+    )
+    keepGuides(project, 'no-phone-today', 'new-phone', 'second-way')
+    const { code, stdout, stderr } = await project.run(['capture'])
+    expect(code, stderr).toBe(0)
+    expect(stdout).toContain(' en no-phone-today ')
+    // Nobody manages devices there, so there is nothing to photograph.
+    expect(stdout).not.toContain(' en new-phone ')
+    expect(markedIn(project, 'no-phone-today/type-the-passcode.choose')).toEqual([
+      'Duo Mobile passcode',
     ])
   } finally {
     project.dispose()
