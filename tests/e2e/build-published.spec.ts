@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
+import { keepGuides } from './capture/small.ts'
 
 // Whatever lies beside the guides, a build makes its pages of what the rules have read.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
@@ -13,6 +14,7 @@ const runs = `${top}export const x = (process.stdout.write('the code ran'), 1)\n
 let project: Project
 test.beforeEach(({}, info) => {
   project = makeProject(`published-${info.testId}`)
+  keepGuides(project, 'what-is-two-factor', 'answer-a-duo-request')
 })
 test.afterEach(() => project.dispose())
 

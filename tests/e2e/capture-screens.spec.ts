@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test'
 import { hashPicture } from '../../src/shots/find.ts'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
+import { keepGuides } from './capture/small.ts'
 
 // A company whose screens are all in English and ask for the number first, and whose people read Spanish too.
 test.describe.configure({ mode: 'serial', timeout: 420_000 })
@@ -12,6 +13,7 @@ let project: Project
 
 test.beforeAll(() => {
   project = makeProject('english-screens')
+  keepGuides(project, guide)
   project.edit('brand.config.ts', "color: '", "screens: { language: 'en' },\n  color: '")
   project.edit('brand.config.ts', "color: '", "classic: { order: 'duo' },\n  color: '")
 })

@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/project.ts'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
+import { keepGuides } from './capture/small.ts'
 
 // Each kind of file, broken on purpose, through the very command a person types: they read sentences.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
@@ -14,6 +15,7 @@ let project: Project
 let shots: Record<string, string>
 test.beforeAll(() => {
   project = makeProject('commands')
+  keepGuides(project, 'answer-a-duo-request', 'set-up-duo-classic', 'what-is-two-factor')
   shots = project.hashes('shots')
 })
 test.afterAll(() => project.dispose())
