@@ -36,7 +36,7 @@ const sayings: readonly [RegExp, (found: string[], rest: string) => Complaint][]
       const [name, kind = '', id = ''] = /^\{(labels|steps)\.([\w-]+)\}/.exec(rest) ?? []
       if (name) {
         return {
-          message: `${shorten(name)} cannot be read: a part of it, such as "in" or "new", is a word of JavaScript.`,
+          message: `${shorten(name)} cannot be read as it is written: a part of it is a word or a number of JavaScript’s own, as "in" is.`,
           fix: `Write {${kind}['${id}']}.`,
         }
       }

@@ -82,20 +82,20 @@ export function defineWalk(walk: Walk): Walk {
  * computer at the code and the phone before it. For a guide that begins in the middle of a way.
  */
 export async function openPlace({ page }: Stage, place: string): Promise<void> {
-  await page.evaluate((fragment) => {
+  const screens = await page.evaluate((fragment) => {
     location.hash = fragment
+    // The other words say which phone it is, or that it has the app.
+    return fragment.split('/').filter((word) => document.querySelector(`[data-screen="${word}"]`))
   }, place)
-  for (const screen of place.split('/')) {
-    await page.locator(`[data-screen="${screen}"]`).waitFor()
-  }
+  for (const screen of screens) await page.locator(`[data-screen="${screen}"]`).waitFor()
 }
 
 /**
  * Presses a button by the practice portal's own name for it: of the other device, of which a view has no words,
- * or of practice itself. The first, where two devices have one of that name.
+ * or of practice itself.
  */
 export async function pressByName({ page }: Stage, name: string): Promise<void> {
-  await page.locator(`[data-press="${name}"]`).filter({ visible: true }).first().click()
+  await page.locator(`[data-press="${name}"]`).filter({ visible: true }).click()
 }
 
 /** Whether the practice portal shows a screen now, by its name in the address. */

@@ -91,7 +91,7 @@ function drawGuideLink(state: State, facts: ReadonlySet<Fact>): void {
   const { step, stepNotYours } =
     screenOf(state, facts.has('phones-turn') ? 'phone' : 'computer')?.dataset ?? {}
   const wanted = facts.has('not-yours') ? (stepNotYours ?? step) : step
-  if (link && wanted) link.href = wanted
+  if (link) link.href = wanted ?? link.dataset.guide ?? ''
 }
 
 /** Copies a sentence of the page into a live line; an unchanged one is not said twice. Tells whether it changed. */

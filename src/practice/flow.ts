@@ -7,6 +7,7 @@ import {
   initialState,
   isCode,
   isLinked,
+  isPasscode,
   isPast,
   isWaiting,
   storeScreens,
@@ -128,13 +129,12 @@ export function next(before: State, action: Action): State {
   }
 }
 
-/** What was typed, and a link that was sent, belong to their screen: the next one begins without. */
+/** What was typed, and what was sent, belong to their screen: the next one begins without. */
 function onNewScreen(before: State, after: State): State {
   const atComputer = before.computer === after.computer
-  const linkSent = atComputer && after.linkSent
-  return atComputer && before.phone === after.phone
-    ? after
-    : { ...after, linkSent, passcode: 'empty' }
+  const sent = atComputer ? {} : { linkSent: false, passcodeSent: false }
+  const atField = isPasscode(after.computer) || before.phone === after.phone
+  return { ...after, ...sent, passcode: atComputer && atField ? after.passcode : 'empty' }
 }
 
 function choose(state: State, field: Field, value: string): State {
@@ -175,25 +175,36 @@ function typed(state: State, number: NumberState): State {
 /** Refresh, Back and a link land here: what the screens themselves prove is taken over from them. */
 function open(state: State, place: Place): State {
   const moved = { ...state, ...place }
-  const scanned = isLinked(moved) || isPast(moved, codeScreens)
-  const answering = ['request', 'verify', 'approved', 'denied'].includes(place.phone)
-  const phone =
-    isWaiting(place.computer) && place.phone !== 'lock' && !answering
-      ? requestScreenOf(state.course)
-      : scanned && !isLinked(moved)
-        ? 'added'
-        : place.phone
-  const hasApp = isPast(moved, storeScreens) || (state.course.flow !== 'answer' && !isStore(phone))
+  const at = { ...moved, phone: phoneBeside(moved) }
+  const scanned = isLinked(at) || isPast(at, codeScreens)
+  const hasApp = isPast(at, storeScreens) || (at.course.flow !== 'answer' && !isStore(at.phone))
   return {
-    ...moved,
-    phone,
+    ...at,
     code: scanned ? 'scanned' : state.code === 'scanned' ? 'waiting' : state.code,
     installed: state.installed || place.installed || hasApp,
-    linkSent: isCode(moved.computer) && (state.linkSent || place.linkSent),
+    linkSent: isCode(at.computer) && (state.linkSent || place.linkSent),
     passcode: 'empty',
-    suspicious:
-      place.phone === 'denied' && place.story === state.story ? state.suspicious : undefined,
+    suspicious: at.phone === 'denied' && place.story === state.story ? state.suspicious : undefined,
   }
+}
+
+/** The phone's screen of a place, or the one that goes with the computer's: an address may name any two. */
+function phoneBeside(place: State): PhoneScreen {
+  const { course, computer, phone, system } = place
+  const request = requestScreenOf(course)
+  const instead = (fitting: readonly PhoneScreen[], otherwise: PhoneScreen): PhoneScreen =>
+    fitting.includes(phone) ? phone : otherwise
+  if (isWaiting(computer)) return instead(['lock', request, 'denied'], request)
+  if (computer === 'enter-passcode') return instead(['account', 'account-passcode'], 'account')
+  if (computer === 'new-phone-code') {
+    return instead(['intro', 'link-how', 'camera', 'scan'], 'intro')
+  }
+  const past = isPast(place, codeScreens)
+  if (past && !isLinked(place))
+    return instead(course.flow === 'universal' ? ['approved'] : [], 'added')
+  // Only the classic page of the code waits for a phone that is linked already.
+  const early = course.flow === 'universal' && isLinked(place) && !past
+  return early ? `store-${system}` : phone
 }
 
 function whyNotOn(state: State): Hint | undefined {

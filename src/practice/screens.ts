@@ -243,7 +243,6 @@ const followsAside: Partial<Record<ComputerScreen, ComputerScreen>> = {
   'new-phone-check': 'new-phone-code',
   'new-phone-code': 'new-phone-added',
   'new-phone-added': 'devices',
-  'add-device': 'devices',
 }
 
 /** The screen that follows in a course, or the same one at its end. */

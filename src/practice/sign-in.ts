@@ -1,6 +1,6 @@
-import { requestScreenOf, type ComputerScreen } from './screens.ts'
+import type { ComputerScreen } from './screens.ts'
 import type { Hint, State } from './state.ts'
-import { forward } from './universal.ts'
+import { asked, forward } from './universal.ts'
 
 type Press = (state: State) => State
 
@@ -11,7 +11,8 @@ const toComputer =
 /** To a screen that waits for an answer, with a request on the phone. */
 const asking =
   (computer: ComputerScreen): Press =>
-  (state) => ({ ...state, computer, phone: requestScreenOf(state.course) })
+  (state) =>
+    asked({ ...state, computer })
 
 const hinting =
   (hint: Hint): Press =>
@@ -29,11 +30,12 @@ export const signInPresses = {
 
   'manage-devices': toComputer('manage-check'),
   'confirm-push': asking('manage-sent'),
+  'confirm-other': hinting('confirm-with-push'),
   'new-phone': toComputer('new-phone'),
-  'get-started': (state) => ({ ...forward(state), passcodeSent: false }),
+  'get-started': forward,
   'phone-is-linked': forward,
   'add-device': toComputer('add-device'),
   'choose-device': hinting('second-device'),
-  'back-to-devices': forward,
+  'back-to-devices': toComputer('devices'),
   'back-to-login': asking('push-sent'),
 } satisfies Record<string, Press>

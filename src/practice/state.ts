@@ -24,6 +24,7 @@ export type Hint =
   | 'notifications-off'
   | 'first-denied'
   | 'other-way'
+  | 'confirm-with-push'
   | 'second-device'
 
 /** Everything the practice portal knows. It lives in the page only; a refresh keeps the place alone. */
@@ -107,7 +108,7 @@ export function factsOf(state: State): ReadonlySet<Fact> {
     'code-scanned': state.code === 'scanned',
     'code-expired': state.code === 'expired',
     'link-sent': state.linkSent,
-    'link-to-open': isCode(state.computer) && state.linkSent && state.code !== 'scanned',
+    'link-to-open': isLinkToOpen(state),
     installed: state.installed,
     'not-installed': !state.installed,
     answered: state.suspicious !== undefined,
@@ -146,7 +147,7 @@ export function isLinked({ course, phone }: State): boolean {
 export const codeScreens: readonly ComputerScreen[] = ['activate', 'scan-code', 'new-phone-code']
 
 /** The screens of the computer that ask for the digits of a text message, or of the app. */
-export const passcodeScreens: readonly ComputerScreen[] = [
+const passcodeScreens: readonly ComputerScreen[] = [
   'ownership',
   'enter-passcode',
   'new-phone-check',
@@ -166,6 +167,11 @@ export function isCode(screen: ComputerScreen | undefined): boolean {
   return screen !== undefined && codeScreens.includes(screen)
 }
 
+/** Whether a screen asks for the digits of a text message, or of the app. */
+export function isPasscode(screen: ComputerScreen | undefined): boolean {
+  return screen !== undefined && passcodeScreens.includes(screen)
+}
+
 /** Whether a screen waits for an answer from the phone. */
 export function isWaiting(screen: ComputerScreen | undefined): boolean {
   return screen !== undefined && waitingScreens.includes(screen)
@@ -174,6 +180,11 @@ export function isWaiting(screen: ComputerScreen | undefined): boolean {
 /** Whether the rehearsal is at its end. */
 export function isLast({ course, computer }: State): boolean {
   return computer !== undefined && computer === course.computer.at(-1)
+}
+
+/** Whether a link that stands in for the code waits on the phone. */
+function isLinkToOpen({ computer, linkSent, code }: State): boolean {
+  return isCode(computer) && linkSent && code !== 'scanned'
 }
 
 /** Whether there is a request for the phone to answer. */
@@ -193,5 +204,5 @@ function isPhonesTurn(state: State): boolean {
   if (computer === 'app-added') return firstRun.includes(phone)
   if (isWaiting(computer)) return phone !== 'denied'
   if (computer === 'enter-passcode') return phone === 'account'
-  return isCode(computer) && state.code === 'waiting'
+  return isCode(computer) && (state.code === 'waiting' || isLinkToOpen(state))
 }

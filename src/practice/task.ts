@@ -4,8 +4,8 @@ import {
   factsOf,
   isCode,
   isLast,
+  isPasscode,
   isWaiting,
-  passcodeScreens,
   storeScreens,
   type Hint,
   type State,
@@ -43,7 +43,6 @@ export type Task =
   | 'on-the-computer'
   | 'phone-can-wait'
   | 'phone-is-early'
-  | 'phone-is-ready'
   | 'phone-is-done'
   | 'approved-not-yours'
   | 'denied-yours'
@@ -74,8 +73,8 @@ function computerTask(state: State): Task | undefined {
     case 'scan-code':
     case 'new-phone-code':
       if (state.code === 'scanned') return 'activate-scanned'
-      if (state.code === 'expired') return 'activate-expired'
-      return state.linkSent ? 'activate-link' : state.computer
+      if (facts.has('link-to-open')) return 'activate-link'
+      return state.code === 'expired' ? 'activate-expired' : state.computer
     case 'completed':
       return facts.has('finished') ? 'completed-by-email' : 'completed'
     case 'enter-passcode':
@@ -105,13 +104,13 @@ function phoneTask(state: State): Task {
   if (phone === 'verify' && state.passcode === 'example') return 'verify-typed'
   const atCode = isCode(computer)
   const atStore = computer !== undefined && storeScreens.includes(computer)
-  if (phone === 'added') return atCode ? 'on-the-computer' : 'phone-is-ready'
+  if (phone === 'added') return atCode ? 'on-the-computer' : phone
   if (phone === 'approved') return 'first-approved'
   if (phone === 'denied') return 'on-the-computer'
   // What follows the scan goes its way whatever the computer shows.
   if (state.code === 'scanned') return phone
-  if (atCode && state.linkSent) return 'open-link'
-  if (atCode && state.code === 'expired') return 'on-the-computer'
+  const link = linkTask(state)
+  if (link) return link
   if (atCode || atStore) {
     if (isStore(phone)) return state.installed ? 'store-open' : phone
     return atStore ? 'on-the-computer' : phone
@@ -121,22 +120,25 @@ function phoneTask(state: State): Task {
 
 /** The phone is asked, shows a passcode, or is the new one that scans the code. */
 function signInTask(state: State): Task {
-  const { computer, phone, passcode, code, linkSent } = state
+  const { computer, phone, passcode } = state
   if (isWaiting(computer)) {
     if (phone === 'denied') return 'on-the-computer'
     if (phone === 'verify' && passcode === 'example') return 'verify-typed'
     return lockTask(state) ?? phone
   }
-  if (isCode(computer)) {
-    if (code === 'expired') return 'on-the-computer'
-    return linkSent ? 'open-link' : phone
-  }
+  if (isCode(computer)) return linkTask(state) ?? phone
   if (computer === 'enter-passcode') return phone
+  if (computer === 'your-device' || isLast(state)) {
+    return phone === 'approved' ? 'first-approved' : 'phone-is-done'
+  }
   if (phone === 'lock') return 'lock-quiet'
-  if (phone === 'added') return 'phone-is-ready'
-  const signedIn = computer === 'your-device' || isLast(state)
-  if (!signedIn) return 'on-the-computer'
-  return phone === 'approved' ? 'first-approved' : 'phone-is-done'
+  return phone === 'added' ? phone : 'on-the-computer'
+}
+
+/** What to do on the phone while the computer shows a code that it can do without, or no more. */
+function linkTask(state: State): Task | undefined {
+  if (factsOf(state).has('link-to-open')) return 'open-link'
+  return isCode(state.computer) && state.code === 'expired' ? 'on-the-computer' : undefined
 }
 
 /** What to do at the lock screen, where its message has no options beside it. */
@@ -159,7 +161,7 @@ function answerTask(state: State): Task {
 /** The device at which a hint is said. */
 export function deviceOfHint(hint: Hint, { computer }: State): Device {
   if (hint === 'passcode-refused') {
-    return computer !== undefined && passcodeScreens.includes(computer) ? 'computer' : 'phone'
+    return isPasscode(computer) ? 'computer' : 'phone'
   }
   return computerHints.has(hint) ? 'computer' : 'phone'
 }
@@ -174,5 +176,6 @@ const computerHints: ReadonlySet<Hint> = new Set([
   'second-way',
   'tablet',
   'other-way',
+  'confirm-with-push',
   'second-device',
 ])

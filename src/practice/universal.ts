@@ -1,7 +1,7 @@
 import { exampleAppPasscode, examplePasscode } from '../guide/rehearsal.ts'
 import { exampleCode, judgeCode } from './example.ts'
 import { requestScreenOf, screenAfter } from './screens.ts'
-import { isWaiting, passcodeScreens, type Hint, type State } from './state.ts'
+import { isPasscode, isWaiting, type Hint, type State } from './state.ts'
 
 type Press = (state: State) => State
 
@@ -40,11 +40,8 @@ export const universalPresses = {
   },
   'other-way': hinting('second-way'),
   'skip-for-now': forward,
-  'log-in-with-duo': (state) => ({
-    ...forward(state),
-    phone: requestScreenOf(state.course),
-  }),
-  'try-again': (state) => ({ ...state, phone: requestScreenOf(state.course) }),
+  'log-in-with-duo': (state) => asked(forward(state)),
+  'try-again': (state) => asked(state),
   'my-device': forward,
   'not-my-device': forward,
 
@@ -63,6 +60,11 @@ export const universalPresses = {
   'expire-link': (state) =>
     state.computer === 'email' ? { ...state, computer: 'link-expired' } : state,
 } satisfies Record<string, Press>
+
+/** After Duo has asked the phone: a request of its own, of which nothing was said yet. */
+export function asked(state: State): State {
+  return { ...state, phone: requestScreenOf(state.course), suspicious: undefined }
+}
 
 /** After a request was approved: where a computer waits for it, it goes on by itself. */
 export function approved(state: State): State {
@@ -87,8 +89,7 @@ export function linked(state: State): State {
 /** The code that a field asks for now: of the text message, of the app, or of the request. */
 export function codeAsked({ computer, course }: Pick<State, 'computer' | 'course'>): string {
   if (computer === 'enter-passcode') return exampleAppPasscode
-  const onComputer = computer !== undefined && passcodeScreens.includes(computer)
-  return onComputer ? examplePasscode : exampleCode(course.digits)
+  return isPasscode(computer) ? examplePasscode : exampleCode(course.digits)
 }
 
 /** The state after something was typed into the field for a code; what was typed is not kept. */

@@ -9,8 +9,8 @@ export function choosePhone(): void {
   const store = deviceStore('phone')
   const show = (): void => {
     const phone = store.read()
-    for (const view of document.querySelectorAll<HTMLElement>('[data-variant]')) {
-      view.classList.toggle('other-phone', phone !== '' && view.dataset.variant !== phone)
+    for (const part of document.querySelectorAll<HTMLElement>('[data-variant]')) {
+      part.classList.toggle('other-phone', phone !== '' && part.dataset.variant !== phone)
     }
     for (const button of document.querySelectorAll<HTMLElement>('[data-phone]')) {
       button.setAttribute('aria-pressed', String(button.dataset.phone === phone))

@@ -173,6 +173,7 @@ for (const outline of guidesWithSteps) {
       }
     })
 
+    // The last: it takes the pictures off the page.
     await test.step('with the pictures hidden, the words say where, what and which label', async () => {
       await page.evaluate(() => {
         for (const figure of document.querySelectorAll('figure')) figure.remove()

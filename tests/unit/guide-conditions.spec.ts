@@ -94,7 +94,7 @@ test.describe('a mistake in a condition is named', () => {
     [
       'a step whose name JavaScript reads as a sum',
       step('See step {steps.ask-in-app}.'),
-      `13:10: {steps.ask-in-app} cannot be read: a part of it, such as "in" or "new", is a word of JavaScript. Write {steps['ask-in-app']}.`,
+      `13:10: {steps.ask-in-app} cannot be read as it is written: a part of it is a word or a number of JavaScript’s own, as "in" is. Write {steps['ask-in-app']}.`,
     ],
   ]
   for (const [what, source, said] of mistakes) {

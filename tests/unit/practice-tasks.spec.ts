@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test'
 import type { Method } from '../../src/brand/methods.ts'
 import { flows } from '../../src/guide/rehearsal.ts'
 import { en } from '../../src/i18n/strings/practice/en.ts'
+import { next } from '../../src/practice/flow.ts'
 import { courseOf, type Course } from '../../src/practice/screens.ts'
 import { initialState, type State } from '../../src/practice/state.ts'
 import { taskOf } from '../../src/practice/task.ts'
@@ -31,8 +32,14 @@ function* courses(): Generator<Course> {
 
 const both = [true, false]
 
-/** Every state that can differ in what is said, whether a reader gets there or not. */
+/** States that can differ in what is said, and that stay what they are when the page is opened anew there. */
 function* states(course: Course): Generator<State> {
+  for (const state of imaginable(course)) {
+    if (next(state, { type: 'open', place: state }).phone === state.phone) yield state
+  }
+}
+
+function* imaginable(course: Course): Generator<State> {
   const computers = [...course.computer, ...course.aside]
   for (const computer of computers.length > 0 ? computers : [undefined]) {
     for (const phone of course.phone) {

@@ -182,7 +182,7 @@ try {
 } finally {
   // Asked to close, it may take its time; it has nothing to keep.
   const firefox = browser.process()
-  if (firefox?.pid) {
+  if (firefox?.pid && firefox.exitCode === null && firefox.signalCode === null) {
     process.kill(-firefox.pid, 'SIGKILL')
     await once(firefox, 'exit')
   }

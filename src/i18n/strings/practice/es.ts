@@ -49,7 +49,7 @@ export const es: PracticeStrings = {
     app: 'Agregue una cuenta.',
     camera: 'La aplicación necesita la cámara. Responda que sí.',
     scan: 'Ahora apunte el teléfono al código de la computadora.',
-    added: 'Su cuenta está en la aplicación.',
+    added: 'Aquí ya está todo hecho. Su cuenta está en la aplicación.',
     lock: 'El teléfono le pregunta si es usted. Toque el aviso o abra sus opciones.',
     'lock-plain': 'El teléfono le pregunta si es usted. Toque el aviso.',
     'lock-quiet': 'Aquí no espera ninguna solicitud. Continúe en la computadora.',
@@ -122,7 +122,6 @@ export const es: PracticeStrings = {
     'on-the-phone': 'Deje esta pantalla abierta y tome el teléfono.',
     'on-the-computer': 'Continúe en la computadora.',
     'phone-can-wait': 'Aquí todavía no hay nada que hacer.',
-    'phone-is-ready': 'Aquí ya está todo hecho. Su cuenta está en la aplicación.',
     'phone-is-done': 'Aquí ya está todo hecho. El teléfono ya no hace falta.',
     'phone-is-early': 'Se ha adelantado, y no pasa nada. Continúe en la computadora.',
     finished: 'Eso es todo. Ya practicó cómo decir que no.',
@@ -158,6 +157,8 @@ export const es: PracticeStrings = {
     'first-denied': 'No pasa nada. En la computadora puede pedir otra solicitud.',
     'other-way':
       'En la vida real es una buena forma. Esta práctica no tiene páginas para ella: elija otra.',
+    'confirm-with-push':
+      'En la vida real es una buena forma. En esta práctica, confirme con Duo Push.',
     'second-device':
       'En la vida real es una buena opción. En esta práctica basta con ver la lista.',
     'own-mistake': 'Solo se rechazó esta solicitud. Inicie sesión otra vez y apruebe la nueva.',
