@@ -188,6 +188,7 @@ export default {
   skip: 'Skip',
   'notify-title': 'Allow notifications',
   'notify-text': 'Requests reach you as notifications.',
+  'notify-question-android': 'Allow Duo Mobile to send you notifications?',
   'notify-question': '“Duo Mobile” would like to send you notifications',
   'show-passcode': 'Show',
   'account-added': 'Account added',

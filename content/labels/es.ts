@@ -191,6 +191,7 @@ export default {
   skip: 'Omitir',
   'notify-title': 'Permitir notificaciones',
   'notify-text': 'Las solicitudes le llegan como notificaciones.',
+  'notify-question-android': '¿Permitir que Duo Mobile le envíe notificaciones?',
   'notify-question': '“Duo Mobile” quiere enviarle notificaciones',
   'show-passcode': 'Mostrar',
   'account-added': 'Cuenta agregada',

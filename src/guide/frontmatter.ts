@@ -28,7 +28,7 @@ const expected: Record<keyof Frontmatter, [string, string]> = {
 
 const line = z.string().trim().min(1)
 
-/** Something to have at hand, and for which companies' people: everybody's, where it is only words. */
+/** Something to have at hand or to notice, and for which companies' people: everybody's, where it is only words. */
 const thing = z.union([
   line,
   z.strictObject({ what: line, is: z.string().optional(), not: z.string().optional() }),
@@ -44,8 +44,11 @@ const schema = z.object({
   prompt: z.enum(['classic', 'universal', 'any']),
   order: z.int().positive(),
   topic: z.enum(topics).default('know'),
-  symptoms: z.array(line).default([]),
+  symptoms: z.array(thing).default([]),
 })
+
+/** The lists of things that may hold for some companies only. */
+const lists = ['have', 'symptoms'] as const
 
 /** What a guide may leave unsaid. */
 const optional: readonly string[] = ['topic', 'symptoms'] satisfies (keyof Frontmatter)[]
@@ -91,7 +94,7 @@ export function readFrontmatter(
   const wrong = new Set(result.error?.issues.map((issue) => String(issue.path[0])))
   const texts = Object.keys(value).filter((key) => !wrong.has(key) && !unknown.includes(key))
   return {
-    ...(result.success ? { frontmatter: withHave(result.data, values) } : {}),
+    ...(result.success ? { frontmatter: theirs(result.data, values) } : {}),
     problems: [
       ...unknown.map((key, index) => ({
         place: placeOf(key),
@@ -106,9 +109,11 @@ export function readFrontmatter(
           ...complaint,
         })),
       ),
-      ...(result.success ? conditionsOf(result.data) : [])
-        .flatMap((condition) => checkCondition(condition, values.facts, '"have"'))
-        .map((complaint) => ({ place: placeOf('have'), ...complaint })),
+      ...lists.flatMap((key) =>
+        (result.success ? conditionsOf(result.data[key]) : [])
+          .flatMap((condition) => checkCondition(condition, values.facts, `"${key}"`))
+          .map((complaint) => ({ place: placeOf(key), ...complaint })),
+      ),
     ],
   }
 }
@@ -126,15 +131,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 type Written = z.infer<typeof schema>
+type Things = Written['have']
 
-function conditionsOf({ have }: Written): Condition[] {
-  return have.filter((each) => typeof each === 'object')
+function conditionsOf(things: Things): Condition[] {
+  return things.filter((each) => typeof each === 'object')
 }
 
 /** What a guide says of itself to one company's people. */
-function withHave(written: Written, { facts }: Values): Frontmatter {
-  const theirs = written.have.filter((each) => typeof each === 'string' || holds(each, facts))
-  return { ...written, have: theirs.map((each) => (typeof each === 'string' ? each : each.what)) }
+function theirs(written: Written, { facts }: Values): Frontmatter {
+  const hold = (things: Things): string[] =>
+    things.flatMap((each) => {
+      if (typeof each === 'string') return [each]
+      return holds(each, facts) ? [each.what] : []
+    })
+  return { ...written, have: hold(written.have), symptoms: hold(written.symptoms) }
 }
 
 /** The key that a line of the top begins with, without the quotes it may stand in. */

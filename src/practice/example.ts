@@ -3,6 +3,9 @@ import { exampleNumber } from '../guide/rehearsal.ts'
 /** The example's number as the screens show it once it is typed. */
 export const exampleNumberShown = '(202) 555-0142'
 
+/** The number of the phone that was there before a new one. */
+export const oldNumberShown = '(202) 555-0187'
+
 /** What stands in the number field. `refused`: another number, which must be cleared at once. */
 export type NumberState = 'empty' | 'incomplete' | 'example' | 'refused'
 

@@ -123,6 +123,8 @@ const manageOrder: readonly ComputerScreen[] = [
   'new-phone-code',
   'new-phone-added',
   'add-device',
+  'mobile-number',
+  'number-check',
 ]
 
 const appOrders: Record<'universal' | 'classic', readonly PhoneScreen[]> = {
@@ -243,6 +245,8 @@ const followsAside: Partial<Record<ComputerScreen, ComputerScreen>> = {
   'new-phone-check': 'new-phone-code',
   'new-phone-code': 'new-phone-added',
   'new-phone-added': 'devices',
+  'mobile-number': 'number-check',
+  'number-check': 'new-phone-code',
 }
 
 /** The screen that follows in a course, or the same one at its end. */

@@ -35,6 +35,7 @@ export const signInPresses = {
   'get-started': forward,
   'phone-is-linked': forward,
   'add-device': toComputer('add-device'),
+  'add-app': toComputer('mobile-number'),
   'choose-device': hinting('second-device'),
   'back-to-devices': toComputer('devices'),
   'back-to-login': asking('push-sent'),

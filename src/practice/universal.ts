@@ -6,10 +6,12 @@ import { isPasscode, isWaiting, type Hint, type State } from './state.ts'
 type Press = (state: State) => State
 
 /** To the screen that follows on the computer. */
-export const forward: Press = (state) =>
-  state.computer === undefined
-    ? state
-    : { ...state, computer: screenAfter(state.course, state.computer) }
+export const forward: Press = (state) => {
+  if (state.computer === undefined) return state
+  const after: State = { ...state, computer: screenAfter(state.course, state.computer) }
+  // A new phone begins with a code of its own, and with the app just installed.
+  return after.computer === 'new-phone-code' ? { ...after, phone: 'intro', code: 'waiting' } : after
+}
 
 const hinting =
   (hint: Hint): Press =>
@@ -26,18 +28,16 @@ export const universalPresses = {
   'add-phone-number': (state) =>
     state.number === 'example' && state.country === 'country-us' ? forward(state) : state,
   // A tablet has no number: Duo goes straight on to the app.
-  'have-tablet': (state) => ({ ...state, computer: 'download', hint: 'tablet' }),
+  'have-tablet': (state) => ({
+    ...(state.course.flow === 'universal'
+      ? { ...state, computer: 'download' }
+      : forward({ ...state, computer: 'number-check' })),
+    hint: 'tablet',
+  }),
   'its-correct': forward,
   'change-it': (state) => ({ ...state, computer: 'mobile-number' }),
   'send-passcode': (state) => ({ ...state, passcodeSent: true }),
-  'verify-number': (state) => {
-    if (state.passcode !== 'example') return state
-    const after = forward(state)
-    // A new phone begins with a code of its own, and with the app just installed.
-    return after.computer === 'new-phone-code'
-      ? { ...after, phone: 'intro', code: 'waiting' }
-      : after
-  },
+  'verify-number': (state) => (state.passcode === 'example' ? forward(state) : state),
   'other-way': hinting('second-way'),
   'skip-for-now': forward,
   'log-in-with-duo': (state) => asked(forward(state)),

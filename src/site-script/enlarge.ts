@@ -18,7 +18,7 @@ export function enlargeInPlace(): void {
       enlarge(frame)
       place.replaceChildren(frame)
       dialog.showModal()
-      frame.querySelector('.ring')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      showMark(place, frame)
     })
   }
   close.addEventListener('click', () => dialog.close())
@@ -26,6 +26,22 @@ export function enlargeInPlace(): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
+}
+
+/** As far as the first mark and its number need it, and no further: the top of a screen says which one it is. */
+function showMark(place: HTMLElement, frame: HTMLElement): void {
+  place.scrollTo(0, 0)
+  const mark = frame.querySelector('.ring')?.getBoundingClientRect()
+  if (!mark) return
+  const room = 56
+  const seen = place.getBoundingClientRect()
+  /** How far to scroll so that a stretch is seen with room around it; its beginning, where it is too long. */
+  const beyond = (start: number, end: number, from: number, to: number): number =>
+    Math.min(Math.max(0, end + room - to), Math.max(0, start - room - from))
+  place.scrollBy(
+    beyond(mark.left, mark.right, seen.left, seen.right),
+    beyond(mark.top, mark.bottom, seen.top, seen.bottom),
+  )
 }
 
 /** Twice its size on the page, which is every pixel of the file: still sharp. */

@@ -115,6 +115,15 @@ test.describe('something to have at hand', () => {
     expect(outlineOf(written('not: starts-by-email'), atSignIn).frontmatter.have).toHaveLength(2)
   })
 
+  test('and so is what they may notice', () => {
+    const symptoms = 'symptoms:\n  - lost\n  - what: no e-mail\n    is: starts-by-email'
+    const noticed = (values = valuesWith()) =>
+      outlineOf(top.replace(/^have: .*$/m, `$&\n${symptoms}`) + aStep('go', 'Read.'), values)
+        .frontmatter.symptoms
+    expect(noticed()).toEqual(['lost', 'no e-mail'])
+    expect(noticed(atSignIn)).toEqual(['lost'])
+  })
+
   for (const [condition, said] of [
     [
       'is: starts-by-mail',

@@ -5,6 +5,7 @@ export default defineWalk({
   views: {
     'open-the-list.other': {},
     'open-the-list.manage': { go: (stage) => stage.press('other-options') },
+    'open-the-list.confirm': { go: (stage) => stage.press('manage-devices') },
     'choose-your-phone.list': { go: (stage) => openPlace(stage, 'devices/approved') },
     'choose-your-phone.start': { go: (stage) => stage.press('have-new-phone') },
     'choose-your-phone.check': { go: (stage) => stage.press('get-started') },

@@ -45,7 +45,10 @@ export const en = {
   searchFound: 'Guides that fit:',
   searchNone: 'No guide has these words. Try another word, or ask your help desk.',
   symptoms: 'What do you notice?',
-  promptWhich: 'Open your sign-in page or the link in your e-mail. Which of these do you see?',
+  promptWhich: {
+    email: 'Open the link in your e-mail. Which of these do you see?',
+    'sign-in': 'Open your sign-in page. Which of these do you see?',
+  },
   promptOne: 'The set-up begins with this screen:',
   promptSays: 'It says',
   promptOther: 'Your screen says something else? Ask your help desk before you start.',

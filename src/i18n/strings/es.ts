@@ -48,8 +48,10 @@ export const es: Strings = {
   searchFound: 'Guías que le pueden servir:',
   searchNone: 'Ninguna guía tiene esas palabras. Pruebe con otra o pregunte a su mesa de ayuda.',
   symptoms: '¿Qué nota usted?',
-  promptWhich:
-    'Abra su página de inicio de sesión o el enlace de su correo. ¿Cuál de estas pantallas ve?',
+  promptWhich: {
+    email: 'Abra el enlace de su correo. ¿Cuál de estas pantallas ve?',
+    'sign-in': 'Abra su página de inicio de sesión. ¿Cuál de estas pantallas ve?',
+  },
   promptOne: 'La configuración empieza con esta pantalla:',
   promptSays: 'Dice',
   promptOther: '¿Su pantalla dice otra cosa? Pregunte a su mesa de ayuda antes de empezar.',

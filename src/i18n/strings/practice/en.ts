@@ -98,7 +98,8 @@ const tasks = {
   'new-phone-check': 'Let Duo send a code to the number of this phone.',
   'new-phone-code': 'Leave this open. Pick up the new phone and scan this code.',
   'new-phone-added': 'The new phone is connected. Go on.',
-  'add-device': 'In real life, choose your second way here. For now, go back.',
+  'add-device':
+    'A second way is added here, and a phone with a new number: choose Duo Mobile. Or go back.',
   account: 'Your account has a passcode. Show it.',
   'account-passcode': 'This is your passcode. Type it on the computer.',
   'link-expired': 'In real life you would ask your help desk for a new link. Here, start again.',
@@ -150,8 +151,7 @@ const hints = {
   'first-denied': 'Nothing broke. The computer lets you ask once more.',
   'other-way': 'A fine way in real life. This rehearsal has no pages for it: choose another.',
   'confirm-with-push': 'A fine way in real life. In this rehearsal, confirm with Duo Push.',
-  'second-device':
-    'A good choice in real life. In this rehearsal, it is enough to have seen the list.',
+  'second-device': 'A good choice in real life. In this rehearsal, choose Duo Mobile, or go back.',
   'own-mistake': 'Only this one request was denied. Sign in again, and approve the new one.',
 }
 

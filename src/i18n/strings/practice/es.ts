@@ -103,7 +103,8 @@ export const es: PracticeStrings = {
     'new-phone-check': 'Deje que Duo envíe un código al número de este teléfono.',
     'new-phone-code': 'Deje esta pantalla abierta. Tome el teléfono nuevo y escanee este código.',
     'new-phone-added': 'El teléfono nuevo está conectado. Siga adelante.',
-    'add-device': 'En la vida real, elija aquí su segunda forma. Por ahora, vuelva atrás.',
+    'add-device':
+      'Aquí se agrega una segunda forma, y también un teléfono con número nuevo: elija Duo Mobile. O vuelva atrás.',
     account: 'Su cuenta tiene un código de acceso. Muéstrelo.',
     'account-passcode': 'Este es su código de acceso. Escríbalo en la computadora.',
     'link-expired':
@@ -160,7 +161,7 @@ export const es: PracticeStrings = {
     'confirm-with-push':
       'En la vida real es una buena forma. En esta práctica, confirme con Duo Push.',
     'second-device':
-      'En la vida real es una buena opción. En esta práctica basta con ver la lista.',
+      'En la vida real es una buena opción. En esta práctica, elija Duo Mobile o vuelva atrás.',
     'own-mistake': 'Solo se rechazó esta solicitud. Inicie sesión otra vez y apruebe la nueva.',
   },
   languages: 'Otros idiomas',
