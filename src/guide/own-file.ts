@@ -47,6 +47,11 @@ function explain(error: unknown, source: string, shown: string, kind: OwnFile): 
       fix: `Write as the first line: ${needed}`,
     }
   }
+  const unknownName = /^(\S+) means nothing here\.$/.exec(problem.message)?.[1]
+  if (needed !== undefined && unknownName !== undefined && walkNames.includes(unknownName)) {
+    const fix = `Import it: import { defineWalk, ${unknownName} } from '#walk'`
+    return { ...problem, message: `"${unknownName}" is not defined.`, fix }
+  }
   if (problem.message.startsWith('It imports something')) {
     if (needed === undefined) return { ...problem, fix: 'It needs no import.' }
     const word = ofWalk.exec(error instanceof Error ? error.message : '')?.[1]

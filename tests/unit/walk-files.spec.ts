@@ -40,6 +40,11 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
     ":1: It uses defineWalk without saying where it comes from. Write as the first line: import { defineWalk } from '#walk'",
   ],
   [
+    'a helper that is not imported',
+    views('{ a: { go: leaveField } }'),
+    `:5: "leaveField" is not defined. Import it: import { defineWalk, leaveField } from '#walk'`,
+  ],
+  [
     'an import of something that is not there',
     `import { x } from './x.ts'\n${views('{ a: { go: x } }')}`,
     ": It imports something that isn't there: x.ts. Mend its name. All that Handrail has for a walk is in #walk. Example: import { defineWalk } from '#walk'",
