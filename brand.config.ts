@@ -49,7 +49,7 @@ export default defineBrand({
   enrolment: {
     // 'email': people get an invitation. 'sign-in': Duo asks them when they next sign in.
     start: 'email',
-    // How many days the link in the invitation works. Duo's Admin Panel: Settings › Enrollment.
+    // Only for 'email': how many days the link works. Duo's Admin Panel: Settings › Enrollment.
     linkDays: 30,
     // Where your people really sign in, so that they can tell it from an imitation.
     signIn: 'https://signin.harbourvale.example',
@@ -63,6 +63,10 @@ export default defineBrand({
   // Do Duo's screens show your logo? Then the pictures should too.
   // Duo's Admin Panel: Settings › Custom Branding.
   // screens: { logo: 'duo-logo.png' },
+
+  // Do requests ask for a number that the computer shows? Then say how many digits it has.
+  // Duo's Admin Panel: Policies › Authentication methods › Verified Duo Push.
+  // policy: { verifiedPush: 3 },
 
   // Do your screens ask for the number before the type of phone? Walk through your own enrolment
   // once and look.

@@ -11,12 +11,13 @@ import type { Results } from '../src/capture/reporter.ts'
 import { emptyResults, runWalks } from '../src/capture/run.ts'
 import { selectJobs } from '../src/capture/select.ts'
 import { serve } from '../src/capture/serve.ts'
-import { unownedPictures } from '../src/capture/unowned.ts'
+import { unownedLines, unownedPictures } from '../src/capture/unowned.ts'
 import { checkLanguages } from '../src/check/languages.ts'
 import { contentRules, findProblems } from '../src/check/rules.ts'
 import { guideIds, loadWalk, shownPath } from '../src/guide/load.ts'
 import type { ContentPlaces } from '../src/guide/load.ts'
 import { renamedTables } from '../src/guide/values.ts'
+import { walkNames } from '../src/guide/walk-names.ts'
 import { ensureBrowser } from './browser.ts'
 import { buildPractice, practiceFolder, seconds } from './build.ts'
 import { environmentOf } from './environment.ts'
@@ -80,6 +81,7 @@ export async function takePictures(words: Words): Promise<Captured> {
       labels: renamedTables(tables, brand),
       environment,
       browser,
+      walkNames,
       jobs: walked,
     }
     const options = [`--workers=${workers}`, ...(flags.has('headed') ? ['--headed'] : [])]
@@ -137,14 +139,10 @@ function workersOf(given: string | undefined): number {
  */
 function tidy(brand: Brand, jobs: readonly Job[], remove: boolean): number {
   const files = unownedPictures(brand.home, jobs)
-  for (const file of files) {
-    if (remove) rmSync(file)
-    console.log(
-      remove
-        ? `${shownPath(root, file)}: removed, no step owns it any more.`
-        : `${shownPath(root, file)}: no step owns it any more; "${npmRun('capture', brand)}" removes it.`,
-    )
-  }
+  if (remove) for (const file of files) rmSync(file)
+  const shown = files.map((file) => shownPath(root, file))
+  const lines = unownedLines(shown, remove ? undefined : npmRun('capture', brand))
+  for (const line of lines) console.log(line)
   return files.length
 }
 

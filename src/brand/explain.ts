@@ -28,6 +28,10 @@ function findStop(source: string): Stop | undefined {
   }
 }
 
+const missingBefore = {
+  message: 'A comma, a quote or a bracket is missing just before this place.',
+}
+
 /** A slip of the pen, told by what stands around it: the three that people really make. */
 function explainStop({ text, location }: Stop, source: string): Pick<Problem, 'message' | 'fix'> {
   const line = location?.lineText ?? ''
@@ -40,13 +44,16 @@ function explainStop({ text, location }: Stop, source: string): Pick<Problem, 'm
   if (text.startsWith('Unterminated string')) {
     return { message: 'A text is not closed.', fix: 'Write the same quote at both of its ends.' }
   }
-  if (/^Expected "[)}\]]" but found/.test(text)) {
+  if (/^Expected (?:"[)}\]]"|identifier) but found "[)}\]]"/.test(text)) {
+    return missingBefore
+  }
+  if (/^Expected "[)}\]]" but found "/.test(text)) {
     const before = source.split('\n').slice(0, (location?.line ?? 1) - 1)
     const last = before.findLastIndex((each) => each.trim() !== '' && !/^\s*\/\//.test(each))
     if (line.slice(0, location?.column).trim() === '' && last !== -1) {
       return { message: `A comma is missing at the end of line ${last + 1}.` }
     }
-    return { message: 'A comma or a quote is missing just before this place.' }
+    return missingBefore
   }
   if (text.startsWith('Unexpected end of file') || / but found end of file/.test(text)) {
     return { message: 'The file ends too early.', fix: 'Its last line is }).' }

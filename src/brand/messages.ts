@@ -126,12 +126,15 @@ function custom(issue: Issue & { code: 'custom' }, path: string[], value: unknow
   return general(path, value)
 }
 
+/** What an issue is called that only says: this shape was not meant. */
+const otherShape = ['invalid_type', 'invalid_value']
+
 /**
  * Of several shapes that an option may have, the issues of the one that the person tried to write.
  */
 function likeliest(issue: Issue & { code: 'invalid_union' }): Issue[] {
   const tried = issue.errors.find((branch) =>
-    branch.some(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+    branch.some(({ code, path }) => !otherShape.includes(code ?? '') || path.length > 0),
   )
   return tried ?? []
 }

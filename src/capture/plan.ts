@@ -54,6 +54,8 @@ export interface Plan {
   /** Browser, system and fonts, as one text. */
   environment: string
   browser: string
+  /** What a walk can import from `#walk`, for one that misspells it. */
+  walkNames: readonly string[]
   jobs: Job[]
 }
 

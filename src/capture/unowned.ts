@@ -22,3 +22,29 @@ export function unownedPictures(home: string, jobs: readonly Job[]): string[] {
       .sort()
   )
 }
+
+/** More files than these are told by the folder: a prompt that is switched off leaves more than a hundred. */
+const mostLines = 10
+
+/**
+ * The lines that tell of such files.
+ * @param files as messages call them
+ * @param remover the command that removes them, where this one does not
+ */
+export function unownedLines(files: readonly string[], remover?: string): string[] {
+  const told = (them: string): string =>
+    remover === undefined
+      ? `removed, no step owns ${them} any more.`
+      : `no step owns ${them} any more; "${remover}" removes ${them}.`
+  if (files.length <= mostLines) return files.map((file) => `${file}: ${told('it')}`)
+  const folders = new Map<string, number>()
+  for (const file of files) {
+    const folder = path.posix.dirname(file)
+    folders.set(folder, (folders.get(folder) ?? 0) + 1)
+  }
+  return [...folders].map(([folder, count]) =>
+    count === 1
+      ? `${folder}, one file: ${told('it')}`
+      : `${folder}, ${count} files: ${told('them')}`,
+  )
+}

@@ -1,5 +1,6 @@
 import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
+import { valueAt } from '../brand/schema.ts'
 import type { Complaint } from './complaint.ts'
 import { ownValue } from './own-value.ts'
 import { flows } from './rehearsal.ts'
@@ -51,7 +52,7 @@ export function checkWalkFile(input: object, file: string): Problem[] {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ place: place([...path, key]), ...unknownKey(key) }))
     }
-    return [{ place: place(path), ...mistaken(path) }]
+    return [{ place: place(path), ...mistaken(path, valueAt(input, issue.path)) }]
   })
 }
 
@@ -64,12 +65,13 @@ function unknownKey(key: string): Complaint {
 }
 
 /** The last key on the way that says what is expected; a view's own key says nothing. */
-function mistaken(path: readonly string[]): Complaint {
+function mistaken(path: readonly string[], value: unknown): Complaint {
   const names = path[0] === 'views' ? path.filter((_, index) => index !== 1) : path
   const key = names.findLast((name) => ownValue(expected, name) !== undefined) ?? ''
   const [what, example] =
     path.length === 2 && path[0] === 'views' ? aView : (expected[key] ?? aWalk)
-  return { message: `This must be ${what}.`, fix: `Example: ${example}` }
+  const message = value === undefined ? 'It is missing.' : `This must be ${what}.`
+  return { message, fix: `Example: ${example}` }
 }
 
 const aView = ['a group in braces', "'open-link': {}"] as const

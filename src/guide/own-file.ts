@@ -1,7 +1,9 @@
 import { explainFailure } from '../brand/explain.ts'
 import { importFile } from '../brand/import-file.ts'
+import { nearest } from '../brand/nearest.ts'
 import { HandrailError } from '../brand/problem.ts'
 import type { Problem } from '../brand/problem.ts'
+import { walkNames, walkTypes } from './walk-names.ts'
 
 /** What a file of a person's own must look like, for messages. */
 export interface OwnFile {
@@ -45,12 +47,39 @@ function explain(error: unknown, source: string, shown: string, kind: OwnFile): 
       fix: `Write as the first line: ${needed}`,
     }
   }
+  const unknownName = /^(\S+) means nothing here\.$/.exec(problem.message)?.[1]
+  if (needed !== undefined && unknownName !== undefined && walkNames.includes(unknownName)) {
+    const fix = `Import it: import { defineWalk, ${unknownName} } from '#walk'`
+    return { ...problem, message: `"${unknownName}" is not defined.`, fix }
+  }
   if (problem.message.startsWith('It imports something')) {
-    const fix = needed ? `The only import it needs is: ${needed}` : 'It needs no import.'
-    return { ...problem, fix }
+    if (needed === undefined) return { ...problem, fix: 'It needs no import.' }
+    const word = ofWalk.exec(error instanceof Error ? error.message : '')?.[1]
+    if (word !== undefined) return { ...problem, ...unknownWord(word) }
+    return {
+      ...problem,
+      fix: `Mend its name. All that Handrail has for a walk is in #walk. Example: ${needed}`,
+    }
   }
   if (problem.message === 'The file ends too early.') {
     return { ...problem, fix: `Its last line is ${kind.ends}.` }
   }
   return problem
+}
+
+/** A word that a file imports in vain from `#walk`, as Node says it. */
+const ofWalk = /^The requested module '#walk' .* export named '([^']+)'/
+
+function unknownWord(word: string): Pick<Problem, 'message' | 'fix'> {
+  if (walkTypes.includes(word)) {
+    return {
+      message: `It imports "${word}", which is a type.`,
+      fix: `Write: import { type ${word} } from '#walk'`,
+    }
+  }
+  const near = nearest(word, walkNames)
+  return {
+    message: `It imports "${word}", which #walk does not have.`,
+    fix: near ? `Did you mean ${near}?` : `It has ${walkNames.join(', ')}.`,
+  }
 }

@@ -54,6 +54,21 @@ const mistakes: Record<string, Failing> = {
       "supplied: { file: 'form.png', checked: '2026-10-02', boxes: { 'Locked away': [150, 30, 120, 40] } }",
     says: /view 3: .*the supplied picture has no box for "Locked away" that lies inside it\./,
   },
+  'a helper that the walk does not import': {
+    name: 'no-import',
+    key: `go: async (stage) => { ${showKey}; await leaveField(stage) }`,
+    says: /view 2: content\/guides\/no-import\/walk\.ts:7: "leaveField" is not defined\. Import it: import \{ defineWalk, leaveField \} from '#walk'$/,
+  },
+  'a misspelt action': {
+    name: 'misspelt',
+    key: `go: async (stage) => { ${showKey}; await stage.pres('Done') }`,
+    says: /view 2: content\/guides\/misspelt\/walk\.ts:7: "stage\.pres" is not a function\. Did you mean stage\.press\?$/,
+  },
+  'a walk that throws what it has read as if it were a name': {
+    name: 'as-name',
+    key: `go: async (stage) => { ${showKey}; const key = await stage.page.locator('#link').getAttribute('href'); throw new ReferenceError(key.split('=')[1] + ' is not defined') }`,
+    says: lost,
+  },
   // Playwright quotes each of the elements that it finds too many of.
   'a walk that finds too many elements': {
     name: 'too-many',

@@ -84,7 +84,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
       ['content/guides/set-up-duo-classic/walk.ts', inPlaceOf("'#walk'", "'#walks'")],
     ],
     `content/guides/answer-a-duo-request/walk.ts › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: 'universal' }`,
-    `content/guides/set-up-duo-classic/walk.ts: It imports something that isn't there: #walks. The only import it needs is: import { defineWalk } from '#walk'`,
+    `content/guides/set-up-duo-classic/walk.ts: It imports something that isn't there: #walks. Mend its name. All that Handrail has for a walk is in #walk. Example: import { defineWalk } from '#walk'`,
   ],
   [
     'a walk for a view that is not there',

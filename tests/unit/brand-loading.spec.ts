@@ -22,7 +22,12 @@ const broken: [what: string, file: string | Buffer, complaint: string][] = [
   [
     'a forgotten comma within a line',
     `export default { name: 'Acme' support: { phone: '555-0100' } }\n`,
-    'brand.config.ts:1:31: A comma or a quote is missing just before this place.',
+    'brand.config.ts:1:31: A comma, a quote or a bracket is missing just before this place.',
+  ],
+  [
+    'a forgotten brace',
+    `export default {\n  name: 'Acme',\n  support: { phone: '555-0100',\n  color: '#fff',\n]\n`,
+    'brand.config.ts:5:1: A comma, a quote or a bracket is missing just before this place.',
   ],
   [
     'a quote that is not closed',

@@ -142,6 +142,21 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
     '› policy.verifiedPush: 12 is not false or a number of digits from 2 to 6. Example: 3',
   ],
   [
+    'a number of digits in quotes',
+    `policy: { verifiedPush: '3' }`,
+    '› policy.verifiedPush: "3" is not false or a number of digits from 2 to 6. Example: 3',
+  ],
+  [
+    'a yes without a number of digits',
+    `policy: { verifiedPush: true }`,
+    '› policy.verifiedPush: true is not false or a number of digits from 2 to 6. Example: 3',
+  ],
+  [
+    'a number of days in quotes',
+    `policy: { rememberDays: '30' }`,
+    '› policy.rememberDays: "30" is not false or a number of days from 1 to 365. Example: 30',
+  ],
+  [
     'half a day',
     `enrolment: { linkDays: 1.5 }`,
     '› enrolment.linkDays: 1.5 is not a whole number of days. Example: 30',

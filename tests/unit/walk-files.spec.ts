@@ -40,9 +40,29 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
     ":1: It uses defineWalk without saying where it comes from. Write as the first line: import { defineWalk } from '#walk'",
   ],
   [
+    'a helper that is not imported',
+    views('{ a: { go: leaveField } }'),
+    `:5: "leaveField" is not defined. Import it: import { defineWalk, leaveField } from '#walk'`,
+  ],
+  [
     'an import of something that is not there',
     `import { x } from './x.ts'\n${views('{ a: { go: x } }')}`,
-    ": It imports something that isn't there: x.ts. The only import it needs is: import { defineWalk } from '#walk'",
+    ": It imports something that isn't there: x.ts. Mend its name. All that Handrail has for a walk is in #walk. Example: import { defineWalk } from '#walk'",
+  ],
+  [
+    'a misspelt import',
+    `import { pressByNam } from '#walk'\n${views('{ a: { go: (stage) => pressByNam(stage, "next") } }')}`,
+    ': It imports "pressByNam", which #walk does not have. Did you mean pressByName?',
+  ],
+  [
+    'an import that is like nothing there',
+    `import { wait } from '#walk'\n${views('{ a: { go: wait } }')}`,
+    ': It imports "wait", which #walk does not have. It has defineWalk, exampleAppPasscode, exampleNumber, examplePasscode, isOn, leaveField, openPlace, pressByName, setPhone, typeRequestCode.',
+  ],
+  [
+    'a type that is imported as if it were a function',
+    `import { Stage } from '#walk'\n${views('{ a: { go: async (stage: Stage) => {} } }')}`,
+    ': It imports "Stage", which is a type. Write: import { type Stage } from \'#walk\'',
   ],
   [
     'no default export',
@@ -62,7 +82,17 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'no target',
     walk('{ views: {} }'),
+    " › target: It is missing. Example: target: { practice: 'classic' }",
+  ],
+  [
+    'a text where the target belongs',
+    walk("{ target: 'classic', views: {} }"),
     " › target: This must be a group in braces. Example: target: { practice: 'classic' }",
+  ],
+  [
+    'a target without its practice',
+    walk('{ target: {}, views: {} }'),
+    " › target.practice: It is missing. Example: target: { practice: 'universal' }",
   ],
   [
     'an unknown practice',
@@ -82,7 +112,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'no views',
     walk("{ target: { practice: 'classic' } }"),
-    " › views: This must be a group in braces. Example: views: { 'open-link': {} }",
+    " › views: It is missing. Example: views: { 'open-link': {} }",
   ],
   [
     'a view that is no group',
@@ -107,7 +137,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'a redaction without its reason',
     views("{ file: { redact: [{ selector: '#a' }] } }"),
-    " › views.file.redact.0.reason: This must be a text. Example: reason: 'a live code'",
+    " › views.file.redact.0.reason: It is missing. Example: reason: 'a live code'",
   ],
   [
     'a supplied picture of another folder',
@@ -117,7 +147,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'a supplied picture that nobody has dated',
     supplied("{ file: 'a.png', boxes: {} }"),
-    " › views.a.supplied.checked: This must be a date as year-month-day. Example: checked: '2026-11-20'",
+    " › views.a.supplied.checked: It is missing. Example: checked: '2026-11-20'",
   ],
   [
     'a supplied picture with half a box',

@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'playwright/test'
+import { renderProblems } from '../../src/brand/problem.ts'
+import { walkSlip } from '../../src/capture/walk-slip.ts'
+import { walkNames } from '../../src/guide/walk-names.ts'
+
+const source = `import { defineWalk, isOn } from '#walk'
+
+const go = async (stage) => {
+  await leaveField(stage)
+  await presByName(stage, 'x')
+  await isOnn(stage, 'x')
+  await own(stage)
+  await stage.pres('x')
+  await stage.page.clik('x')
+  await stage.page.locator('x').clik()
+}
+`
+
+/** What is said of an error that stopped the walk at a line. */
+function said(file: string, error: Error, line: number): string | undefined {
+  error.stack = `${error.name}: ${error.message}\n    at go (${pathToFileURL(file).href}:${line}:9)\n    at run (file:///elsewhere.ts:1:1)`
+  const slip = walkSlip(error, file, 'walk.ts', walkNames)
+  return slip && renderProblems([slip])
+}
+
+const undefinedName = (name: string): Error => new ReferenceError(`${name} is not defined`)
+const noFunction = (name: string): Error => new TypeError(`${name} is not a function`)
+
+const slips: [what: string, error: Error, line: number, sentence: string][] = [
+  [
+    'a helper that is not imported',
+    undefinedName('leaveField'),
+    4,
+    `walk.ts:4: "leaveField" is not defined. Import it: import { defineWalk, leaveField } from '#walk'`,
+  ],
+  [
+    'a helper that is misspelt and not imported',
+    undefinedName('presByName'),
+    5,
+    `walk.ts:5: "presByName" is not defined. Did you mean pressByName? Then import it: import { defineWalk, pressByName } from '#walk'`,
+  ],
+  [
+    'a helper that is misspelt and imported',
+    undefinedName('isOnn'),
+    6,
+    'walk.ts:6: "isOnn" is not defined. Did you mean isOn?',
+  ],
+  [
+    'a name of one’s own',
+    undefinedName('own'),
+    7,
+    'walk.ts:7: "own" is not defined. Import it, or declare it in walk.ts.',
+  ],
+  [
+    'a misspelt action',
+    noFunction('stage.pres'),
+    8,
+    'walk.ts:8: "stage.pres" is not a function. Did you mean stage.press?',
+  ],
+  [
+    'a misspelt action of the page',
+    noFunction('stage.page.clik'),
+    9,
+    'walk.ts:9: "stage.page.clik" is not a function.',
+  ],
+  [
+    'a misspelt action of an element',
+    noFunction('stage.page.locator(...).clik'),
+    10,
+    'walk.ts:10: "stage.page.locator(...).clik" is not a function.',
+  ],
+]
+
+/** A page may have said any of these. */
+const foreign: [what: string, error: Error, line: number][] = [
+  ['a name that is not in the walk', undefinedName('hunter2'), 4],
+  ['a name that stands in another line', undefinedName('leaveField'), 5],
+  ['a part that is not in the walk', noFunction('hunter2.pres'), 8],
+  ['more than a name', undefinedName('the key leaveField'), 4],
+  ['more than a sentence', new ReferenceError('leaveField is not defined\nhunter2'), 4],
+  ['an error of a page', new Error('leaveField is not defined'), 4],
+  [
+    'an error that only calls itself so',
+    Object.assign(new Error('leaveField is not defined'), { name: 'ReferenceError' }),
+    4,
+  ],
+  ['the words of the other kind', new TypeError('leaveField is not defined'), 4],
+]
+
+test.describe('a slip of the pen in a walk is named, with its line', () => {
+  for (const [what, error, line, sentence] of slips) {
+    test(what, ({}, testInfo) => {
+      const file = testInfo.outputPath('walk.ts')
+      writeFileSync(file, source)
+      expect(said(file, error, line)).toBe(sentence)
+    })
+  }
+})
+
+test.describe('nothing is named that a page may have said', () => {
+  for (const [what, error, line] of foreign) {
+    test(what, ({}, testInfo) => {
+      const file = testInfo.outputPath('walk.ts')
+      writeFileSync(file, source)
+      expect(said(file, error, line)).toBeUndefined()
+    })
+  }
+
+  test('an error that did not come by the walk', ({}, testInfo) => {
+    const file = testInfo.outputPath('walk.ts')
+    writeFileSync(file, source)
+    const error = undefinedName('leaveField')
+    error.stack = `${error.name}: ${error.message}\n    at go (file:///elsewhere/walk.ts:4:9)`
+    expect(walkSlip(error, file, 'walk.ts', walkNames)).toBeUndefined()
+  })
+})
