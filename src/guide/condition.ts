@@ -11,6 +11,7 @@ export interface Condition {
 const examples = {
   '<When>': '<When is="starts-by-email">',
   '"have"': '{ what: the e-mail that invites you, is: starts-by-email }',
+  '"symptoms"': '{ what: The e-mail never came, is: starts-by-email }',
 }
 
 /** What is wrong with a condition. */

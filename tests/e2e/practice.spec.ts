@@ -202,7 +202,9 @@ test.describe('a request', () => {
 
   test('can be pushed aside with a finger', async ({ page }) => {
     await page.goto('/practice/answer/')
-    const box = await screen(page, 'lock').locator('[data-swipe]').boundingBox()
+    const message = screen(page, 'lock').locator('[data-swipe]')
+    await message.scrollIntoViewIfNeeded()
+    const box = await message.boundingBox()
     if (!box) throw new Error('The message on the lock screen is not in sight.')
     await page.mouse.move(box.x + 180, box.y + 20)
     await page.mouse.down()

@@ -24,7 +24,7 @@ const browser = await puppeteer.launch({
   env: { PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8' },
 })
 let page: Page
-let complaints: string[]
+let complaints: string[] = []
 
 /** A window of a person who has never been here. */
 async function openWindow(): Promise<void> {
