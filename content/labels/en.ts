@@ -207,6 +207,7 @@ export default {
   'request-time': '9:41 AM',
   'request-who': 'Who',
   'request-code': 'Enter the code from your login screen',
+  'request-code-wrong': 'Check the code.',
   'not-logging-in': 'I’m not logging in',
   approve: 'Approve',
   deny: 'Deny',

@@ -210,6 +210,7 @@ export default {
   'request-time': '9:41',
   'request-who': 'Quién',
   'request-code': 'Escriba el código de su pantalla de inicio de sesión',
+  'request-code-wrong': 'Revise el código.',
   'not-logging-in': 'No estoy iniciando sesión',
   approve: 'Aprobar',
   deny: 'Rechazar',

@@ -1,19 +1,8 @@
+import { arriveAt } from './arrival.ts'
 import { judgeNumber, type NumberState } from './example.ts'
 import { isStore, type Place } from './place.ts'
 import { requestScreenOf, screenBefore, type PhoneScreen, type System } from './screens.ts'
-import {
-  codeScreens,
-  factsOf,
-  initialState,
-  isCode,
-  isLinked,
-  isPasscode,
-  isPast,
-  isWaiting,
-  storeScreens,
-  type Hint,
-  type State,
-} from './state.ts'
+import { factsOf, initialState, isCode, isPasscode, type Hint, type State } from './state.ts'
 import { signInPresses } from './sign-in.ts'
 import { approved, codeTyped, denied, forward, linked, universalPresses } from './universal.ts'
 
@@ -125,7 +114,7 @@ export function next(before: State, action: Action): State {
     case 'confirm':
       return { ...state, confirmed: action.on && state.number === 'example' }
     case 'open':
-      return open(state, action.place)
+      return arriveAt(state, action.place)
   }
 }
 
@@ -170,41 +159,6 @@ function typed(state: State, number: NumberState): State {
   const confirmed = state.confirmed && number === 'example'
   const after = { ...state, number, confirmed }
   return number === 'refused' ? withHint(after, 'number-refused') : after
-}
-
-/** Refresh, Back and a link land here: what the screens themselves prove is taken over from them. */
-function open(state: State, place: Place): State {
-  const moved = { ...state, ...place }
-  const at = { ...moved, phone: phoneBeside(moved) }
-  const scanned = isLinked(at) || isPast(at, codeScreens)
-  const hasApp = isPast(at, storeScreens) || (at.course.flow !== 'answer' && !isStore(at.phone))
-  return {
-    ...at,
-    code: scanned ? 'scanned' : state.code === 'scanned' ? 'waiting' : state.code,
-    installed: state.installed || place.installed || hasApp,
-    linkSent: isCode(at.computer) && (state.linkSent || place.linkSent),
-    passcode: 'empty',
-    suspicious: at.phone === 'denied' && place.story === state.story ? state.suspicious : undefined,
-  }
-}
-
-/** The phone's screen of a place, or the one that goes with the computer's: an address may name any two. */
-function phoneBeside(place: State): PhoneScreen {
-  const { course, computer, phone, system } = place
-  const request = requestScreenOf(course)
-  const instead = (fitting: readonly PhoneScreen[], otherwise: PhoneScreen): PhoneScreen =>
-    fitting.includes(phone) ? phone : otherwise
-  if (isWaiting(computer)) return instead(['lock', request, 'denied'], request)
-  if (computer === 'enter-passcode') return instead(['account', 'account-passcode'], 'account')
-  if (computer === 'new-phone-code') {
-    return instead(['intro', 'link-how', 'camera', 'scan'], 'intro')
-  }
-  const past = isPast(place, codeScreens)
-  if (past && !isLinked(place))
-    return instead(course.flow === 'universal' ? ['approved'] : [], 'added')
-  // Only the classic page of the code waits for a phone that is linked already.
-  const early = course.flow === 'universal' && isLinked(place) && !past
-  return early ? `store-${system}` : phone
 }
 
 function whyNotOn(state: State): Hint | undefined {

@@ -192,8 +192,10 @@ function isAsked({ course, computer }: State): boolean {
   return course.flow === 'answer' || isWaiting(computer)
 }
 
+/** At the end there is nothing to do; but who has just approved on the phone has not seen it yet. */
 function isComputersTurn(state: State): boolean {
-  return state.computer !== undefined && !isLast(state) && !isPhonesTurn(state)
+  const toSee = !isLast(state) || state.phone === 'approved'
+  return state.computer !== undefined && toSee && !isPhonesTurn(state)
 }
 
 function isPhonesTurn(state: State): boolean {

@@ -66,6 +66,8 @@ test('a request that is approved signs in', () => {
   expect(end).toMatchObject({ computer: 'signed-in', phone: 'approved' })
   expect(factsOf(end).has('finished')).toBe(true)
   expect(taskOf(end, 'computer')).toBe('signed-in-again')
+  // On a narrow window they are at the phone, and the computer out of sight.
+  expect(factsOf(end).has('computers-turn')).toBe(true)
 })
 
 test('the passcode of the app signs in without a request', () => {
