@@ -36,7 +36,7 @@ export const es: Strings = {
   tasks: '¿Qué quiere hacer?',
   topics: {
     'set-up': { task: 'Configurar mi teléfono', title: 'Configure su teléfono' },
-    'sign-in': { task: 'Responder a una solicitud', title: 'Inicie sesión con él' },
+    'sign-in': { task: 'Responder a una solicitud', title: 'Inicie sesión con el teléfono' },
     phone: {
       task: 'Tengo un teléfono nuevo o perdí el mío',
       title: 'Teléfono nuevo, perdido o robado',
@@ -47,7 +47,7 @@ export const es: Strings = {
   search: 'O escriba lo que necesita',
   searchFound: 'Guías que le pueden servir:',
   searchNone: 'Ninguna guía tiene esas palabras. Pruebe con otra o pregunte a su mesa de ayuda.',
-  symptoms: '¿Qué nota usted?',
+  symptoms: '¿Qué le pasa?',
   promptWhich: {
     email: 'Abra el enlace de su correo. ¿Cuál de estas pantallas ve?',
     'sign-in': 'Abra su página de inicio de sesión. ¿Cuál de estas pantallas ve?',

@@ -52,7 +52,7 @@ export const es: PracticeStrings = {
     added: 'Aquí ya está todo hecho. Su cuenta está en la aplicación.',
     lock: 'El teléfono le pregunta si es usted. Toque el aviso o abra sus opciones.',
     'lock-plain': 'El teléfono le pregunta si es usted. Toque el aviso.',
-    'lock-quiet': 'Aquí no espera ninguna solicitud. Continúe en la computadora.',
+    'lock-quiet': 'Aquí no hay ninguna solicitud pendiente. Continúe en la computadora.',
     swiped: 'Apruebe solo si usted acaba de iniciar sesión. Si tiene dudas, rechace la solicitud.',
     unlock: 'El teléfono comprueba que es usted.',
     request: 'Apruebe solo si usted acaba de iniciar sesión. Si tiene dudas, rechace la solicitud.',
@@ -62,13 +62,13 @@ export const es: PracticeStrings = {
       'Usted no había iniciado sesión, así que ahora otra persona estaría dentro. Le puede pasar a cualquiera. Avise enseguida a su mesa de ayuda y después cambie la contraseña. Aquí puede empezar de nuevo y rechazar.',
     denied: 'Correcto: no era usted, y nadie entró. Diga si le pareció sospechoso.',
     'denied-yours':
-      'Rechazó su propio inicio de sesión. No pasa nada: responda No aquí y después inicie sesión otra vez.',
+      'Rechazó su propio inicio de sesión. No pasa nada: responda “No” aquí y después inicie sesión otra vez.',
     hello: 'Esta es la primera página. Siga adelante.',
     why: 'Esta página solo explica. Siga adelante.',
     option: 'Elija la aplicación, Duo Mobile.',
     'mobile-number': 'Escriba el número de práctica, no el suyo:',
     'mobile-number-shown': 'El número está completo. Agréguelo.',
-    'number-check': 'Compare el número. Es correcto: confírmelo.',
+    'number-check': 'Compárelo: es el correcto. Confírmelo.',
     ownership: 'Deje que Duo envíe un código a este teléfono.',
     'ownership-sent': 'Escriba el código del mensaje de práctica:',
     'ownership-typed': 'El código es correcto. Verifíquelo.',
@@ -99,12 +99,12 @@ export const es: PracticeStrings = {
     devices: 'Esta es su lista. Diga que tiene un teléfono nuevo o agregue un dispositivo.',
     'devices-linked':
       'El teléfono nuevo ya está en su lista. Vuelva al inicio de sesión y pruébelo una vez.',
-    'new-phone': 'Esta página solo le prepara. Comience.',
+    'new-phone': 'Esta página solo explica lo que sigue. Comience.',
     'new-phone-check': 'Deje que Duo envíe un código al número de este teléfono.',
     'new-phone-code': 'Deje esta pantalla abierta. Tome el teléfono nuevo y escanee este código.',
     'new-phone-added': 'El teléfono nuevo está conectado. Siga adelante.',
     'add-device':
-      'Aquí se agrega una segunda forma, y también un teléfono con número nuevo: elija Duo Mobile. O vuelva atrás.',
+      'Aquí se agrega otra forma. Para un teléfono con número nuevo, elija Duo Mobile. O vuelva atrás.',
     account: 'Su cuenta tiene un código de acceso. Muéstrelo.',
     'account-passcode': 'Este es su código de acceso. Escríbalo en la computadora.',
     'link-expired':
@@ -124,7 +124,7 @@ export const es: PracticeStrings = {
     'on-the-computer': 'Continúe en la computadora.',
     'phone-can-wait': 'Aquí todavía no hay nada que hacer.',
     'phone-is-done': 'Aquí ya está todo hecho. El teléfono ya no hace falta.',
-    'phone-is-early': 'Se ha adelantado, y no pasa nada. Continúe en la computadora.',
+    'phone-is-early': 'Se adelantó, y no pasa nada. Continúe en la computadora.',
     finished: 'Eso es todo. Ya practicó cómo decir que no.',
     'finished-yours': 'Eso es todo. Ahora pruebe “Otra solicitud”, debajo del teléfono.',
   },
@@ -144,7 +144,7 @@ export const es: PracticeStrings = {
     'denied-suspicious':
       'En la vida real, su empresa recibe ahora un aviso y a usted no le llegan más solicitudes durante unos minutos. Llame primero a su mesa de ayuda y después cambie la contraseña.',
     'denied-mistake':
-      'Solo se rechazó esta solicitud. Como no era usted, es mejor responder Sí. Llame primero a su mesa de ayuda y después cambie la contraseña.',
+      'Solo se rechazó esta solicitud. Como no era usted, es mejor responder “Sí”. Llame primero a su mesa de ayuda y después cambie la contraseña.',
     'own-suspicious':
       'En la vida real, su empresa recibe ahora un aviso. Diga a su mesa de ayuda que era usted y después inicie sesión otra vez.',
     'choose-app': 'Es una buena segunda opción. En esta práctica, elija Duo Mobile.',
@@ -157,7 +157,7 @@ export const es: PracticeStrings = {
       'Entonces las solicitudes esperan en la aplicación hasta que usted la abra. Puede activar las notificaciones más tarde, en los ajustes del teléfono.',
     'first-denied': 'No pasa nada. En la computadora puede pedir otra solicitud.',
     'other-way':
-      'En la vida real es una buena forma. Esta práctica no tiene páginas para ella: elija otra.',
+      'En la vida real es una buena forma. Esta práctica no la incluye: elija otra.',
     'confirm-with-push':
       'En la vida real es una buena forma. En esta práctica, confirme con Duo Push.',
     'second-device':
