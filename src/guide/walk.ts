@@ -77,16 +77,18 @@ export function defineWalk(walk: Walk): Walk {
   return walk
 }
 
+/** What an address of the practice portal may say besides the screens. */
+const placeWords: readonly string[] = ['android', 'installed', 'link-sent', 'not-yours']
+
 /**
  * Opens the practice portal at a place, by the names of its screens in the address: `scan-code/link-how` is the
  * computer at the code and the phone before it. For a guide that begins in the middle of a way.
  */
 export async function openPlace({ page }: Stage, place: string): Promise<void> {
-  const screens = await page.evaluate((fragment) => {
+  await page.evaluate((fragment) => {
     location.hash = fragment
-    // The other words say which phone it is, or that it has the app.
-    return fragment.split('/').filter((word) => document.querySelector(`[data-screen="${word}"]`))
   }, place)
+  const screens = place.split('/').filter((word) => !placeWords.includes(word))
   for (const screen of screens) await page.locator(`[data-screen="${screen}"]`).waitFor()
 }
 

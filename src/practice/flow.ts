@@ -80,7 +80,9 @@ const presses = {
     if (state.code === 'expired') return withHint(state, 'code-expired')
     return isCode(state.computer) ? linked(state) : withHint(state, 'no-code-yet')
   },
-  expire: (state) => (state.code === 'waiting' ? { ...state, code: 'expired' } : state),
+  // A link stops with the code that it stands for.
+  expire: (state) =>
+    state.code === 'waiting' ? { ...state, code: 'expired', linkSent: false } : state,
   'open-link': (state) => (factsOf(state).has('link-to-open') ? linked(state) : state),
   'another-request': (state) => ({
     ...initialState(state.course),

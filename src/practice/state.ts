@@ -160,7 +160,7 @@ const waitingScreens: readonly ComputerScreen[] = ['push-sent', 'manage-sent']
 export const storeScreens: readonly ComputerScreen[] = ['install', 'download']
 
 /** The first run of the app: what a reader does on the phone before the computer is theirs again. */
-const firstRun: readonly PhoneScreen[] = ['name', 'drill', 'notify', 'notify-ask']
+export const firstRun: readonly PhoneScreen[] = ['name', 'drill', 'notify', 'notify-ask']
 
 /** Whether a screen shows the code. */
 export function isCode(screen: ComputerScreen | undefined): boolean {
@@ -184,7 +184,7 @@ export function isLast({ course, computer }: State): boolean {
 
 /** Whether a link that stands in for the code waits on the phone. */
 function isLinkToOpen({ computer, linkSent, code }: State): boolean {
-  return isCode(computer) && linkSent && code !== 'scanned'
+  return isCode(computer) && linkSent && code === 'waiting'
 }
 
 /** Whether there is a request for the phone to answer. */
@@ -206,5 +206,5 @@ function isPhonesTurn(state: State): boolean {
   if (computer === 'app-added') return firstRun.includes(phone)
   if (isWaiting(computer)) return phone !== 'denied'
   if (computer === 'enter-passcode') return phone === 'account'
-  return isCode(computer) && (state.code === 'waiting' || isLinkToOpen(state))
+  return isCode(computer) && state.code === 'waiting'
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'playwright/test'
 import { violationsOn } from './site/axe.ts'
-import { guidePage, looked, longGuide } from './site/pages.ts'
+import { guidePage, longGuide, lookedAt } from './site/pages.ts'
 
-// Each width and each colour scheme once; the bench looks at every width in every scheme.
-for (const [width, colorScheme] of [
-  [360, 'light'],
-  [1440, 'dark'],
+// Each page in each language once, with the other width and the other colour scheme in the next language; the bench
+// looks at every page in every width and scheme.
+for (const [way, width, colorScheme] of [
+  [0, 360, 'light'],
+  [1, 1440, 'dark'],
 ] as const) {
   test(`axe-core finds nothing at ${width} px, ${colorScheme}, with everything unfolded`, async ({
     browser,
@@ -21,7 +22,7 @@ for (const [width, colorScheme] of [
     // Without its script a practice page shows every screen, and all can be looked at in one go.
     await page.route('**/practice.js', (route) => route.abort())
     const found: string[] = []
-    for (const { address, kind } of looked) {
+    for (const { address, kind } of lookedAt(way)) {
       await page.goto(address)
       if (kind === 'practice') {
         await expect(page.locator('[data-screen]').last()).toBeVisible()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
 import { stringsOf } from '../../src/i18n/strings.ts'
-import { brand, guidePage, guidesWithSteps, inLocale, looked, longGuide } from './site/pages.ts'
+import { brand, guidePage, inLocale, longGuide, lookedAt, oneLanguageEach } from './site/pages.ts'
 import { test } from './shared-window.ts'
 
 const guide = longGuide
@@ -20,7 +20,7 @@ async function tabTo(page: Page, selector: string, presses = 60): Promise<void> 
 
 test.describe('by keyboard alone', () => {
   test('the first thing reached skips to the content', async ({ page }) => {
-    for (const { address: here, locale, kind } of looked) {
+    for (const { address: here, locale, kind } of lookedAt(0)) {
       if (kind === 'practice') continue
       await page.goto(here)
       await page.keyboard.press('Tab')
@@ -171,7 +171,7 @@ test.describe('with script', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const outline of guidesWithSteps) {
+  for (const outline of oneLanguageEach) {
     test(`everything is there: ${outline.guide}, ${outline.locale}`, async ({ page, request }) => {
       await page.goto(guidePage(outline).address)
       for (const { id, title, views } of outline.steps) {

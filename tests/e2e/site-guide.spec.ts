@@ -52,9 +52,9 @@ for (const outline of guidesWithSteps) {
     await test.step('every heading says which step of how many it is', async () => {
       for (const { number, title } of steps) {
         const name = `${say.stepOf(number, steps.length)}${title}`
-        await expect(page.getByRole('heading', { level: 2, name, exact: true })).toHaveCount(1)
+        await expect.soft(page.getByRole('heading', { level: 2, name, exact: true })).toHaveCount(1)
       }
-      await expect(page.locator('.steps > li')).toHaveCount(steps.length)
+      await expect.soft(page.locator('.steps > li')).toHaveCount(steps.length)
     })
 
     await test.step('number and place come first, then words, picture, and what to do next', async () => {
@@ -75,14 +75,14 @@ for (const outline of guidesWithSteps) {
                     : 'words',
           )
         })
-        expect(order.slice(0, 2).sort(), step.id).toEqual(['place', 'title'])
-        expect(order[2] === 'place' ? order[3] : order[2], step.id).toBe('words')
-        expect(order.slice(-2), step.id).toEqual(['next', 'help'])
-        expect(order.filter((part) => part === 'picture')).toHaveLength(
-          step.views.filter(({ picture }) => picture).length,
-        )
+        expect.soft(order.slice(0, 2).sort(), step.id).toEqual(['place', 'title'])
+        expect.soft(order[2] === 'place' ? order[3] : order[2], step.id).toBe('words')
+        expect.soft(order.slice(-2), step.id).toEqual(['next', 'help'])
+        expect
+          .soft(order.filter((part) => part === 'picture'))
+          .toHaveLength(step.views.filter(({ picture }) => picture).length)
         if (order.includes('picture')) {
-          expect(order.indexOf('picture'), step.id).toBeGreaterThan(order.indexOf('words'))
+          expect.soft(order.indexOf('picture'), step.id).toBeGreaterThan(order.indexOf('words'))
         }
       }
     })
@@ -92,26 +92,26 @@ for (const outline of guidesWithSteps) {
       const said = await pictures.evaluateAll((all) =>
         all.map((image) => image.getAttribute('alt')),
       )
-      expect(said.every((alt) => alt !== null && alt !== '' && alt.length <= 125)).toBe(true)
-      expect(new Set(said).size).toBe(said.length)
+      expect.soft(said.every((alt) => alt !== null && alt !== '' && alt.length <= 125)).toBe(true)
+      expect.soft(new Set(said).size).toBe(said.length)
       const shown = viewsOf(outline).filter(({ picture }) => picture)
-      expect(said).toHaveLength(shown.length)
+      expect.soft(said).toHaveLength(shown.length)
       shown.forEach(({ labels }, at) => {
-        for (const { screen, called } of labels) expect(said[at]).toContain(called ?? screen)
+        for (const { screen, called } of labels) expect.soft(said[at]).toContain(called ?? screen)
       })
     })
 
     await test.step('with the words hidden, every picture is marked with the numbers of its words', async () => {
-      await expect(page.locator('.view')).toHaveCount(viewsOf(outline).length)
+      await expect.soft(page.locator('.view')).toHaveCount(viewsOf(outline).length)
       for (const [at, view] of viewsOf(outline).entries()) {
         if (!view.picture) continue
         const shown = page.locator('.view').nth(at)
         const numbers = new Set(view.labels.map(({ number }) => number))
-        expect(numbers.size, view.key).toBeGreaterThan(0)
-        await expect(shown.locator('.picture .ring')).toHaveCount(numbers.size)
-        await expect(shown.locator('.picture svg .badge')).toHaveCount(numbers.size)
+        expect.soft(numbers.size, view.key).toBeGreaterThan(0)
+        await expect.soft(shown.locator('.picture .ring')).toHaveCount(numbers.size)
+        await expect.soft(shown.locator('.picture svg .badge')).toHaveCount(numbers.size)
         const inWords = await shown.locator('.words .label .badge').allTextContents()
-        expect(new Set(inWords.map(Number)), view.key).toEqual(numbers)
+        expect.soft(new Set(inWords.map(Number)), view.key).toEqual(numbers)
       }
     })
 
@@ -120,15 +120,16 @@ for (const outline of guidesWithSteps) {
         const help = page.locator(`#${id} .acts details`)
         await help.locator('summary').click()
         const mail = help.getByRole('link', { name: say.writeAbout(number) })
-        await expect(mail).toBeVisible()
+        await expect.soft(mail).toBeVisible()
         const { pathname, searchParams } = new URL((await mail.getAttribute('href')) ?? '')
-        expect(pathname).toBe(brand.support.email)
-        expect(searchParams.get('subject')).toBe(say.subject(frontmatter.title, number))
+        expect.soft(pathname).toBe(brand.support.email)
+        expect.soft(searchParams.get('subject')).toBe(say.subject(frontmatter.title, number))
         const call = help.getByRole('link', {
           name: say.callAbout(brand.support.phone ?? '', number),
         })
-        await expect(call).toHaveAttribute('href', /^tel:[+\d]+$/)
-        expect(await help.locator('li').count(), `${id} has answers`).toBeGreaterThan(3)
+        await expect.soft(call).toHaveAttribute('href', /^tel:[+\d]+$/)
+        expect.soft(await help.locator('li').count(), `${id} has answers`).toBeGreaterThan(3)
+        await help.locator('summary').click()
       }
     })
 
@@ -136,40 +137,42 @@ for (const outline of guidesWithSteps) {
       for (const [at, { id }] of steps.entries()) {
         const buttons = page.locator(`#${id} .acts .button`)
         const ways = waysOf(outline)[at] ?? []
-        await expect(buttons).toHaveCount(ways.length)
+        await expect.soft(buttons).toHaveCount(ways.length)
         for (const [which, { words, to }] of ways.entries()) {
-          await expect(buttons.nth(which)).toHaveText(words)
+          await expect.soft(buttons.nth(which)).toHaveText(words)
           await buttons.nth(which).click()
-          await expect(page).toHaveURL(new RegExp(`#${to?.id ?? 'the-end'}$`))
+          await expect.soft(page).toHaveURL(new RegExp(`#${to?.id ?? 'the-end'}$`))
           const goal = to
             ? page.getByRole('heading', { level: 2, name: to.title })
             : page.getByRole('heading', { name: say.finished, exact: true })
-          await expect(goal).toBeInViewport()
+          await expect.soft(goal).toBeInViewport()
         }
         // Where there is more than one way, none looks more right than the other.
         const looks = await buttons.evaluateAll((all) =>
           all.map((button) => getComputedStyle(button).backgroundColor),
         )
-        expect(new Set(looks).size).toBe(1)
+        expect.soft(new Set(looks).size).toBe(1)
       }
     })
 
     await test.step('the page says that its screens are drawn, and when somebody last checked', async () => {
       const date = formatDate(frontmatter.reviewed, locale)
       const drawn = viewsOf(outline).some(({ picture }) => picture)
-      if (drawn) await expect(page.locator('.top')).toContainText(say.checked(date))
-      await expect(page.getByRole('contentinfo')).toContainText(say.kept(frontmatter.owner, date))
+      if (drawn) await expect.soft(page.locator('.top')).toContainText(say.checked(date))
+      await expect
+        .soft(page.getByRole('contentinfo'))
+        .toContainText(say.kept(frontmatter.owner, date))
     })
 
     await test.step('a full-width line says when to change the device', async () => {
       const views = viewsOf(outline)
       const turns = views.filter((view, at) => at > 0 && views[at - 1]?.device !== view.device)
       const lines = page.locator('.turn')
-      await expect(lines).toHaveCount(turns.length)
+      await expect.soft(lines).toHaveCount(turns.length)
       for (const [at, { device }] of turns.entries()) {
-        await expect(lines.nth(at)).toHaveText(
-          device === 'phone' ? say.turnToPhone : say.turnToComputer,
-        )
+        await expect
+          .soft(lines.nth(at))
+          .toHaveText(device === 'phone' ? say.turnToPhone : say.turnToComputer)
       }
     })
 
@@ -180,10 +183,10 @@ for (const outline of guidesWithSteps) {
       })
       for (const [at, view] of viewsOf(outline).entries()) {
         const words = await wordsOf(page.locator('.view').nth(at).locator('.words'))
-        expect(words).toContain(placeName(view, outline))
-        for (const { words: label } of view.labels) expect(words).toContain(label)
-        for (const { text } of view.prose) expect(words).toContain(text.replace(/\s+/g, ' '))
-        expect(view.prose.length, `${view.key} says what to do`).toBeGreaterThan(0)
+        expect.soft(words).toContain(placeName(view, outline))
+        for (const { words: label } of view.labels) expect.soft(words).toContain(label)
+        for (const { text } of view.prose) expect.soft(words).toContain(text.replace(/\s+/g, ' '))
+        expect.soft(view.prose.length, `${view.key} says what to do`).toBeGreaterThan(0)
       }
     })
   })

@@ -6,7 +6,7 @@ import { pagesIn } from '../../scripts/bench/pages.ts'
 import { root } from '../../scripts/project.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { stringsOf } from '../../src/i18n/strings.ts'
-import { brand, inLocale, looked, pages, stepPage } from './site/pages.ts'
+import { brand, inLocale, looked, lookedAt, pages, stepPage } from './site/pages.ts'
 import { test } from './shared-window.ts'
 
 /** Shows what a page says, without its styles and pictures: much faster than to go there. */
@@ -153,13 +153,16 @@ test('headings are in order on every page: no level is left out', async ({ page,
   }
 })
 
-test('languages, each in its own name, and help are in sight, narrow and wide', async ({
-  page,
-}) => {
-  for (const { address, locale, kind } of looked) {
-    await page.goto(address)
-    for (const width of [320, 1440]) {
-      await page.setViewportSize({ width, height: 900 })
+for (const [way, width] of [
+  [0, 320],
+  [1, 1440],
+] as const) {
+  test(`languages, each in its own name, and help are in sight at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const { address, locale, kind } of lookedAt(way)) {
+      await page.goto(address)
       for (const other of brand.languages.filter((language) => language !== locale)) {
         const link = page.getByRole('link', { name: languages[other].name, exact: true }).first()
         await expect(link).toBeInViewport()
@@ -174,8 +177,8 @@ test('languages, each in its own name, and help are in sight, narrow and wide', 
       const help = page.getByRole('link', { name: stringsOf(locale).getHelp })
       await expect(help).toBeInViewport()
     }
-  }
-})
+  })
+}
 
 test('guides that can be practiced say so before their first step', async ({ page }) => {
   const practiced = {

@@ -1,34 +1,10 @@
 import { expect, test } from 'playwright/test'
-import type { Method } from '../../src/brand/methods.ts'
-import { flows } from '../../src/guide/rehearsal.ts'
 import { en } from '../../src/i18n/strings/practice/en.ts'
 import { next } from '../../src/practice/flow.ts'
-import { courseOf, type Course } from '../../src/practice/screens.ts'
+import type { Course } from '../../src/practice/screens.ts'
 import { initialState, type State } from '../../src/practice/state.ts'
 import { taskOf } from '../../src/practice/task.ts'
-
-/** Every course that a company can have, as far as it decides what is said. */
-function* courses(): Generator<Course> {
-  for (const flow of flows) {
-    for (const start of ['email', 'sign-in'] as const) {
-      for (const verifiedPush of [false, 3] as const) {
-        for (const methods of [['push'], ['push', 'passcode', 'text']] satisfies Method[][]) {
-          yield courseOf(flow, {
-            classic: { order: 'article' },
-            universal: { checksNumber: true },
-            enrolment: { start },
-            policy: {
-              methods,
-              verifiedPush,
-              rememberDays: 30,
-              manageDevices: methods.length > 1,
-            },
-          })
-        }
-      }
-    }
-  }
-}
+import { courses } from '../practice-courses.ts'
 
 const both = [true, false]
 

@@ -78,6 +78,22 @@ export const guidesWithSteps = outlines.filter(
     ),
 )
 
+/**
+ * Of every guide one language, in turn: for what the words have no part in. Who looks at both would see the same twice.
+ */
+export const oneLanguageEach = guidesWithSteps.filter(({ guide, locale }) => {
+  const guides = [...new Set(guidesWithSteps.map((outline) => outline.guide))]
+  return guides.indexOf(guide) % brand.languages.length === brand.languages.indexOf(locale)
+})
+
+/** Shares the looked-at pages out to two ways of looking: a page in one language is looked at the one way, in the next the other. */
+export function lookedAt(way: 0 | 1): readonly SitePage[] {
+  return looked.filter((page) => {
+    const own = looked.filter(({ locale }) => locale === page.locale)
+    return (own.indexOf(page) + brand.languages.indexOf(page.locale)) % 2 === way
+  })
+}
+
 /** The guides that teach the set-up, in every language. */
 export const setUpGuides = outlines.filter(({ guide }) => guide.startsWith('set-up-duo'))
 

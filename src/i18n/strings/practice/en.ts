@@ -93,7 +93,7 @@ const tasks = {
   'manage-sent': 'Duo has asked your phone. Pick it up and answer: then your list opens.',
   'manage-denied': 'You said no, so the list stays closed. Ask once more.',
   devices: 'This is your list. Say that you have a new phone, or add a device.',
-  'devices-linked': 'The new phone is in your list. Go back to the login, and try it once.',
+  'devices-linked': 'The new phone is connected. Go back to the login, and try it once.',
   'new-phone': 'This page prepares you. Begin.',
   'new-phone-check': 'Let Duo send a code to the number of this phone.',
   'new-phone-code': 'Leave this open. Pick up the new phone and scan this code.',

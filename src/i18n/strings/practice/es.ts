@@ -98,7 +98,7 @@ export const es: PracticeStrings = {
     'manage-denied': 'Usted dijo que no, así que la lista sigue cerrada. Pida otra solicitud.',
     devices: 'Esta es su lista. Diga que tiene un teléfono nuevo o agregue un dispositivo.',
     'devices-linked':
-      'El teléfono nuevo ya está en su lista. Vuelva al inicio de sesión y pruébelo una vez.',
+      'El teléfono nuevo está conectado. Vuelva al inicio de sesión y pruébelo una vez.',
     'new-phone': 'Esta página solo explica lo que sigue. Comience.',
     'new-phone-check': 'Deje que Duo envíe un código al número de este teléfono.',
     'new-phone-code': 'Deje esta pantalla abierta. Tome el teléfono nuevo y escanee este código.',
@@ -156,8 +156,7 @@ export const es: PracticeStrings = {
     'notifications-off':
       'Entonces las solicitudes esperan en la aplicación hasta que usted la abra. Puede activar las notificaciones más tarde, en los ajustes del teléfono.',
     'first-denied': 'No pasa nada. En la computadora puede pedir otra solicitud.',
-    'other-way':
-      'En la vida real es una buena forma. Esta práctica no la incluye: elija otra.',
+    'other-way': 'En la vida real es una buena forma. Esta práctica no la incluye: elija otra.',
     'confirm-with-push':
       'En la vida real es una buena forma. En esta práctica, confirme con Duo Push.',
     'second-device':

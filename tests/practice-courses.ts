@@ -1,0 +1,26 @@
+import type { Method } from '../src/brand/methods.ts'
+import { flows } from '../src/guide/rehearsal.ts'
+import { courseOf, type Course } from '../src/practice/screens.ts'
+
+/** Every course that a company can have, as far as it decides what is said. */
+export function* courses(): Generator<Course> {
+  for (const flow of flows) {
+    for (const start of ['email', 'sign-in'] as const) {
+      for (const verifiedPush of [false, 3] as const) {
+        for (const methods of [['push'], ['push', 'passcode', 'text']] satisfies Method[][]) {
+          yield courseOf(flow, {
+            classic: { order: 'article' },
+            universal: { checksNumber: true },
+            enrolment: { start },
+            policy: {
+              methods,
+              verifiedPush,
+              rememberDays: 30,
+              manageDevices: methods.length > 1,
+            },
+          })
+        }
+      }
+    }
+  }
+}
