@@ -36,7 +36,7 @@ export const es: Strings = {
   tasks: '¿Qué quiere hacer?',
   topics: {
     'set-up': { task: 'Configurar mi teléfono', title: 'Configure su teléfono' },
-    'sign-in': { task: 'Responder a una solicitud', title: 'Inicie sesión con el teléfono' },
+    'sign-in': { task: 'Responder a una solicitud', title: 'Después, al iniciar sesión' },
     phone: {
       task: 'Tengo un teléfono nuevo o perdí el mío',
       title: 'Teléfono nuevo, perdido o robado',
