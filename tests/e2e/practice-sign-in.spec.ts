@@ -1,7 +1,8 @@
 import { expect, type Page } from 'playwright/test'
 import en from '../../content/labels/en.ts'
 import es from '../../content/labels/es.ts'
-import { exampleAppPasscode, examplePasscode } from '../../src/guide/rehearsal.ts'
+import { exampleAppPasscode, exampleNumber, examplePasscode } from '../../src/guide/rehearsal.ts'
+import { exampleNumberShown } from '../../src/practice/example.ts'
 import { practiceStringsOf } from '../../src/practice/strings.ts'
 import { test } from './shared-window.ts'
 
@@ -80,4 +81,22 @@ test('a request that somebody left behind is off the phone', async ({ page }) =>
   await expect(page.getByText(en['request-lock-text'], { exact: true })).toBeHidden()
   await expect(screen(page, 'lock')).toContainText(en['lock-quiet'])
   await expect(page.getByText(en['lock-quiet'])).toBeVisible()
+})
+
+test('a phone with a new number can be added, and stands in the list', async ({ page }) => {
+  await page.goto('/practice/sign-in/#devices/approved')
+  await press(page, en['add-device'])
+  await screen(page, 'add-device').getByRole('button', { name: en['duo-mobile'] }).click()
+  await page.getByRole('textbox', { name: en['phone-number'], exact: true }).fill(exampleNumber)
+  await press(page, en['add-phone-number'])
+  await press(page, en['its-correct'])
+  await press(page, en['set-up-account'])
+  await press(page, en['use-qr-code'])
+  await press(page, en.allow)
+  await page.locator('[data-press="scan"]').click()
+  await press(page, en.continue)
+  await expect(screen(page, 'devices').getByText(exampleNumberShown)).toBeVisible()
+  await press(page, en['back-to-login'])
+  await press(page, en.approve)
+  await expect(screen(page, 'signed-in')).toBeVisible()
 })
