@@ -17,7 +17,13 @@ test('walks where people start at sign-in, requests ask for a number and numbers
       "color: '",
       "screens: { language: 'en' },\n  universal: { checksNumber: true },\n  policy: { verifiedPush: 3, rememberDays: 30 },\n  color: '",
     )
-    const guides = ['set-up-duo', 'answer-a-duo-request', 'not-my-request', 'new-phone']
+    const guides = [
+      'set-up-duo',
+      'set-up-duo-classic',
+      'answer-a-duo-request',
+      'not-my-request',
+      'new-phone',
+    ]
     keepGuides(project, ...guides)
     const { code, stdout, stderr } = await project.run(['capture'])
     expect(code, stderr).toBe(0)

@@ -5,7 +5,7 @@ import { viewsOf } from '../../src/guide/outline.ts'
 import { formatDate } from '../../src/i18n/language.ts'
 import { stringsOf } from '../../src/i18n/strings.ts'
 import { test } from './shared-window.ts'
-import { brand, guidePage, guidesWithSteps, oneLanguageEach } from './site/pages.ts'
+import { brand, guidePage, guidesWithSteps } from './site/pages.ts'
 
 /** What the page calls the place of a view. */
 function placeName({ variant, device }: View, { locale }: Outline): string {
@@ -42,9 +42,7 @@ function waysOf({ guide, locale, steps }: Outline): { words: string; to?: Step }
   return [[to(2), to(5)], [to(4)], third, end, fifth, end]
 }
 
-// Every guide in one language, and those that most people follow in each.
-const mostFollowed = guidesWithSteps.filter(({ guide }) => /^set-up-duo|^answer/.test(guide))
-for (const outline of new Set([...mostFollowed, ...oneLanguageEach])) {
+for (const outline of guidesWithSteps) {
   // One visit for all: to open a page takes longer than to look at it.
   test(`${outline.guide}, ${outline.locale}`, async ({ page }) => {
     const { steps, locale, frontmatter } = outline

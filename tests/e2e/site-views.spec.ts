@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
 import { test } from './shared-window.ts'
-import { brand, guidePage, longGuide, looked, oneLanguageEach } from './site/pages.ts'
+import { brand, guidePage, longGuide, looked, guidesWithSteps } from './site/pages.ts'
 
 const guide = longGuide
 const { address } = guidePage(guide)
@@ -81,7 +81,7 @@ for (const wanted of brand.languages)
       if (locale !== wanted) continue
       await page.setViewportSize({ width: 320, height: 900 })
       await page.goto(here)
-      for (const width of [320, 360, 640, 1280]) {
+      for (const width of [320, 360, 640, 768, 1280, 1440]) {
         await page.setViewportSize({ width, height: 900 })
         if (kind !== 'practice') torn.push(...(await brokenWords(page)))
         if (kind !== 'practice' && width === 360) low.push(...(await lowTargets(page)))
@@ -129,7 +129,7 @@ test('words stand beside their picture on a wide screen, mirrored from right to 
 test('a step’s number is never broken, and the number of a mark stays with its word', async ({
   page,
 }) => {
-  for (const outline of oneLanguageEach) {
+  for (const outline of guidesWithSteps) {
     await page.goto(guidePage(outline).address)
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 })
