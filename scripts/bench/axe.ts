@@ -72,8 +72,7 @@ async function violationsOn(page: Page, count: () => void): Promise<Violation[]>
   const violations: Violation[] = []
   for (const screen of screens.length ? screens : [undefined]) {
     if (screen !== undefined) {
-      await page.evaluate((fragment) => void (location.hash = fragment), screen)
-      await page.locator(`[data-screen="${screen}"]`).first().waitFor()
+      await show(page, screen, screens)
     }
     count()
     violations.push(
@@ -85,4 +84,20 @@ async function violationsOn(page: Page, count: () => void): Promise<Violation[]>
     )
   }
   return violations
+}
+
+/** Brings up a screen by its address: a phone's shows only beside those of the computer that it fits. */
+async function show(page: Page, screen: string, screens: readonly string[]): Promise<void> {
+  for (const address of [screen, ...screens.map((beside) => `${beside}/${screen}`)]) {
+    await page.evaluate(
+      (fragment) =>
+        new Promise((drawn) => {
+          location.hash = fragment
+          requestAnimationFrame(() => requestAnimationFrame(drawn))
+        }),
+      address,
+    )
+    if (await page.locator(`[data-screen="${screen}"]`).first().isVisible()) return
+  }
+  throw new Error(`No address of ${page.url()} shows the screen "${screen}".`)
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../brand/problem.ts'
+import { choices, choicesIn } from '../guide/choices.ts'
 import { viewsOf } from '../guide/outline.ts'
-import type { Outline, Step } from '../guide/outline.ts'
+import type { Outline, Step, View } from '../guide/outline.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** A tired person takes in this much at once: words of a step's own sentences, and of one English sentence. */
@@ -15,9 +16,7 @@ export function checkWording({ outlines }: Pick<CheckInput, 'outlines'>): Proble
 }
 
 function checkStep({ file, locale }: Outline, step: Step): Problem[] {
-  const count = step.views
-    .flatMap(({ prose }) => prose)
-    .reduce((sum, { text }) => sum + countWords(text), 0)
+  const count = mostRead(step)
   // The same content takes about a fifth more words in Spanish.
   const limit = locale === 'en' ? limits.stepWords : Math.round(limits.stepWords * 1.2)
   if (count <= limit) return []
@@ -28,6 +27,19 @@ function checkStep({ file, locale }: Outline, step: Step): Problem[] {
       fix: 'Split the step, or move what few need into <Tip> or <Trouble>.',
     },
   ]
+}
+
+/** The words of a step that one reader reads at most: whoever has chosen, their own alone. */
+function mostRead({ views }: Step): number {
+  const wordsOf = (those: readonly View[]): number =>
+    those.flatMap(({ prose }) => prose).reduce((sum, { text }) => sum + countWords(text), 0)
+  const chosen = choicesIn(views).map((choice) =>
+    choices[choice].map((own) => wordsOf(views.filter(({ variant }) => variant === own))),
+  )
+  return chosen.reduce(
+    (sum, counts) => sum + Math.max(...counts),
+    wordsOf(views.filter(({ variant }) => variant === undefined)),
+  )
 }
 
 function checkSentences(outline: Outline): Problem[] {

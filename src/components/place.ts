@@ -10,7 +10,7 @@ export interface Place {
   first: boolean
   /** Whether its step ends with it. */
   last: boolean
-  /** The device the reader has to turn to; `undefined` where they stay, or begin. */
+  /** The device the reader has to turn to; `undefined` where they stay, begin, or have but one. */
   turn?: Device
 }
 
@@ -24,12 +24,13 @@ export function placeOf(outline: Outline, key: string): Place {
   const view = views[index]
   if (!view) throw new Error(`${outline.file} has no view "${key}".`)
   const step = outline.steps.find(({ id }) => id === view.step)
-  const before = views[index - 1]
+  const aside = (other: View | undefined): boolean => other?.variant === 'only-phone'
+  const before = views.slice(0, index).findLast((other) => !aside(other))
   return {
     view,
     step,
     first: step !== undefined && step.views[0] === view,
     last: step !== undefined && step.views.at(-1) === view,
-    turn: before && before.device !== view.device ? view.device : undefined,
+    turn: before && !aside(view) && before.device !== view.device ? view.device : undefined,
   }
 }

@@ -1,5 +1,7 @@
 import { outlines } from 'virtual:handrail'
 import { address } from '../astro/address.ts'
+import { choicesIn } from '../guide/choices.ts'
+import { viewsOf } from '../guide/outline.ts'
 import type { Outline, Step } from '../guide/outline.ts'
 
 /** A guide with more steps than these is also offered one step at a time. */
@@ -8,6 +10,11 @@ const atOnce = 5
 /** Whether a guide is also offered one step at a time. */
 export function hasStepPages({ steps }: Outline): boolean {
   return steps.length > atOnce
+}
+
+/** Whether readers of a guide say if they have a computer beside their phone. */
+export function asksDevices(outline: Outline): boolean {
+  return choicesIn(viewsOf(outline)).includes('devices')
 }
 
 /**

@@ -1,10 +1,8 @@
 import type { Locale } from '../i18n/language.ts'
+import type { Variant } from './choices.ts'
 
 /** Where a view's screen is: on the computer, or on the phone. */
 export type Device = 'computer' | 'phone'
-
-/** A phone system a view is for; both systems' views belong to the same step. */
-export type Variant = 'ios' | 'android'
 
 /** Words in bold in a view: exactly what the reader will see on the view's screen. */
 export interface Label {
@@ -38,6 +36,7 @@ export interface View {
   /** The part of the key behind the dot. */
   name?: string
   device: Device
+  /** Whom alone it is for; the others’ views belong to the same step. */
   variant?: Variant
   labels: Label[]
   /** The key of the view whose picture this one shows. */

@@ -5,7 +5,7 @@ import { normalizeWords } from './labels.ts'
 import type { Label, Paragraph, Step, View } from './outline.ts'
 import { ownValue } from './own-value.ts'
 import { readLabel } from './read-label.ts'
-import { checkPlaces, placesOn, textAttribute } from './step-rules.ts'
+import { checkPlaces, placesOn, textAttribute, variantOf } from './step-rules.ts'
 import { attribute, isElement, startOf } from './tree.ts'
 import type { Node } from './tree.ts'
 import type { ResolvedLabel, Values } from './values.ts'
@@ -89,10 +89,16 @@ function readOn(node: Node, step: string | undefined, context: Context): View {
   const own = place ?? 'computer'
   const name = textAttribute(node, 'view') || (step === undefined ? undefined : own)
   const key = [step ?? 'opening', name].filter(Boolean).join('.')
-  const about = ownValue(placesOn, own) ?? { device: 'computer' as const }
+  const variant = variantOf(node, context.values.facts)
   return readView(
     node,
-    { key, ...(step === undefined ? {} : { step }), ...(name ? { name } : {}), ...about },
+    {
+      key,
+      ...(step === undefined ? {} : { step }),
+      ...(name ? { name } : {}),
+      device: ownValue(placesOn, own)?.device ?? 'computer',
+      ...(variant ? { variant } : {}),
+    },
     context,
   )
 }

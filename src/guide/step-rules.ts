@@ -1,6 +1,9 @@
+import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
+import { choiceOf, choices } from './choices.ts'
+import type { Variant } from './choices.ts'
 import { isRemark } from './expressions.ts'
-import type { Device, Variant } from './outline.ts'
+import type { Device } from './outline.ts'
 import { ownValue } from './own-value.ts'
 import { pageIds } from './reserved-ids.ts'
 import { attribute, isElement, startOf, walkTree } from './tree.ts'
@@ -13,6 +16,18 @@ export const placesOn: Readonly<Record<string, { device: Device; variant?: Varia
   phone: { device: 'phone' },
   ios: { device: 'phone', variant: 'ios' },
   android: { device: 'phone', variant: 'android' },
+}
+
+/** Whom a view can be for, beside what its place says. */
+const readers: readonly Variant[] = [...choices.devices, ...choices.start]
+
+/** Whom alone a view is for; `undefined` where it is for all, as all of a company may begin in the same way. */
+export function variantOf(on: Node, facts: Readonly<Record<string, boolean>>): Variant | undefined {
+  const said = textAttribute(on, 'for')
+  const variant =
+    ownValue(placesOn, placeOf(on))?.variant ?? readers.find((reader) => reader === said)
+  const none = variant && choiceOf(variant) === 'start' && !facts['starts-both-ways']
+  return none ? undefined : variant
 }
 
 type Say = (node: Node, message: string, fix: string) => void
@@ -96,6 +111,8 @@ function checkOn(view: Node, say: Say): void {
   if (places.length !== 1 && !misspelt) {
     say(view, '<On> needs one of computer, phone, ios, android.', 'Example: <On phone>')
   }
+  const reader = textAttribute(view, 'for')
+  if (reader) checkReader(view, reader, say)
   const name = textAttribute(view, 'view')
   if (name && !isName(name)) {
     say(
@@ -106,6 +123,23 @@ function checkOn(view: Node, say: Say): void {
   }
   checkPicture(view, say)
   if (!hasWords(view)) say(view, 'This view has no words.', 'Say what to do, or take it out.')
+}
+
+function checkReader(view: Node, reader: string, say: Say): void {
+  if (!readers.some((known) => known === reader)) {
+    const near = nearest(reader, readers)
+    say(
+      view,
+      `for="${reader}" is not known.`,
+      near ? `Did you mean "${near}"?` : `A view can be for ${readers.join(', ')}.`,
+    )
+  } else if (ownValue(placesOn, placeOf(view))?.variant) {
+    say(
+      view,
+      `This view is for one kind of phone already, so it cannot be for "${reader}", too.`,
+      'Write <On phone> instead.',
+    )
+  }
 }
 
 function checkPicture(node: Node, say: Say): void {

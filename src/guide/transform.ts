@@ -1,7 +1,7 @@
 import { isRemark, sayAll } from './expressions.ts'
 import type { Reading } from './read.ts'
 import { ownValue } from './own-value.ts'
-import { placesOn, textAttribute } from './step-rules.ts'
+import { placesOn, textAttribute, variantOf } from './step-rules.ts'
 import { attribute, isElement } from './tree.ts'
 import type { Attribute, Node } from './tree.ts'
 import type { Values } from './values.ts'
@@ -9,8 +9,8 @@ import { vocabulary } from './vocabulary.ts'
 
 /**
  * Turns a guide's tree into what the pages render: expressions said, labels with their numbers, every step's
- * words in a view, its trouble in the last view's `trouble` slot, consecutive steps in one list, what stands
- * around them in `Between`, and every element knowing its guide and language.
+ * words in a view, its trouble in the `trouble` slot of its last view, or its own where that is for some readers only,
+ * consecutive steps in one list, what stands around them in `Between`, and every element knowing its guide and language.
  */
 export function transformTree(tree: Node, reading: Pick<Reading, 'labels'>, about: About): Node {
   const children: Node[] = []
@@ -72,14 +72,17 @@ function transformStep(node: Node, context: Context): Node {
   const children = node.children ?? []
   const loose = children.filter((child) => child.name === 'Trouble')
   const ons = children.filter((child) => child.name === 'On')
+  const last = ons.at(-1)
+  const forSome = last !== undefined && variantOf(last, context.values.facts) !== undefined
   const views = ons.length
-    ? ons.map((on, index) => {
-        const trouble = index === ons.length - 1 ? loose : []
+    ? ons.map((on) => {
+        const trouble = on === last && !forSome ? loose : []
         const whole = { ...on, children: [...(on.children ?? []), ...trouble] }
         return transformView(whole, id, id, context)
       })
     : [transformView({ ...node, name: 'On', attributes: [] }, id, id, context, true)]
-  return element('Step', { ...common(context), id }, views)
+  const own = forSome ? loose.flatMap((trouble) => transformTrouble(trouble, context)) : []
+  return element('Step', { ...common(context), id }, [...views, ...own])
 }
 
 function transformView(

@@ -28,6 +28,7 @@ export const vocabulary: Readonly<Record<string, Element>> = {
       phone: 'flag',
       ios: 'flag',
       android: 'flag',
+      for: 'text',
       view: 'text',
       picture: 'text',
       'same-as': 'text',

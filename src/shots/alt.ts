@@ -17,7 +17,8 @@ export function altText(
   locale: Locale,
 ): string {
   const strings = pictureStrings[locale]
-  const screen = strings[view.variant ?? view.device]
+  const { variant, device } = view
+  const screen = strings[variant === 'ios' || variant === 'android' ? variant : device]
   const what = heading ? `${screen}: ${heading}` : screen
   const marks = view.labels.map(({ number, screen, called }) => `${number} ${called ?? screen}`)
   const stop = /[.!?…]$/.test(what) ? '' : '.'

@@ -1,0 +1,27 @@
+/**
+ * What a reader chooses in place, where the roads part, and what they can say: which phone it is, what they have at
+ * hand, how they begin. Without script all are there, each with its name; with it, a reader sees their own.
+ */
+export const choices = {
+  phone: ['ios', 'android'],
+  devices: ['computer-and-phone', 'only-phone'],
+  start: ['email', 'sign-in'],
+} as const
+
+/** A question that a reader answers in place. */
+export type Choice = keyof typeof choices
+
+/** An answer to one of them: some views are for those alone who gave it. */
+export type Variant = (typeof choices)[Choice][number]
+
+/** The question that an answer belongs to. */
+export function choiceOf(variant: Variant): Choice {
+  return asked.find((choice) => (choices[choice] as readonly Variant[]).includes(variant))!
+}
+
+const asked = Object.keys(choices) as Choice[]
+
+/** What a step asks its reader, in the order of its views. */
+export function choicesIn(views: readonly { variant?: Variant }[]): Choice[] {
+  return [...new Set(views.flatMap(({ variant }) => (variant ? [choiceOf(variant)] : [])))]
+}

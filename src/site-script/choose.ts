@@ -1,0 +1,52 @@
+import { choices } from '../guide/choices.ts'
+import type { Choice, Variant } from '../guide/choices.ts'
+import { deviceStore } from './device-store.ts'
+
+/** What holds for who has not said anything; of the rest all is shown. */
+const unsaid: Partial<Record<Choice, Variant>> = { devices: 'computer-and-phone' }
+
+/**
+ * Where words differ between readers they say once who they are; what is for others is hidden, here and on every page,
+ * until they choose again.
+ */
+export function chooseInPlace(): void {
+  for (const choice of Object.keys(choices) as Choice[]) offerChoice(choice)
+}
+
+function offerChoice(choice: Choice): void {
+  const store = deviceStore(choice)
+  const answers: readonly string[] = choices[choice]
+  const show = (): void => {
+    const answer = store.read() || unsaid[choice] || ''
+    for (const part of document.querySelectorAll<HTMLElement>('[data-variant]')) {
+      const { variant = '' } = part.dataset
+      if (!answers.includes(variant)) continue
+      part.classList.toggle('not-mine', answer !== '' && variant !== answer)
+      part.classList.toggle('mine', variant === answer)
+    }
+    for (const button of document.querySelectorAll<HTMLElement>(
+      `[data-choose="${choice}"] [data-answer]`,
+    )) {
+      button.setAttribute('aria-pressed', String(button.dataset.answer === answer))
+    }
+    if (choice === 'devices') nameDevices(answer === 'only-phone')
+  }
+  for (const group of document.querySelectorAll<HTMLElement>(`[data-choose="${choice}"]`)) {
+    group.hidden = false
+    group.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element && target.closest<HTMLElement>('[data-answer]')
+      if (!button) return
+      store.write(button.dataset.answer ?? '')
+      show()
+    })
+  }
+  show()
+}
+
+/** Who has only the phone finds in its browser what others find on a computer. */
+function nameDevices(onlyPhone: boolean): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-only-phone]')) {
+    place.dataset.both ??= place.textContent ?? ''
+    place.textContent = (onlyPhone ? place.dataset.onlyPhone : place.dataset.both) ?? ''
+  }
+}
