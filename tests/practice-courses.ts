@@ -1,3 +1,4 @@
+import { starts } from '../src/brand/brand.ts'
 import type { Method } from '../src/brand/methods.ts'
 import { flows } from '../src/guide/rehearsal.ts'
 import { courseOf, type Course } from '../src/practice/screens.ts'
@@ -5,7 +6,7 @@ import { courseOf, type Course } from '../src/practice/screens.ts'
 /** Every course that a company can have, as far as it decides what is said. */
 export function* courses(): Generator<Course> {
   for (const flow of flows) {
-    for (const start of ['email', 'sign-in'] as const) {
+    for (const start of starts) {
       for (const verifiedPush of [false, 3] as const) {
         for (const methods of [['push'], ['push', 'passcode', 'text']] satisfies Method[][]) {
           yield courseOf(flow, {

@@ -4,6 +4,12 @@ import type { Policy, Prompt } from './policy.ts'
 /** The same words in every language, or one text a language. */
 export type Localized = string | Partial<Record<Locale, string>>
 
+/** How a company’s people can begin: from an e-mail, when they sign in, or some so and some so. */
+export const starts = ['email', 'sign-in', 'both'] as const
+
+/** One of these. */
+export type Start = (typeof starts)[number]
+
 /** A phone system that Duo Mobile runs on. */
 export interface Platform {
   /** The oldest version of the system that Duo Mobile still runs on, such as `16`. */
@@ -52,7 +58,7 @@ export interface Brand {
     accent: string
   }
   enrolment: {
-    start: 'email' | 'sign-in'
+    start: Start
     sender: string
     senderAddress: string
     subject: Localized

@@ -12,8 +12,9 @@ export function brandFacts(brand: Brand): Record<string, boolean> {
   const shows = (prompt: Prompt): boolean => prompts.includes(prompt)
   const allows = (method: Method): boolean => policy.methods.includes(method)
   return {
-    'starts-by-email': enrolment.start === 'email',
-    'starts-at-sign-in': enrolment.start === 'sign-in',
+    'starts-by-email': enrolment.start !== 'sign-in',
+    'starts-at-sign-in': enrolment.start !== 'email',
+    'starts-both-ways': enrolment.start === 'both',
     'universal-prompt': shows('universal'),
     'classic-prompt': shows('classic'),
     'both-prompts': prompts.length > 1,

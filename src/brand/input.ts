@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/language.ts'
-import type { Localized } from './brand.ts'
+import type { Localized, Start } from './brand.ts'
 import type { Method } from './methods.ts'
 import type { Prompt } from './policy.ts'
 
@@ -135,10 +135,11 @@ export interface BrandInput {
   enrolment?: {
     /**
      * `email`: they get an invitation with a personal link. `sign-in`: Duo asks them when they next
-     * sign in, and there is no e-mail.
+     * sign in, and there is no e-mail. `both`: some begin in one way and some in the other; each reader
+     * says which, and sees only that.
      * @default 'email'
      */
-    start?: 'email' | 'sign-in'
+    start?: Start
     /**
      * Who the invitation says it is from.
      * @default 'Duo Security'

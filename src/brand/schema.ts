@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { locales } from '../i18n/language.ts'
+import { starts } from './brand.ts'
 import {
   addIssue,
   basePath,
@@ -101,7 +102,7 @@ export function brandSchema(home: string) {
       .prefault({}),
     enrolment: z
       .strictObject({
-        start: z.enum(['email', 'sign-in']).default('email'),
+        start: z.enum(starts).default('email'),
         sender: text.default('Duo Security'),
         senderAddress: email.default('no-reply@duosecurity.com'),
         subject: localized.default('Duo Security Enrollment'),

@@ -1,7 +1,8 @@
 import type { Problem } from '../brand/problem.ts'
 import { choices, choicesIn } from '../guide/choices.ts'
+import type { Variant } from '../guide/choices.ts'
 import { viewsOf } from '../guide/outline.ts'
-import type { Outline, Step, View } from '../guide/outline.ts'
+import type { Outline, Step } from '../guide/outline.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** A tired person takes in this much at once: words of a step's own sentences, and of one English sentence. */
@@ -31,15 +32,16 @@ function checkStep({ file, locale }: Outline, step: Step): Problem[] {
 
 /** The words of a step that one reader reads at most: whoever has chosen, their own alone. */
 function mostRead({ views }: Step): number {
-  const wordsOf = (those: readonly View[]): number =>
-    those.flatMap(({ prose }) => prose).reduce((sum, { text }) => sum + countWords(text), 0)
-  const chosen = choicesIn(views).map((choice) =>
-    choices[choice].map((own) => wordsOf(views.filter(({ variant }) => variant === own))),
+  const paragraphs = views.flatMap((view) =>
+    view.prose.map(({ text, variant }) => ({
+      words: countWords(text),
+      for: variant ?? view.variant,
+    })),
   )
-  return chosen.reduce(
-    (sum, counts) => sum + Math.max(...counts),
-    wordsOf(views.filter(({ variant }) => variant === undefined)),
-  )
+  const wordsFor = (reader?: Variant): number =>
+    paragraphs.reduce((sum, paragraph) => sum + (paragraph.for === reader ? paragraph.words : 0), 0)
+  const chosen = choicesIn(views).map((choice) => Math.max(...choices[choice].map(wordsFor)))
+  return chosen.reduce((sum, words) => sum + words, wordsFor())
 }
 
 function checkSentences(outline: Outline): Problem[] {

@@ -1,7 +1,5 @@
 import { outlines } from 'virtual:handrail'
 import { address } from '../astro/address.ts'
-import { choicesIn } from '../guide/choices.ts'
-import { viewsOf } from '../guide/outline.ts'
 import type { Outline, Step } from '../guide/outline.ts'
 
 /** A guide with more steps than these is also offered one step at a time. */
@@ -13,8 +11,8 @@ export function hasStepPages({ steps }: Outline): boolean {
 }
 
 /** Whether readers of a guide say if they have a computer beside their phone. */
-export function asksDevices(outline: Outline): boolean {
-  return choicesIn(viewsOf(outline)).includes('devices')
+export function asksDevices({ asks }: Outline): boolean {
+  return asks.includes('devices')
 }
 
 /**

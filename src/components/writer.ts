@@ -1,5 +1,6 @@
 import Between from './Between.astro'
 import Finished from './Finished.astro'
+import For from './For.astro'
 import Label from './Label.astro'
 import Link from './Link.astro'
 import Note from './Note.astro'
@@ -14,6 +15,7 @@ import Trouble from './Trouble.astro'
 export const writerComponents = {
   Between,
   Finished,
+  For,
   Label,
   Note,
   On,

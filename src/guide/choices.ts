@@ -21,7 +21,13 @@ export function choiceOf(variant: Variant): Choice {
 
 const asked = Object.keys(choices) as Choice[]
 
-/** What a step asks its reader, in the order of its views. */
-export function choicesIn(views: readonly { variant?: Variant }[]): Choice[] {
-  return [...new Set(views.flatMap(({ variant }) => (variant ? [choiceOf(variant)] : [])))]
+/** What some views ask their reader, by whom they are for and by what is for some inside them. */
+export function choicesIn(
+  views: readonly { variant?: Variant; prose: readonly { variant?: Variant }[] }[],
+): Choice[] {
+  const variants = views.flatMap(({ variant, prose }) => [
+    variant,
+    ...prose.map((paragraph) => paragraph.variant),
+  ])
+  return [...new Set(variants.flatMap((variant) => (variant ? [choiceOf(variant)] : [])))]
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/language.ts'
-import type { Variant } from './choices.ts'
+import type { Choice, Variant } from './choices.ts'
 
 /** Where a view's screen is: on the computer, or on the phone. */
 export type Device = 'computer' | 'phone'
@@ -25,6 +25,8 @@ export interface Label {
 export interface Paragraph {
   text: string
   line: number
+  /** Whom alone it is for. */
+  variant?: Variant
 }
 
 /** A stretch of a step's words and the one screen that shows its labels. */
@@ -93,6 +95,8 @@ export interface Outline {
   /** Relative to the project, `/` form. */
   file: string
   frontmatter: Frontmatter
+  /** What its readers choose in place, anywhere in it. */
+  asks: Choice[]
   /** Views before the first step. */
   opening: View[]
   steps: Step[]

@@ -1,5 +1,6 @@
 import type { Problem } from '../brand/problem.ts'
 import { checkElement } from './check-element.ts'
+import type { Variant } from './choices.ts'
 import type { Complaint } from './complaint.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
@@ -20,7 +21,9 @@ interface Prepared {
 
 /**
  * Leaves of a guide what is true for the brand: the inside of every `<When>` that holds, nothing of the others.
- * Then numbers the steps that are left, for `{steps.…}`. A pure function: the tree that it returns is a new one.
+ * Where people begin in both ways, what holds for one of them is noted to be for its readers, if the guide has
+ * something for both. Then numbers the steps that are left, for `{steps.…}`. A pure function: the tree that it
+ * returns is a new one.
  */
 export function prepareTree(tree: Node, values: Values, file: string): Prepared {
   const problems: Problem[] = []
@@ -32,7 +35,9 @@ export function prepareTree(tree: Node, values: Values, file: string): Prepared 
     for (const child of node.children ?? []) check(child, node)
   }
   check(tree, tree)
-  const rest = leave(tree, (condition) => holds(conditionOf(condition), values.facts))
+  const isTrue = (condition: Node): boolean => holds(conditionOf(condition), values.facts)
+  const chosen = values.facts['starts-both-ways'] ? leave(tree, isTrue, readerOf) : undefined
+  const rest = chosen && readersIn(chosen).size > 1 ? chosen : leave(tree, isTrue)
   return {
     tree: rest,
     values: { ...values, steps: numberSteps(rest) },
@@ -47,20 +52,45 @@ function checkWhen(node: Node, parent: Node, values: Values): Complaint[] {
   return checkCondition(conditionOf(node), values.facts, '<When>')
 }
 
-/** A node without its conditions. Lists that stood in some, one after the other, become one list. */
-function leave(node: Node, holds: (condition: Node) => boolean): Node {
+/** Whom the inside of a condition is for, where people begin in both ways. */
+function readerOf(condition: Node): Variant | undefined {
+  const { is } = conditionOf(condition)
+  return is === 'starts-by-email' ? 'email' : is === 'starts-at-sign-in' ? 'sign-in' : undefined
+}
+
+function readersIn(tree: Node): Set<Variant> {
+  const readers = new Set<Variant>()
+  walkTree(tree, ({ reader }) => {
+    if (reader) readers.add(reader)
+  })
+  return readers
+}
+
+/** What everybody meets, so that its number means the same to all; points of a list say themselves whom they are for. */
+const forAll = (node: Node): boolean => node.name === 'Step' || node.type === 'list'
+
+/**
+ * A node without its conditions. Lists that stood in some, one after the other, become one list.
+ * @param readerOf whom the inside of a condition is for
+ */
+function leave(
+  node: Node,
+  holds: (condition: Node) => boolean,
+  readerOf: (condition: Node) => Variant | undefined = () => undefined,
+): Node {
   if (!node.children) return node
   const left: Node[] = []
   let conditional = false
   for (const child of node.children) {
     const joins = conditional || child.name === 'When'
     conditional = child.name === 'When'
-    const inside = conditional && !holds(child) ? [] : [leave(child, holds)]
+    const inside = conditional && !holds(child) ? [] : [leave(child, holds, readerOf)]
+    const reader = conditional ? readerOf(child) : undefined
     for (const each of conditional ? inside.flatMap(childrenOf) : inside) {
       const before = left.at(-1)
       if (joins && before?.type === 'list' && each.type === 'list') {
         left.splice(-1, 1, { ...before, children: [before, each].flatMap(childrenOf) })
-      } else left.push(each)
+      } else left.push(reader && !forAll(each) ? { reader, ...each } : each)
     }
   }
   return { ...node, children: left }

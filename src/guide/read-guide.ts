@@ -42,6 +42,7 @@ export function readGuide(source: string, guide: string, file: string, given: Va
         locale: given.locale,
         file,
         frontmatter: sayFrontmatter(frontmatter, values),
+        asks: reading.asks,
         opening: reading.opening,
         steps: reading.steps,
         elsewhere: viewsElsewhere(reading, readTree(prepared.everything, values, file)),

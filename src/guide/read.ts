@@ -1,12 +1,14 @@
 import type { Problem } from '../brand/problem.ts'
 import { sayAll, textOf } from './expressions.ts'
+import { choiceOf, choicesIn } from './choices.ts'
+import type { Choice, Variant } from './choices.ts'
 import { checkGrammar } from './grammar.ts'
 import { normalizeWords } from './labels.ts'
 import type { Label, Paragraph, Step, View } from './outline.ts'
 import { ownValue } from './own-value.ts'
 import { readLabel } from './read-label.ts'
 import { checkPlaces, placesOn, textAttribute, variantOf } from './step-rules.ts'
-import { attribute, isElement, startOf } from './tree.ts'
+import { attribute, isElement, startOf, walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
 import type { ResolvedLabel, Values } from './values.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -18,6 +20,7 @@ interface LabelInText extends ResolvedLabel {
 
 /** A guide's tree, read: its views and steps, and for every label node what it stands for. */
 export interface Reading {
+  asks: Choice[]
   opening: View[]
   steps: Step[]
   /** Sentences outside every step and view. */
@@ -36,7 +39,14 @@ const mostLabels = 3
  */
 export function readTree(tree: Node, values: Values, file: string): Reading {
   const problems = [...checkGrammar(tree, values, file), ...checkPlaces(tree, file)]
-  const reading: Reading = { opening: [], steps: [], prose: [], labels: new Map(), problems }
+  const reading: Reading = {
+    asks: [],
+    opening: [],
+    steps: [],
+    prose: [],
+    labels: new Map(),
+    problems,
+  }
   const context: Context = {
     values,
     reading,
@@ -50,6 +60,12 @@ export function readTree(tree: Node, values: Values, file: string): Reading {
       reading.prose.push(...looseProse(node, values))
     }
   }
+  const marked: Choice[] = []
+  walkTree(tree, ({ reader }) => {
+    if (reader) marked.push(choiceOf(reader))
+  })
+  const views = reading.steps.flatMap((step) => step.views)
+  reading.asks = [...new Set([...choicesIn(views), ...marked])]
   problems.sort(
     ({ place: a }, { place: b }) =>
       (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
@@ -89,7 +105,8 @@ function readOn(node: Node, step: string | undefined, context: Context): View {
   const own = place ?? 'computer'
   const name = textAttribute(node, 'view') || (step === undefined ? undefined : own)
   const key = [step ?? 'opening', name].filter(Boolean).join('.')
-  const variant = variantOf(node, context.values.facts)
+  // In the opening what stands around it is for them, too.
+  const variant = step === undefined ? ownValue(placesOn, own)?.variant : variantOf(node)
   return readView(
     node,
     {
@@ -110,13 +127,16 @@ function readView(
 ): View {
   const labels: Label[] = []
   const prose: Paragraph[] = []
-  const visit = (child: Node): void => {
+  const visit = (child: Node, reader?: Variant): void => {
     if (hasOrdinaryBold(child)) return readLoose(child, context)
     if (child.name === 'Seen') return readSeen(child, context)
     if (child.type === 'strong') return markLabel(child, labels, context)
-    if (child.type === 'paragraph')
-      prose.push({ text: textOf(child, context.values), ...lineOf(child) })
-    for (const grandchild of child.children ?? []) visit(grandchild)
+    const variant = child.reader ?? reader
+    if (child.type === 'paragraph') {
+      const text = textOf(child, context.values)
+      prose.push({ text, ...lineOf(child), ...(variant ? { variant } : {}) })
+    }
+    for (const grandchild of child.children ?? []) visit(grandchild, variant)
   }
   for (const child of node.children ?? []) visit(child)
   if (labels.length > mostLabels) {

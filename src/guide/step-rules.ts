@@ -1,6 +1,6 @@
 import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
-import { choiceOf, choices } from './choices.ts'
+import { choices } from './choices.ts'
 import type { Variant } from './choices.ts'
 import { isRemark } from './expressions.ts'
 import type { Device } from './outline.ts'
@@ -18,16 +18,17 @@ export const placesOn: Readonly<Record<string, { device: Device; variant?: Varia
   android: { device: 'phone', variant: 'android' },
 }
 
-/** Whom a view can be for, beside what its place says. */
-const readers: readonly Variant[] = [...choices.devices, ...choices.start]
+/** Whom a view can be said to be for, beside what its place says. */
+const readers: readonly Variant[] = choices.devices
 
-/** Whom alone a view is for; `undefined` where it is for all, as all of a company may begin in the same way. */
-export function variantOf(on: Node, facts: Readonly<Record<string, boolean>>): Variant | undefined {
+/** Whom alone a view of a step is for; `undefined` where it is for all. */
+export function variantOf(on: Node): Variant | undefined {
   const said = textAttribute(on, 'for')
-  const variant =
-    ownValue(placesOn, placeOf(on))?.variant ?? readers.find((reader) => reader === said)
-  const none = variant && choiceOf(variant) === 'start' && !facts['starts-both-ways']
-  return none ? undefined : variant
+  return (
+    ownValue(placesOn, placeOf(on))?.variant ??
+    readers.find((reader) => reader === said) ??
+    on.reader
+  )
 }
 
 type Say = (node: Node, message: string, fix: string) => void

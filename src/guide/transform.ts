@@ -14,9 +14,7 @@ import { vocabulary } from './vocabulary.ts'
  */
 export function transformTree(tree: Node, reading: Pick<Reading, 'labels'>, about: About): Node {
   const children: Node[] = []
-  for (const node of tree.children ?? []) {
-    const [child] = transform(node, { ...about, ...reading })
-    if (!child) continue
+  for (const child of transformAll(tree.children ?? [], { ...about, ...reading })) {
     const last = children.at(-1)
     const name = child.name === 'Step' ? 'Steps' : 'Between'
     if (child.name === 'Finished') children.push(child)
@@ -50,7 +48,7 @@ function transform(node: Node, context: Context): Node[] {
   }
   if (node.name === 'Step') return [transformStep(node, context)]
   if (node.name === 'On') return [transformView(node, 'opening', undefined, context)]
-  const children = node.children?.flatMap((child) => transform(child, context))
+  const children = node.children && transformAll(node.children, context)
   const url = node.url === undefined ? undefined : sayAll(node.url, context.values)
   const same = { ...node, ...(children ? { children } : {}), ...(url ? { url } : {}) }
   if (!isElement(node)) return [same]
@@ -63,6 +61,21 @@ function transform(node: Node, context: Context): Node[] {
   return [{ ...same, attributes: [...own, ...attributes(common(context))] }]
 }
 
+/** What stands side by side; what is for some readers only, one after the other, in an element of theirs. */
+function transformAll(nodes: readonly Node[], context: Context): Node[] {
+  const all: Node[] = []
+  let before: Node['reader']
+  for (const node of nodes) {
+    const made = transform(node, context)
+    const { reader } = node
+    if (reader && reader === before) all.at(-1)?.children?.push(...made)
+    else if (reader) all.push(element('For', { ...common(context), reader }, made))
+    else all.push(...made)
+    before = reader
+  }
+  return all
+}
+
 function said(node: Node, { values }: Context): Node {
   return { type: 'text', value: sayAll(`{${node.value ?? ''}}`, values) }
 }
@@ -73,7 +86,7 @@ function transformStep(node: Node, context: Context): Node {
   const loose = children.filter((child) => child.name === 'Trouble')
   const ons = children.filter((child) => child.name === 'On')
   const last = ons.at(-1)
-  const forSome = last !== undefined && variantOf(last, context.values.facts) !== undefined
+  const forSome = last !== undefined && variantOf(last) !== undefined
   const views = ons.length
     ? ons.map((on) => {
         const trouble = on === last && !forSome ? loose : []
@@ -96,9 +109,12 @@ function transformView(
   const name =
     textAttribute(node, 'view') || (step === undefined || whole ? '' : (place ?? 'computer'))
   const view = [base, name].filter(Boolean).join('.')
-  const children = (node.children ?? []).flatMap((child) =>
-    child.name === 'Trouble' ? transformTrouble(child, context) : transform(child, context),
-  )
+  const words = (node.children ?? []).filter((child) => child.name !== 'Trouble')
+  const troubles = (node.children ?? []).filter((child) => child.name === 'Trouble')
+  const children = [
+    ...transformAll(words, context),
+    ...troubles.flatMap((trouble) => transformTrouble(trouble, context)),
+  ]
   return element('On', { ...common(context), view, step }, children)
 }
 

@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri'
 import type { Problem } from '../brand/problem.ts'
+import type { Variant } from './choices.ts'
 import { explainParser } from './parser-words.ts'
 
 /** An attribute of an element in MDX; `value` is `null` where it has none, an object where it is an expression. */
@@ -20,6 +21,8 @@ export interface Node {
   checked?: boolean | null
   attributes?: Attribute[]
   children?: Node[]
+  /** For whom alone it is, of a company whose people begin in both ways: said by the `<When>` that it stood in. */
+  reader?: Variant
   position?: { start: { line: number; column: number }; end: { line: number; column: number } }
 }
 

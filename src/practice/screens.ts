@@ -1,3 +1,4 @@
+import type { Start } from '../brand/brand.ts'
 import { hasSecondWay, type Method } from '../brand/methods.ts'
 import { flows, type Flow } from '../guide/rehearsal.ts'
 
@@ -148,7 +149,7 @@ export interface Course {
 export interface CourseSettings {
   classic: { order: Order }
   universal: { checksNumber: boolean }
-  enrolment: { start: 'email' | 'sign-in' }
+  enrolment: { start: Start }
   policy: {
     methods: readonly Method[]
     verifiedPush: number | false
@@ -181,10 +182,10 @@ function isMet(
   flow: Flow,
   { enrolment, universal, policy }: CourseSettings,
 ): boolean {
-  const atSignIn = flow === 'sign-in' || enrolment.start === 'sign-in'
+  const atSignIn = flow === 'sign-in' || enrolment.start !== 'email'
   switch (screen) {
     case 'email':
-      return !atSignIn
+      return flow !== 'sign-in' && enrolment.start !== 'sign-in'
     case 'another-way':
       return hasSecondWay(policy.methods)
     case 'ownership':
@@ -200,7 +201,7 @@ function isMet(
 }
 
 function asideOf(flow: Flow, { enrolment, policy }: CourseSettings): ComputerScreen[] {
-  if (flow === 'universal' && enrolment.start === 'email') return ['link-expired']
+  if (flow === 'universal' && enrolment.start !== 'sign-in') return ['link-expired']
   if (flow !== 'sign-in') return []
   const withPasscode: ComputerScreen[] = policy.methods.includes('passcode')
     ? ['enter-passcode']
@@ -226,7 +227,7 @@ function phoneScreensOf(flow: Flow, { enrolment, policy }: CourseSettings): Phon
     ]
   }
   const request: PhoneScreen[] =
-    flow === 'universal' && enrolment.start === 'sign-in'
+    flow === 'universal' && enrolment.start !== 'email'
       ? [verified ? 'verify' : 'request', 'approved', 'denied']
       : []
   return ['store-ios', 'store-android', ...appOrders[flow], 'added', ...request]

@@ -25,6 +25,7 @@ export type Task =
   | 'ownership-typed'
   | 'ownership-sent'
   | 'completed-by-email'
+  | 'email-or'
   | 'push-sent-code'
   | 'push-sent-or'
   | 'push-sent-code-or'
@@ -57,6 +58,9 @@ export function taskOf(state: State, device: Device): Task | undefined {
 function computerTask(state: State): Task | undefined {
   const facts = factsOf(state)
   switch (state.computer) {
+    case 'email':
+      // The course of who begins in either way ends with a first sign-in.
+      return state.course.computer.includes('signed-in') ? 'email-or' : 'email'
     case 'number':
       if (facts.has('number-confirmed')) return 'number-continue'
       return facts.has('number-shown') ? 'number-confirm' : 'number'

@@ -41,7 +41,8 @@ test('walks where people start at sign-in, requests ask for a number and numbers
   }
 })
 
-test('walks where the help desk looks after devices, and the app is the only second way', async () => {
+test('walks where people begin in both ways, the help desk looks after devices, and the app is the only second way', async () => {
+  test.setTimeout(300_000)
   const project = makeProject('settings-few')
   try {
     project.edit('brand.config.ts', "['universal', 'classic']", "['universal']")
@@ -50,10 +51,17 @@ test('walks where the help desk looks after devices, and the app is the only sec
       "color: '",
       "screens: { language: 'en' },\n  policy: { methods: ['push', 'passcode'], manageDevices: false },\n  color: '",
     )
-    keepGuides(project, 'no-phone-today', 'new-phone', 'second-way')
+    project.edit('brand.config.ts', "start: 'email'", "start: 'both'")
+    keepGuides(project, 'set-up-duo', 'no-phone-today', 'new-phone', 'second-way')
     const { code, stdout, stderr } = await project.run(['capture'])
     expect(code, stderr).toBe(0)
     expect(stdout).toContain(' en no-phone-today ')
+    expect(markedIn(project, 'set-up-duo/open-link.email')).toEqual(['Set up your Duo account'])
+    expect(markedIn(project, 'set-up-duo/log-in.sign-in')).toEqual([
+      'Setup completed',
+      'Log in with Duo',
+    ])
+    expect(markedIn(project, 'set-up-duo/first-request.phone')).toEqual(['Approve'])
     // Nobody manages devices there, so there is nothing to photograph.
     expect(stdout).not.toContain(' en new-phone ')
     expect(markedIn(project, 'no-phone-today/type-the-passcode.choose')).toEqual([

@@ -10,7 +10,7 @@ import { brand, guidePage, guidesWithSteps } from './site/pages.ts'
 /** What the page calls the place of a view. */
 function placeName({ variant, device }: View, { locale }: Outline): string {
   const say = stringsOf(locale)
-  if (variant) return variant === 'ios' ? say.onIos : say.onAndroid
+  if (variant === 'ios' || variant === 'android') return say.answers[variant]
   return device === 'phone' ? say.onPhone : say.onComputer
 }
 

@@ -112,7 +112,7 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await page.goto(step)
     await expect(ios).toBeVisible()
     await expect(android).toBeVisible()
-    await page.getByRole('button', { name: say.onAndroid }).click()
+    await page.getByRole('button', { name: say.answers.android }).click()
     await expect(ios).toBeHidden()
     await page.getByText(say.trouble).click()
     const missing = page.locator('.missing-labels li')
@@ -122,13 +122,60 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await page.goto(`${address}#install-app`)
     await expect(ios).toBeHidden()
     await expect(android).toBeVisible()
-    await page.getByRole('button', { name: say.bothPhones }).click()
+    await page.getByRole('button', { name: say.choose.phone.all }).click()
     await expect(ios).toBeVisible()
 
     const plain = await browser.newPage({ javaScriptEnabled: false, baseURL })
     await plain.goto(step)
     await expect(plain.locator('.view[data-variant]')).toHaveCount(2)
-    await expect(plain.locator('[data-choose-phone]')).toBeHidden()
+    await expect(plain.locator('[data-choose="phone"]')).toBeHidden()
+    await plain.close()
+  })
+
+  test(`who has only the phone says so once, and nothing speaks of a computer (${locale})`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const step = stepPage(guide, 'connect-app')
+    const link = page.locator('.view[data-variant="only-phone"]')
+    const scan = page.locator('.view[data-variant="computer-and-phone"]')
+    await page.goto(step)
+    await expect(link).toBeHidden()
+    await expect(scan.first()).toBeVisible()
+    await page.getByRole('button', { name: say.answers['only-phone'], exact: true }).click()
+    await expect(link).toBeVisible()
+    await expect(link.locator('img')).toBeVisible()
+    await expect(scan.filter({ visible: true })).toHaveCount(0)
+    await expect(page.locator('.acts .button')).toBeVisible()
+
+    // It holds for the whole guide, and everywhere the browser takes the computer’s place.
+    await page.goto(address)
+    const chips = page.locator('.chip.computer').filter({ visible: true })
+    await expect(chips).not.toHaveCount(0)
+    for (const chip of await chips.all()) await expect(chip).toHaveText(say.inBrowser)
+    const turns = page.locator('.turn').filter({ visible: true })
+    await expect(turns).not.toHaveCount(0)
+    const words = [say.leaveBrowser, say.turnToBrowser]
+    for (const turn of await turns.all()) {
+      expect(words).toContain((await turn.textContent())?.trim())
+    }
+    await page
+      .locator('.top')
+      .getByRole('button', { name: say.answers['computer-and-phone'] })
+      .click()
+    await expect(chips.first()).toHaveText(say.onComputer)
+    await expect(link).toBeHidden()
+
+    const plain = await browser.newPage({ javaScriptEnabled: false, baseURL })
+    await plain.goto(step)
+    await expect(plain.locator('[data-choose]:visible')).toHaveCount(0)
+    for (const view of await plain.locator('.view').all()) {
+      await expect(view).toBeVisible()
+      const variant = await view.getAttribute('data-variant')
+      const name = say.answers[variant === 'only-phone' ? variant : 'computer-and-phone']
+      await expect(view.locator('.whose')).toHaveText(name)
+    }
     await plain.close()
   })
 

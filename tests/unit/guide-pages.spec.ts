@@ -1,51 +1,26 @@
 import { expect, test } from 'playwright/test'
-import { transformTree } from '../../src/guide/transform.ts'
-import { attribute, isElement, walkTree } from '../../src/guide/tree.ts'
-import type { Node } from '../../src/guide/tree.ts'
-import { read, step, top, valuesWith } from './guide/reading.ts'
-
-/** The tree that a page is rendered from. */
-function pageOf(source: string, values = valuesWith()): Node {
-  const { tree, labels } = read(source, values)
-  if (!tree) throw new Error('The guide could not be read.')
-  return transformTree(tree, { labels }, { guide: 'x', values })
-}
-
-/** What a page shows: its elements as tags with what they are told, and its words. */
-function shown(source: string, values?: ReturnType<typeof valuesWith>): string {
-  const parts: string[] = []
-  const visit = (node: Node): void => {
-    if (node.type === 'text') parts.push(node.value ?? '')
-    if (isElement(node)) parts.push(`<${node.name}${toldOf(node)}>`)
-    for (const child of node.children ?? []) visit(child)
-  }
-  visit(pageOf(source, values))
-  return parts.join('')
-}
-
-function toldOf(node: Node): string {
-  return (node.attributes ?? [])
-    .filter(({ name }) => name !== 'guide' && name !== 'locale')
-    .map(({ name, value }) => ` ${name}=${typeof value === 'object' ? value?.value : value}`)
-    .join('')
-}
+import { attribute, walkTree } from '../../src/guide/tree.ts'
+import { pageOf, shownPage } from './guide/page.ts'
+import { step, top, valuesWith } from './guide/reading.ts'
 
 test('a page shows every label with its number, its words and the screen’s', () => {
-  expect(shown(step('Click **Save**, then **Continue**, not <Seen>Deny</Seen>. **Save**!'))).toBe(
+  expect(
+    shownPage(step('Click **Save**, then **Continue**, not <Seen>Deny</Seen>. **Save**!')),
+  ).toBe(
     '<Steps><Step id=a><On view=a step=a>Click <Label number=1 words=Save screen=Save>, then <Label number=2 words=Continue screen=Continue>, not <Seen words=Deny screen=Deny>. <Label number=1 words=Save screen=Save>!',
   )
 })
 
 test('a page shows what the screen calls a label in another language', () => {
   const values = valuesWith('es', { screens: { language: 'en' } })
-  expect(shown(step('Pulse **Continuar**.'), values)).toContain(
+  expect(shownPage(step('Pulse **Continuar**.'), values)).toContain(
     '<Label number=1 words=Continuar screen=Continue>',
   )
 })
 
 test('a page says what the brand says: in a sentence, on a line of its own, in an address', () => {
   const source = step('Hello {brand.name}.\n\n{brand.name}\n\n[Call](tel:{brand.support.phone})')
-  expect(shown(source)).toContain('Hello Acme.Acme')
+  expect(shownPage(source)).toContain('Hello Acme.Acme')
   const addresses: unknown[] = []
   walkTree(pageOf(source), ({ url }) => void (url === undefined || addresses.push(url)))
   expect(addresses).toEqual(['tel:555-0100'])
@@ -53,14 +28,14 @@ test('a page says what the brand says: in a sentence, on a line of its own, in a
 
 test('a page shows views under the names of their pictures, and trouble with the last of them', () => {
   const source = `${top}<On phone view="mail">\n\nRead.\n\n</On>\n\n<Step id="a" title="A">\n\n<On phone>\n\nTap.\n\n</On>\n\n<On computer view="after">\n\nClick.\n\n</On>\n\n<Trouble>\n\nLost?\n\n</Trouble>\n\n</Step>\n`
-  expect(shown(source)).toBe(
+  expect(shownPage(source)).toBe(
     '<Between><On view=opening.mail>Read.<Steps><Step id=a><On view=a.phone step=a>Tap.<On view=a.after step=a>Click.<Trouble slot=trouble>Lost?',
   )
 })
 
 test('steps that follow each other are one list, and words between them begin another', () => {
   const one = (id: string) => `<Step id="${id}" title="A">\n\nRead.\n\n</Step>\n\n`
-  expect(shown(`${top}${one('a')}${one('b')}Now rest.\n\n${one('c')}`)).toMatch(
+  expect(shownPage(`${top}${one('a')}${one('b')}Now rest.\n\n${one('c')}`)).toMatch(
     /^<Steps><Step id=a>.*<Step id=b>.*Now rest\.<Steps><Step id=c>/,
   )
 })

@@ -95,6 +95,21 @@ promise('a step', [
     '11:1: {brand.nmae} is not in the brand. Did you mean {brand.name}?',
   ],
   [
+    'for readers that nobody has heard of',
+    step('<On phone for="only-phon">\n\nRead.\n\n</On>'),
+    '13:1: for="only-phon" is not known. Did you mean "only-phone"?',
+  ],
+  [
+    'for readers of another kind',
+    step('<On phone for="everybody">\n\nRead.\n\n</On>'),
+    '13:1: for="everybody" is not known. A view can be for computer-and-phone, only-phone.',
+  ],
+  [
+    'for one kind of phone and other readers',
+    step('<On ios for="only-phone">\n\nRead.\n\n</On>'),
+    '13:1: This view is for one kind of phone already, so it cannot be for "only-phone", too. Write <On phone> instead.',
+  ],
+  [
     'on something that is no device',
     stepWith('id="a" title="A" on="tablet"'),
     '11:1: A step cannot be on "tablet". Write on="phone" or on="computer".',

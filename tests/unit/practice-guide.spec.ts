@@ -3,10 +3,11 @@ import { loadProject } from '../../scripts/project.ts'
 import { loadContent } from '../../src/guide/load.ts'
 import { guidesOfFlow, stepIfNotYours, stepsOfScreen } from '../../src/practice/guide-steps.ts'
 import { flows } from '../../src/guide/rehearsal.ts'
+import { starts } from '../../src/brand/brand.ts'
 import { courseOf, type Order } from '../../src/practice/screens.ts'
 
 for (const order of ['article', 'duo'] satisfies Order[]) {
-  for (const start of ['email', 'sign-in'] as const) {
+  for (const start of starts) {
     for (const verifiedPush of [false, 3] as const) {
       const setting = `${order}, ${start}, ${verifiedPush ? 'verified' : 'plain'}`
       test(`every practice screen belongs to a step of its guides (${setting})`, async () => {

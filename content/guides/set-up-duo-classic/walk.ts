@@ -4,7 +4,7 @@ export default defineWalk({
   target: { practice: 'classic' },
   views: {
     opening: {},
-    'open-link': {},
+    'open-link.email': {},
     'start-setup': {
       go: async (stage) => {
         // Who begins at sign-in gets no e-mail.

@@ -22,7 +22,7 @@ export default defineWalk({
   target: { practice: 'universal' },
   views: {
     opening: {},
-    'open-link': {},
+    'open-link.email': {},
     'begin.computer': {
       go: async (stage) => {
         // Who begins at sign-in gets no e-mail.
@@ -82,7 +82,7 @@ export default defineWalk({
     },
     'second-way': { go: (stage) => stage.press('continue') },
     finished: { go: toEnd },
-    'log-in': { go: toEnd },
+    'log-in.sign-in': { go: toEnd },
     'first-request.number': { go: (stage) => stage.press('log-in-with-duo') },
     'first-request.phone': {
       go: async (stage) => {

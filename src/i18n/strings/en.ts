@@ -48,6 +48,7 @@ export const en = {
   promptWhich: {
     email: 'Open the link in your e-mail. Which of these do you see?',
     'sign-in': 'Open your sign-in page. Which of these do you see?',
+    both: 'Open the link in your e-mail, or your sign-in page. Which of these do you see?',
   },
   promptOne: 'The set-up begins with this screen:',
   promptSays: 'It says',

@@ -51,6 +51,7 @@ export const es: Strings = {
   promptWhich: {
     email: 'Abra el enlace de su correo. ¿Cuál de estas pantallas ve?',
     'sign-in': 'Abra su página de inicio de sesión. ¿Cuál de estas pantallas ve?',
+    both: 'Abra el enlace de su correo, o su página de inicio de sesión. ¿Cuál de estas pantallas ve?',
   },
   promptOne: 'La configuración empieza con esta pantalla:',
   promptSays: 'Dice',

@@ -29,6 +29,8 @@ const stories = {
 
 const tasks = {
   email: 'This is the invitation. Open its link.',
+  'email-or':
+    'This is the invitation. Open its link. You get none, because you begin when you sign in? It leads to the same page.',
   welcome: 'Start the set-up.',
   device: 'Choose the mobile phone and go on.',
   'phone-type': 'Choose the kind of phone you have and go on.',

@@ -28,6 +28,8 @@ export const es: PracticeStrings = {
   },
   tasks: {
     email: 'Esta es la invitación. Abra su enlace.',
+    'email-or':
+      'Esta es la invitación. Abra su enlace. ¿No recibe ninguna, porque empieza al iniciar sesión? Lleva a la misma página.',
     welcome: 'Comience la configuración.',
     device: 'Elija el teléfono móvil y siga adelante.',
     'phone-type': 'Elija el tipo de teléfono que tiene y siga adelante.',
