@@ -23,6 +23,14 @@ export interface StuckAt {
 }
 
 /**
+ * Words as a part of an address. Letters and signs that a browser encodes by itself stay as they are: a page has
+ * hundreds of these, and they pack much better so.
+ */
+function inAddress(text: string): string {
+  return encodeURIComponent(text).replace(/(?:%[89A-F][0-9A-F])+|%2C|%3A/g, decodeURIComponent)
+}
+
+/**
  * Every way to reach the help desk that the brand names, in the reader's words.
  * With a step, the e-mail's subject names guide and step already, and so does what to say on the phone.
  */
@@ -38,7 +46,7 @@ export function contactsOf(
     const body = stuck?.missing && say.missingBody(stuck.missing, locale, stuck.checked)
     const told = Object.entries({ subject, body })
       .filter(([, text]) => text)
-      .map(([name, text]) => `${name}=${encodeURIComponent(text ?? '')}`)
+      .map(([name, text]) => `${name}=${inAddress(text ?? '')}`)
       .join('&')
     contacts.push({
       href: `mailto:${support.email}${told && `?${told}`}`,

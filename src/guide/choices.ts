@@ -23,11 +23,11 @@ const asked = Object.keys(choices) as Choice[]
 
 /** What some views ask their reader, by whom they are for and by what is for some inside them. */
 export function choicesIn(
-  views: readonly { variant?: Variant; prose: readonly { variant?: Variant }[] }[],
+  views: readonly { variant?: Variant; asks: readonly Choice[] }[],
 ): Choice[] {
-  const variants = views.flatMap(({ variant, prose }) => [
-    variant,
-    ...prose.map((paragraph) => paragraph.variant),
-  ])
-  return [...new Set(variants.flatMap((variant) => (variant ? [choiceOf(variant)] : [])))]
+  return [
+    ...new Set(
+      views.flatMap(({ variant, asks }) => [...(variant ? [choiceOf(variant)] : []), ...asks]),
+    ),
+  ]
 }

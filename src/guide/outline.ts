@@ -41,6 +41,8 @@ export interface View {
   /** Whom alone it is for; the others’ views belong to the same step. */
   variant?: Variant
   labels: Label[]
+  /** What its words ask a reader: some of them are for some only. */
+  asks: Choice[]
   /** The key of the view whose picture this one shows. */
   sameAs?: string
   /** False where the writer says that there is none. */

@@ -149,12 +149,25 @@ function readView(
   const sameAs = textAttribute(node, 'same-as')
   return {
     ...about,
+    asks: asksInside(node),
     labels,
     prose,
     picture: textAttribute(node, 'picture') !== 'none',
     ...(sameAs ? { sameAs } : {}),
     ...lineOf(node),
   }
+}
+
+/** What the words of a view ask: whose beginning it is, or whose store. */
+function asksInside(view: Node): Choice[] {
+  const asks = new Set<Choice>()
+  for (const child of view.children ?? []) {
+    walkTree(child, (node) => {
+      if (node.reader && node.name !== 'On') asks.add(choiceOf(node.reader))
+      if (node.name === 'Store') asks.add('phone')
+    })
+  }
+  return [...asks]
 }
 
 function markLabel(node: Node, labels: Label[], context: Context): void {

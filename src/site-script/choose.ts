@@ -43,10 +43,19 @@ function offerChoice(choice: Choice): void {
   show()
 }
 
-/** Who has only the phone finds in its browser what others find on a computer. */
+/** Who has only the phone finds in its browser what others find on a computer: the guide has the words for it. */
 function nameDevices(onlyPhone: boolean): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-only-phone]')) {
-    place.dataset.both ??= place.textContent ?? ''
-    place.textContent = (onlyPhone ? place.dataset.onlyPhone : place.dataset.both) ?? ''
+  const guide = document.querySelector<HTMLElement>('[data-in-browser]')
+  const { inBrowser, leaveBrowser, toBrowser } = guide?.dataset ?? {}
+  const names = {
+    '.chip.computer': inBrowser,
+    '.turn.phone': leaveBrowser,
+    '.turn.computer': toBrowser,
+  }
+  for (const [places, words] of Object.entries(names)) {
+    for (const place of guide?.querySelectorAll<HTMLElement>(places) ?? []) {
+      place.dataset.both ??= place.textContent ?? ''
+      place.textContent = (onlyPhone ? words : place.dataset.both) ?? ''
+    }
   }
 }

@@ -16,7 +16,7 @@ export function keepProgress(): void {
       // Of the other buttons only the middle one opens the link.
       if (event.button > 1) return
       const before = done()
-      const step = link.dataset.done ?? ''
+      const step = link.closest('.step')?.id ?? ''
       store.write([...new Set([...before, step])].join(' '))
       show()
       const isNew = !before.includes(step)

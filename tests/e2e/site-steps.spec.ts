@@ -23,7 +23,11 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
       await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
       // Nothing else on this page says how many there are, or that the reader changes the device.
       await expect(page.locator('.heading .of-all')).toContainText(String(steps.length))
-      const before = steps[step.number - 2]?.views.at(-1)?.device
+      // Who has only the phone turns to nothing.
+      const turning = steps[step.number - 2]?.views.filter(
+        ({ variant }) => variant !== 'only-phone',
+      )
+      const before = turning?.at(-1)?.device
       const turn = page.locator('.step > .turn')
       await expect(turn).toHaveCount(before && before !== step.views[0]?.device ? 1 : 0)
       await expect(page.locator('.step')).toHaveCount(1)
@@ -119,16 +123,20 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await expect(missing.filter({ visible: true })).not.toHaveCount(0)
     await expect(missing.and(page.locator('[data-variant="ios"]'))).toBeHidden()
     await expect(missing.and(page.locator('[data-variant="android"]'))).toBeVisible()
+    // Whoever has said it is not asked about the other store.
+    await page.goto(stepPage(guide, 'get-app'))
+    await expect(page.getByRole('link', { name: say.storeAndroid })).toBeVisible()
+    await expect(page.getByRole('link', { name: say.storeIos })).toBeHidden()
     await page.goto(`${address}#install-app`)
     await expect(ios).toBeHidden()
     await expect(android).toBeVisible()
-    await page.getByRole('button', { name: say.choose.phone.all }).click()
+    await page.locator('#install-app').getByRole('button', { name: say.choose.phone.all }).click()
     await expect(ios).toBeVisible()
 
     const plain = await browser.newPage({ javaScriptEnabled: false, baseURL })
     await plain.goto(step)
     await expect(plain.locator('.view[data-variant]')).toHaveCount(2)
-    await expect(plain.locator('[data-choose="phone"]')).toBeHidden()
+    await expect(plain.locator('[data-choose="phone"]:visible')).toHaveCount(0)
     await plain.close()
   })
 
@@ -156,7 +164,7 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     for (const chip of await chips.all()) await expect(chip).toHaveText(say.inBrowser)
     const turns = page.locator('.turn').filter({ visible: true })
     await expect(turns).not.toHaveCount(0)
-    const words = [say.leaveBrowser, say.turnToBrowser]
+    const words = [say.leaveBrowser, say.toBrowser]
     for (const turn of await turns.all()) {
       expect(words).toContain((await turn.textContent())?.trim())
     }

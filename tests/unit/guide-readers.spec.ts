@@ -77,6 +77,12 @@ test.describe('what is for those who begin in one way', () => {
   })
 })
 
+test('two stores ask which phone it is', () => {
+  const { asks, steps } = outlineOf(top + aStep('Get it.\n\n<Store ios />\n\n<Store android />'))
+  expect(asks).toEqual(['phone'])
+  expect(steps[0]?.views[0]?.asks).toEqual(['phone'])
+})
+
 test('a step that ends with a view for some shows its trouble to all', () => {
   const trouble = part('Trouble', '', 'Lost?')
   const inside = (view: string): unknown => {

@@ -51,10 +51,6 @@ export default defineWalk({
         await stage.press('have-installed')
       },
     },
-    // What the practice portal shows on the computer is open on the phone here: the same page, so the picture is of it.
-    'connect-app.link': {
-      crop: (stage) => stage.page.locator('[data-screen="activate"] [data-crop]'),
-    },
     'connect-app.computer': {
       go: (stage) => pressByName(stage, 'scan'),
     },

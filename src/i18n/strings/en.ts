@@ -67,7 +67,7 @@ export const en = {
   turnToPhone: 'Now pick up your phone',
   turnToComputer: 'Back to your computer',
   leaveBrowser: 'Leave the page open, and go to another app',
-  turnToBrowser: 'Back to your browser',
+  toBrowser: 'Back to your browser',
   doneTo: (next: number) => `Done, to step ${next}`,
   wayTo: (number: number, title: string) => `Step ${number}: ${title}`,
   doneLast: 'Done, to the end',

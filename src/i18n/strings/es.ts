@@ -70,7 +70,7 @@ export const es: Strings = {
   turnToPhone: 'Ahora tome su teléfono',
   turnToComputer: 'Vuelva a su computadora',
   leaveBrowser: 'Deje la página abierta y pase a otra aplicación',
-  turnToBrowser: 'Vuelva al navegador',
+  toBrowser: 'Vuelva al navegador',
   doneTo: (next) => `Listo, ir al paso ${next}`,
   wayTo: (number, title) => `Paso ${number}: ${title}`,
   doneLast: 'Listo, ir al final',
