@@ -15,6 +15,7 @@ export function brandFacts(brand: Brand): Record<string, boolean> {
     'starts-by-email': enrolment.start !== 'sign-in',
     'starts-at-sign-in': enrolment.start !== 'email',
     'starts-both-ways': enrolment.start === 'both',
+    'ends-with-sign-in': enrolment.start !== 'email',
     'universal-prompt': shows('universal'),
     'classic-prompt': shows('classic'),
     'both-prompts': prompts.length > 1,

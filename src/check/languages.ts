@@ -96,6 +96,15 @@ function compareView(
             fix: 'Let both say the same.',
           },
         ]),
+    ...(view.variant === model.variant
+      ? []
+      : [
+          {
+            place,
+            message: `The view "${view.key}" is for ${readersOf(view)} here and for ${readersOf(model)} in ${modelFile}.`,
+            fix: 'Write the same for="…" in both, or neither.',
+          },
+        ]),
     ...(view.picture === model.picture && view.sameAs === model.sameAs
       ? []
       : [
@@ -107,6 +116,8 @@ function compareView(
         ]),
   ]
 }
+
+const readersOf = ({ variant }: View): string => (variant ? `"${variant}"` : 'all')
 
 /** A view whose labels have only ids that every table has: what a table misses is said of the table. */
 function named(view: View, tables: LabelTables): View {

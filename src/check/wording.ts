@@ -1,5 +1,5 @@
 import type { Problem } from '../brand/problem.ts'
-import { choices, choicesIn } from '../guide/choices.ts'
+import { choicesIn, isFor, waysToAnswer } from '../guide/choices.ts'
 import type { Variant } from '../guide/choices.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline, Step } from '../guide/outline.ts'
@@ -35,13 +35,14 @@ function mostRead({ views }: Step): number {
   const paragraphs = views.flatMap((view) =>
     view.prose.map(({ text, variant }) => ({
       words: countWords(text),
-      for: variant ?? view.variant,
+      isRead: (answers: readonly Variant[]) =>
+        isFor(view.variant, answers) && isFor(variant, answers),
     })),
   )
-  const wordsFor = (reader?: Variant): number =>
-    paragraphs.reduce((sum, paragraph) => sum + (paragraph.for === reader ? paragraph.words : 0), 0)
-  const chosen = choicesIn(views).map((choice) => Math.max(...choices[choice].map(wordsFor)))
-  return chosen.reduce((sum, words) => sum + words, wordsFor())
+  const counts = waysToAnswer(choicesIn(views)).map((answers) =>
+    paragraphs.reduce((sum, { words, isRead }) => sum + (isRead(answers) ? words : 0), 0),
+  )
+  return Math.max(...counts)
 }
 
 function checkSentences(outline: Outline): Problem[] {

@@ -1,3 +1,5 @@
+import { choiceOf, choices } from '../guide/choices.ts'
+import type { Variant } from '../guide/choices.ts'
 import type { Device, Outline, Step, View } from '../guide/outline.ts'
 import { viewsOf } from '../guide/outline.ts'
 
@@ -10,8 +12,15 @@ export interface Place {
   first: boolean
   /** Whether its step ends with it. */
   last: boolean
-  /** The device the reader has to turn to; `undefined` where they stay, begin, or have but one. */
-  turn?: Device
+  /** Where the reader has to turn to another device; `undefined` where they stay or begin. */
+  turn?: Turn
+}
+
+/** A turn to a device. */
+export interface Turn {
+  to: Device
+  /** Who alone turns there: with only a phone the computer's pages are in its browser. */
+  variant?: Variant
 }
 
 /**
@@ -24,13 +33,23 @@ export function placeOf(outline: Outline, key: string): Place {
   const view = views[index]
   if (!view) throw new Error(`${outline.file} has no view "${key}".`)
   const step = outline.steps.find(({ id }) => id === view.step)
-  const aside = (other: View | undefined): boolean => other?.variant === 'only-phone'
-  const before = views.slice(0, index).findLast((other) => !aside(other))
   return {
     view,
     step,
     first: step !== undefined && step.views[0] === view,
     last: step !== undefined && step.views.at(-1) === view,
-    turn: before && !aside(view) && before.device !== view.device ? view.device : undefined,
+    turn: turnTo(view, views.slice(0, index)),
   }
+}
+
+/** Those who come from the other device to a view: both who have a computer and who have not, or one of them. */
+function turnTo(view: View, earlier: readonly View[]): Turn | undefined {
+  const isOn = (other: View, road: Variant): boolean =>
+    !other.variant || choiceOf(other.variant) !== 'devices' || other.variant === road
+  const [turning, ...more] = choices.devices.filter((road) => {
+    const before = earlier.findLast((other) => isOn(other, road))
+    return isOn(view, road) && before && before.device !== view.device
+  })
+  if (!turning) return undefined
+  return more.length ? { to: view.device } : { to: view.device, variant: turning }
 }

@@ -1,6 +1,5 @@
 import { outlines } from 'virtual:handrail'
 import { address } from '../astro/address.ts'
-import { stringsOf } from '../i18n/strings.ts'
 import type { Outline, Step } from '../guide/outline.ts'
 
 /** A guide with more steps than these is also offered one step at a time. */
@@ -9,17 +8,6 @@ const atOnce = 5
 /** Whether a guide is also offered one step at a time. */
 export function hasStepPages({ steps }: Outline): boolean {
   return steps.length > atOnce
-}
-
-/** What the script calls the devices of a guide for who has only a phone; nothing where a guide does not ask. */
-export function onlyPhoneWords({ asks, locale }: Outline): Record<string, string> {
-  if (!asks.includes('devices')) return {}
-  const { inBrowser, leaveBrowser, toBrowser } = stringsOf(locale)
-  return {
-    'data-in-browser': inBrowser,
-    'data-leave-browser': leaveBrowser,
-    'data-to-browser': toBrowser,
-  }
 }
 
 /**

@@ -21,6 +21,24 @@ export function choiceOf(variant: Variant): Choice {
 
 const asked = Object.keys(choices) as Choice[]
 
+/** Whether something is for those with one kind of phone. */
+export function isForPhone(variant: Variant | undefined): variant is 'ios' | 'android' {
+  return variant !== undefined && choiceOf(variant) === 'phone'
+}
+
+/** Every way to answer some questions: one answer to each. */
+export function waysToAnswer(questions: readonly Choice[]): Variant[][] {
+  return questions.reduce<Variant[][]>(
+    (ways, choice) => ways.flatMap((way) => choices[choice].map((answer) => [...way, answer])),
+    [[]],
+  )
+}
+
+/** Whether something is for a reader who has answered so. */
+export function isFor(variant: Variant | undefined, answers: readonly Variant[]): boolean {
+  return variant === undefined || answers.includes(variant)
+}
+
 /** What some views ask their reader, by whom they are for and by what is for some inside them. */
 export function choicesIn(
   views: readonly { variant?: Variant; asks: readonly Choice[] }[],

@@ -4,6 +4,7 @@ import type { Variant } from './choices.ts'
 import type { Complaint } from './complaint.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
+import { isRemark } from './expressions.ts'
 import { textAttribute } from './step-rules.ts'
 import { startOf, walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
@@ -60,14 +61,23 @@ function readerOf(condition: Node): Variant | undefined {
 
 function readersIn(tree: Node): Set<Variant> {
   const readers = new Set<Variant>()
-  walkTree(tree, ({ reader }) => {
-    if (reader) readers.add(reader)
+  walkTree(tree, ({ variant }) => {
+    if (variant) readers.add(variant)
   })
   return readers
 }
 
-/** What everybody meets, so that its number means the same to all; points of a list say themselves whom they are for. */
-const forAll = (node: Node): boolean => node.name === 'Step' || node.type === 'list'
+/** A node, noted to be for some readers, unless it is so already. */
+function markFor(node: Node, variant: Variant): Node {
+  // Steps are everybody's, so that a number means one step to all; points of a list say themselves whom they are for.
+  const forAll = node.name === 'Step' || node.type === 'list'
+  if (forAll || (node.type === 'mdxFlowExpression' && isRemark(node.value ?? ''))) return node
+  // These have places of their own on a page: what is in them is for some.
+  if (node.name === 'Trouble' || node.name === 'Finished') {
+    return { ...node, children: childrenOf(node).map((child) => markFor(child, variant)) }
+  }
+  return { variant, ...node }
+}
 
 /**
  * A node without its conditions. Lists that stood in some, one after the other, become one list.
@@ -85,12 +95,12 @@ function leave(
     const joins = conditional || child.name === 'When'
     conditional = child.name === 'When'
     const inside = conditional && !holds(child) ? [] : [leave(child, holds, readerOf)]
-    const reader = conditional ? readerOf(child) : undefined
+    const variant = conditional ? readerOf(child) : undefined
     for (const each of conditional ? inside.flatMap(childrenOf) : inside) {
       const before = left.at(-1)
       if (joins && before?.type === 'list' && each.type === 'list') {
         left.splice(-1, 1, { ...before, children: [before, each].flatMap(childrenOf) })
-      } else left.push(reader && !forAll(each) ? { reader, ...each } : each)
+      } else left.push(variant ? markFor(each, variant) : each)
     }
   }
   return { ...node, children: left }

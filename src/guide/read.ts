@@ -7,7 +7,7 @@ import { normalizeWords } from './labels.ts'
 import type { Label, Paragraph, Step, View } from './outline.ts'
 import { ownValue } from './own-value.ts'
 import { readLabel } from './read-label.ts'
-import { checkPlaces, placesOn, textAttribute, variantOf } from './step-rules.ts'
+import { checkPlaces, placesOn, storesAsk, textAttribute, variantOf } from './step-rules.ts'
 import { attribute, isElement, startOf, walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
 import type { ResolvedLabel, Values } from './values.ts'
@@ -61,10 +61,10 @@ export function readTree(tree: Node, values: Values, file: string): Reading {
     }
   }
   const marked: Choice[] = []
-  walkTree(tree, ({ reader }) => {
-    if (reader) marked.push(choiceOf(reader))
+  walkTree(tree, ({ variant }) => {
+    if (variant) marked.push(choiceOf(variant))
   })
-  const views = reading.steps.flatMap((step) => step.views)
+  const views = [...reading.opening, ...reading.steps.flatMap((step) => step.views)]
   reading.asks = [...new Set([...choicesIn(views), ...marked])]
   problems.sort(
     ({ place: a }, { place: b }) =>
@@ -127,11 +127,11 @@ function readView(
 ): View {
   const labels: Label[] = []
   const prose: Paragraph[] = []
-  const visit = (child: Node, reader?: Variant): void => {
+  const visit = (child: Node, around?: Variant): void => {
     if (hasOrdinaryBold(child)) return readLoose(child, context)
     if (child.name === 'Seen') return readSeen(child, context)
     if (child.type === 'strong') return markLabel(child, labels, context)
-    const variant = child.reader ?? reader
+    const variant = child.variant ?? around
     if (child.type === 'paragraph') {
       const text = textOf(child, context.values)
       prose.push({ text, ...lineOf(child), ...(variant ? { variant } : {}) })
@@ -158,13 +158,12 @@ function readView(
   }
 }
 
-/** What the words of a view ask: whose beginning it is, or whose store. */
+/** What the words of a view ask: which beginning is the reader’s, or which store. */
 function asksInside(view: Node): Choice[] {
-  const asks = new Set<Choice>()
+  const asks = new Set<Choice>(storesAsk(view) ? ['phone'] : [])
   for (const child of view.children ?? []) {
-    walkTree(child, (node) => {
-      if (node.reader && node.name !== 'On') asks.add(choiceOf(node.reader))
-      if (node.name === 'Store') asks.add('phone')
+    walkTree(child, ({ variant }) => {
+      if (variant) asks.add(choiceOf(variant))
     })
   }
   return [...asks]

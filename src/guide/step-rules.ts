@@ -1,6 +1,6 @@
 import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
-import { choices } from './choices.ts'
+import { choices, choicesIn, isFor, waysToAnswer } from './choices.ts'
 import type { Variant } from './choices.ts'
 import { isRemark } from './expressions.ts'
 import type { Device } from './outline.ts'
@@ -27,7 +27,7 @@ export function variantOf(on: Node): Variant | undefined {
   return (
     ownValue(placesOn, placeOf(on))?.variant ??
     readers.find((reader) => reader === said) ??
-    on.reader
+    on.variant
   )
 }
 
@@ -86,6 +86,7 @@ function checkStep(step: Node, say: Say): void {
     if (!hasWords(step)) say(step, 'This step has no words.', 'Say what to do, or take it out.')
     return
   }
+  checkReaders(step, views, say)
   for (const name of ['on', 'picture', 'same-as']) {
     if (!textAttribute(step, name)) continue
     say(
@@ -104,6 +105,29 @@ function checkStep(step: Node, say: Say): void {
   }
 }
 
+/** Every reader finds something to do in a step, whatever they have said. */
+function checkReaders(step: Node, views: readonly Node[], say: Say): void {
+  const variants = views.map((view) => ({ variant: variantOf(view), asks: [] }))
+  const left = waysToAnswer(choicesIn(variants)).find(
+    (answers) => !variants.some(({ variant }) => isFor(variant, answers)),
+  )
+  if (!left) return
+  const said = left.map((answer) => `"${answer}"`).join(' and ')
+  say(
+    step,
+    `Whoever is ${said} finds nothing in this step.`,
+    'Write a view for them, or one for all.',
+  )
+}
+
+/** Whether a view has both stores side by side: then a reader says which is theirs. */
+export function storesAsk({ children = [] }: Node): boolean {
+  const stores = children.filter(({ name }) => name === 'Store')
+  return (['ios', 'android'] as const).every((system) =>
+    stores.some((store) => attribute(store, system) !== undefined),
+  )
+}
+
 function checkOn(view: Node, say: Say): void {
   const places = Object.keys(placesOn).filter((name) => attribute(view, name) !== undefined)
   const misspelt = (view.attributes ?? []).some(
@@ -114,6 +138,14 @@ function checkOn(view: Node, say: Say): void {
   }
   const reader = textAttribute(view, 'for')
   if (reader) checkReader(view, reader, say)
+  const own = variantOf(view)
+  if (view.variant && own !== view.variant) {
+    say(
+      view,
+      `This view is for "${own}", and stands in a <When> that is for "${view.variant}".`,
+      'Take it out of the <When>, or make it a view for all of them.',
+    )
+  }
   const name = textAttribute(view, 'view')
   if (name && !isName(name)) {
     say(

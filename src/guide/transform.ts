@@ -1,7 +1,7 @@
 import { isRemark, sayAll } from './expressions.ts'
 import type { Reading } from './read.ts'
 import { ownValue } from './own-value.ts'
-import { placesOn, textAttribute, variantOf } from './step-rules.ts'
+import { placesOn, storesAsk, textAttribute, variantOf } from './step-rules.ts'
 import { attribute, isElement } from './tree.ts'
 import type { Attribute, Node } from './tree.ts'
 import type { Values } from './values.ts'
@@ -30,7 +30,11 @@ export interface About {
   values: Values
 }
 
-type Context = About & Pick<Reading, 'labels'>
+type Context = About &
+  Pick<Reading, 'labels'> & {
+    /** Whether a reader says which store is theirs. */
+    asksPhone?: boolean
+  }
 
 function transform(node: Node, context: Context): Node[] {
   const label = context.labels.get(node)
@@ -58,20 +62,21 @@ function transform(node: Node, context: Context): Node[] {
     ({ type, value }) =>
       type === 'mdxJsxAttribute' && (value === null || typeof value === 'string'),
   )
-  return [{ ...same, attributes: [...own, ...attributes(common(context))] }]
+  const asks = node.name === 'Store' && context.asksPhone ? attributes({ asks: 'phone' }) : []
+  return [{ ...same, attributes: [...own, ...asks, ...attributes(common(context))] }]
 }
 
 /** What stands side by side; what is for some readers only, one after the other, in an element of theirs. */
 function transformAll(nodes: readonly Node[], context: Context): Node[] {
   const all: Node[] = []
-  let before: Node['reader']
+  let before: Node['variant']
   for (const node of nodes) {
     const made = transform(node, context)
-    const { reader } = node
-    if (reader && reader === before) all.at(-1)?.children?.push(...made)
-    else if (reader) all.push(element('For', { ...common(context), reader }, made))
+    const { variant } = node
+    if (variant && variant === before) all.at(-1)?.children?.push(...made)
+    else if (variant) all.push(element('For', { ...common(context), variant }, made))
     else all.push(...made)
-    before = reader
+    before = variant
   }
   return all
 }
@@ -83,20 +88,30 @@ function said(node: Node, { values }: Context): Node {
 function transformStep(node: Node, context: Context): Node {
   const id = textAttribute(node, 'id')
   const children = node.children ?? []
-  const loose = children.filter((child) => child.name === 'Trouble')
   const ons = children.filter((child) => child.name === 'On')
+  if (ons.length === 0) {
+    const whole = transformView({ ...node, name: 'On', attributes: [] }, id, id, context, true)
+    return element('Step', { ...common(context), id }, [whole])
+  }
   const last = ons.at(-1)
   const forSome = last !== undefined && variantOf(last) !== undefined
-  const views = ons.length
-    ? ons.map((on) => {
-        const trouble = on === last && !forSome ? loose : []
-        const whole = { ...on, children: [...(on.children ?? []), ...trouble] }
-        return transformView(whole, id, id, context)
-      })
-    : [transformView({ ...node, name: 'On', attributes: [] }, id, id, context, true)]
-  const own = forSome ? loose.flatMap((trouble) => transformTrouble(trouble, context)) : []
+  const troubles = children.flatMap((child) =>
+    child.name === 'On'
+      ? (child.children ?? []).filter(isTrouble)
+      : isTrouble(child)
+        ? [child]
+        : [],
+  )
+  const views = ons.map((on) => {
+    const words = (on.children ?? []).filter((child) => !isTrouble(child))
+    const all = on === last && !forSome ? [...words, ...troubles] : words
+    return transformView({ ...on, children: all }, id, id, context)
+  })
+  const own = forSome ? troubles.flatMap((trouble) => transformTrouble(trouble, context)) : []
   return element('Step', { ...common(context), id }, [...views, ...own])
 }
+
+const isTrouble = ({ name }: Node): boolean => name === 'Trouble'
 
 function transformView(
   node: Node,
@@ -109,11 +124,15 @@ function transformView(
   const name =
     textAttribute(node, 'view') || (step === undefined || whole ? '' : (place ?? 'computer'))
   const view = [base, name].filter(Boolean).join('.')
-  const words = (node.children ?? []).filter((child) => child.name !== 'Trouble')
-  const troubles = (node.children ?? []).filter((child) => child.name === 'Trouble')
+  const all = node.children ?? []
+  // Before the first step there is no heading that could ask.
+  const inStep = { ...context, asksPhone: step !== undefined && storesAsk(node) }
   const children = [
-    ...transformAll(words, context),
-    ...troubles.flatMap((trouble) => transformTrouble(trouble, context)),
+    ...transformAll(
+      all.filter((child) => !isTrouble(child)),
+      inStep,
+    ),
+    ...all.filter(isTrouble).flatMap((trouble) => transformTrouble(trouble, context)),
   ]
   return element('On', { ...common(context), view, step }, children)
 }

@@ -22,7 +22,7 @@ export interface Node {
   attributes?: Attribute[]
   children?: Node[]
   /** For whom alone it is, of a company whose people begin in both ways: said by the `<When>` that it stood in. */
-  reader?: Variant
+  variant?: Variant
   position?: { start: { line: number; column: number }; end: { line: number; column: number } }
 }
 

@@ -136,6 +136,8 @@ const appOrders: Record<'universal' | 'classic', readonly PhoneScreen[]> = {
 /** What a rehearsal leads through: the screens of each device, in the order in which a reader meets them. */
 export interface Course {
   flow: Flow
+  /** How a company's people begin. */
+  start: Start
   /** Empty in the answer flow, which needs no computer. */
   computer: readonly ComputerScreen[]
   /** Screens of the computer that lie beside the way. */
@@ -169,6 +171,7 @@ export function courseOf(flow: Flow, settings: CourseSettings): Course {
   const { policy } = settings
   return {
     flow,
+    start: settings.enrolment.start,
     computer: orders[flow].filter((screen) => isMet(screen, flow, settings)),
     aside: asideOf(flow, settings),
     phone: phoneScreensOf(flow, settings),

@@ -59,8 +59,7 @@ function computerTask(state: State): Task | undefined {
   const facts = factsOf(state)
   switch (state.computer) {
     case 'email':
-      // The course of who begins in either way ends with a first sign-in.
-      return state.course.computer.includes('signed-in') ? 'email-or' : 'email'
+      return state.course.start === 'both' ? 'email-or' : 'email'
     case 'number':
       if (facts.has('number-confirmed')) return 'number-continue'
       return facts.has('number-shown') ? 'number-confirm' : 'number'

@@ -1,3 +1,4 @@
+import { isForPhone } from '../guide/choices.ts'
 import type { Label, View } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
 import { pictureStrings } from '../i18n/strings/picture.ts'
@@ -18,7 +19,8 @@ export function altText(
 ): string {
   const strings = pictureStrings[locale]
   const { variant, device } = view
-  const screen = strings[variant === 'ios' || variant === 'android' ? variant : device]
+  const own = isForPhone(variant) ? variant : device
+  const screen = strings[variant === 'only-phone' ? 'phone' : own]
   const what = heading ? `${screen}: ${heading}` : screen
   const marks = view.labels.map(({ number, screen, called }) => `${number} ${called ?? screen}`)
   const stop = /[.!?…]$/.test(what) ? '' : '.'

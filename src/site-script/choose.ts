@@ -17,7 +17,9 @@ function offerChoice(choice: Choice): void {
   const store = deviceStore(choice)
   const answers: readonly string[] = choices[choice]
   const show = (): void => {
-    const answer = store.read() || unsaid[choice] || ''
+    const said = store.read()
+    // What an older page of this site has kept may be no answer any more.
+    const answer = answers.includes(said) ? said : (unsaid[choice] ?? '')
     for (const part of document.querySelectorAll<HTMLElement>('[data-variant]')) {
       const { variant = '' } = part.dataset
       if (!answers.includes(variant)) continue
@@ -41,12 +43,19 @@ function offerChoice(choice: Choice): void {
     })
   }
   show()
+  // Back shows a page as it was kept; a sheet of paper is everybody's.
+  addEventListener('pageshow', show)
+  if (choice === 'devices') {
+    addEventListener('beforeprint', () => nameDevices(false))
+    addEventListener('afterprint', show)
+  }
 }
 
 /** Who has only the phone finds in its browser what others find on a computer: the guide has the words for it. */
 function nameDevices(onlyPhone: boolean): void {
   const guide = document.querySelector<HTMLElement>('[data-in-browser]')
   const { inBrowser, leaveBrowser, toBrowser } = guide?.dataset ?? {}
+  guide?.classList.toggle('only-phone', onlyPhone)
   const names = {
     '.chip.computer': inBrowser,
     '.turn.phone': leaveBrowser,
@@ -55,6 +64,7 @@ function nameDevices(onlyPhone: boolean): void {
   for (const [places, words] of Object.entries(names)) {
     for (const place of guide?.querySelectorAll<HTMLElement>(places) ?? []) {
       place.dataset.both ??= place.textContent ?? ''
+      place.classList.toggle('in-browser', onlyPhone)
       place.textContent = (onlyPhone ? words : place.dataset.both) ?? ''
     }
   }

@@ -1,9 +1,4 @@
-import { chooseInPlace } from './choose.ts'
-import { enlargeInPlace } from './enlarge.ts'
-import { keepStep } from './keep-step.ts'
-import { keepProgress } from './progress.ts'
+import { celebrate } from './celebrate.ts'
+import { followGuide } from './follow.ts'
 
-enlargeInPlace()
-keepStep()
-chooseInPlace()
-keepProgress()
+followGuide(celebrate)

@@ -1,11 +1,11 @@
-import { celebrate } from './celebrate.ts'
 import { deviceStore } from './device-store.ts'
 
 /**
  * Remembers which steps of a guide are done: pressing the button that leads on says so. Who comes back is offered the
  * step after the last one done, and may begin again.
+ * @param celebrate what happens where the last step of a festive guide is done, for the first time
  */
-export function keepProgress(): void {
+export function keepProgress(celebrate?: () => void): void {
   const guide = document.querySelector<HTMLElement>('[data-guide]')
   if (!guide) return
   const store = deviceStore(`done:${guide.dataset.guide}`)
@@ -20,7 +20,7 @@ export function keepProgress(): void {
       store.write([...new Set([...before, step])].join(' '))
       show()
       const isNew = !before.includes(step)
-      if (isNew && 'festive' in guide.dataset && leadsToEnd(link, event)) celebrate()
+      if (isNew && 'festive' in guide.dataset && leadsToEnd(link, event)) celebrate?.()
     }
     link.addEventListener('click', finish)
     link.addEventListener('auxclick', finish)

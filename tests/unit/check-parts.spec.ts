@@ -110,6 +110,14 @@ test.describe('a guide in two languages', () => {
     ])
   })
 
+  test('is for some readers, and for others in another language', () => {
+    const step = (attribute: string) =>
+      one('a', `<On phone${attribute}>\n\nRead.\n\n</On>\n\n<On computer>\n\nRead.\n\n</On>`)
+    expect(compare(step(''), step(' for="only-phone"'))).toEqual([
+      `${es}:13: The view "a.phone" is for "only-phone" here and for all in ${en}. Write the same for="…" in both, or neither.`,
+    ])
+  })
+
   test('has a picture in one language only', () => {
     expect(compare(one('a', 'Read.', ' picture="none"'), one('a'))).toEqual([
       `${es}:11: The view "a" shows another picture here than in ${en}. Write the same picture="…" and same-as="…" in both, or neither.`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { checkWording } from '../../src/check/wording.ts'
 import { pageOf, shownPage } from './guide/page.ts'
-import { outlineOf, top, valuesWith } from './guide/reading.ts'
+import { complaints, outlineOf, top, valuesWith } from './guide/reading.ts'
 
 // Where the roads part a reader says who they are: the writer says once whom a part is for.
 
@@ -42,7 +42,7 @@ test.describe('what is for those who begin in one way', () => {
     expect(asks).toEqual(['start'])
     expect(steps[0]?.views.map(({ variant }) => variant)).toEqual(['email', 'sign-in'])
     expect(shownPage(source, both)).toBe(
-      '<Between><For reader=email>Find the e-mail.<Steps><Step id=a><On view=a.email step=a>Open it.<On view=a.sign-in step=a>Sign in.',
+      '<Between><For variant=email>Find the e-mail.<Steps><Step id=a><On view=a.email step=a>Open it.<On view=a.sign-in step=a>Sign in.',
     )
   })
 
@@ -60,16 +60,20 @@ test.describe('what is for those who begin in one way', () => {
   })
 
   test('is no step: every number means one step to all', () => {
-    const steps = `${email(part('Step', 'id="mail" title="M"', 'Open it.'))}${atSignIn('Sign in.')}${aStep('Go.')}`
+    const mail = part('Step', 'id="mail" title="M"', 'Open it.')
+    const steps = email(`Find it.\n\n${mail}`) + atSignIn('Sign in.') + aStep('Go.')
     expect(outlineOf(top + steps, both).steps.map(({ number, id }) => `${number} ${id}`)).toEqual([
       '1 mail',
       '2 a',
     ])
-    expect(shownPage(top + steps, both)).toContain('<Step id=mail>')
+    expect(shownPage(top + steps, both)).toBe(
+      '<Between><For variant=email>Find it.<Steps><Step id=mail><On view=mail step=mail>Open it.<Between><For variant=sign-in>Sign in.<Steps><Step id=a><On view=a step=a>Go.',
+    )
   })
 
   test('can be a sentence inside a view, which then asks for it', () => {
     const { steps } = outlineOf(top + aStep(email('Open it.') + atSignIn('Sign in.')), both)
+    expect(steps[0]?.views[0]?.asks).toEqual(['start'])
     expect(steps[0]?.views[0]?.prose).toEqual([
       { text: 'Open it.', line: 15, variant: 'email' },
       { text: 'Sign in.', line: 21, variant: 'sign-in' },
@@ -77,10 +81,45 @@ test.describe('what is for those who begin in one way', () => {
   })
 })
 
+test.describe('of what is for some', () => {
+  const said = (inside: string) => shownPage(top + inside + aStep('Go.'), both)
+  const other = atSignIn('Sign in.')
+  const rest = '<Steps><Step id=a><On view=a step=a>Go.'
+
+  test('lists are everybody’s: their points say whom they are for', () => {
+    expect(said(email('- one') + atSignIn('- two') + email('Open it.') + other)).toBe(
+      `<Between>onetwo<For variant=email>Open it.<For variant=sign-in>Sign in.${rest}`,
+    )
+  })
+
+  test('a remark is nobody’s', () => {
+    expect(said(email('{/* why */}') + other)).toBe(`<Between>Sign in.${rest}`)
+  })
+
+  test('trouble and the end keep their places, with what is in them for some', () => {
+    const trouble = part('Trouble', '', 'Lost?')
+    const inside = aStep(`Go.\n\n${email(trouble)}${other}`)
+    expect(shownPage(top + inside, both)).toBe(
+      '<Steps><Step id=a><On view=a step=a>Go.<For variant=sign-in>Sign in.<Trouble slot=trouble><For variant=email>Lost?',
+    )
+    const end = part('Finished', '', 'Done.')
+    expect(shownPage(top + aStep('Go.') + email(end) + other, both)).toBe(
+      `${rest}<Finished><For variant=email>Done.<Between><For variant=sign-in>Sign in.`,
+    )
+  })
+})
+
 test('two stores ask which phone it is', () => {
   const { asks, steps } = outlineOf(top + aStep('Get it.\n\n<Store ios />\n\n<Store android />'))
   expect(asks).toEqual(['phone'])
   expect(steps[0]?.views[0]?.asks).toEqual(['phone'])
+  const store = (kept: string) => shownPage(top + aStep(`Get it.\n\n${kept}`)).split('Get it.')[1]
+  expect(store('<Store ios />\n\n<Store android />')).toBe(
+    '<Store ios=undefined asks=phone><Store android=undefined asks=phone>',
+  )
+  // One store alone is for whoever reads of it.
+  expect(store('<Store ios />')).toBe('<Store ios=undefined>')
+  expect(outlineOf(`${top}<Store ios />\n\n<Store android />\n\n${aStep('Go.')}`).asks).toEqual([])
 })
 
 test('a step that ends with a view for some shows its trouble to all', () => {
@@ -94,6 +133,24 @@ test('a step that ends with a view for some shows its trouble to all', () => {
   expect(inside('phone for="only-phone"')).toEqual([
     ['On', undefined],
     ['Trouble', undefined],
+  ])
+})
+
+test('a view is for one kind of readers, not for two', () => {
+  const view = part('On', 'ios view="a"', 'Tap.') + part('On', 'android view="b"', 'Tap.')
+  expect(
+    complaints(top + aStep(email(view) + atSignIn(view.replace(/view="/g, 'view="x'))), both),
+  ).toEqual(
+    [15, 21, 33, 39].map((line, at) => {
+      const [system, start] = [at % 2 ? 'android' : 'ios', at < 2 ? 'email' : 'sign-in']
+      return `content/guides/x/en.mdx:${line}:1: This view is for "${system}", and stands in a <When> that is for "${start}". Take it out of the <When>, or make it a view for all of them.`
+    }),
+  )
+})
+
+test('every step has something for every reader', () => {
+  expect(complaints(top + aStep(part('On', 'phone for="only-phone"', 'Tap.')))).toEqual([
+    'content/guides/x/en.mdx:11:1: Whoever is "computer-and-phone" finds nothing in this step. Write a view for them, or one for all.',
   ])
 })
 

@@ -106,7 +106,7 @@ promise('a step', [
   ],
   [
     'for one kind of phone and other readers',
-    step('<On ios for="only-phone">\n\nRead.\n\n</On>'),
+    step('<On ios for="only-phone">\n\nRead.\n\n</On>\n\n<On android>\n\nRead.\n\n</On>'),
     '13:1: This view is for one kind of phone already, so it cannot be for "only-phone", too. Write <On phone> instead.',
   ],
   [

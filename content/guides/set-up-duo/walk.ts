@@ -67,10 +67,7 @@ export default defineWalk({
         await stage.press('next')
       },
     },
-    // What the practice portal shows on the computer is open on the phone here: the same page, so the picture is of it.
-    'connect-app.link': {
-      crop: (stage) => stage.page.locator('[data-screen="scan-code"] [data-crop]'),
-    },
+    'connect-app.link': {},
     'finish-app.name': {
       go: (stage) => pressByName(stage, 'scan'),
     },

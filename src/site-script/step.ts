@@ -1,0 +1,3 @@
+import { followGuide } from './follow.ts'
+
+followGuide()
