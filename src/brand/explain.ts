@@ -56,7 +56,7 @@ function explainStop({ text, location }: Stop, source: string): Pick<Problem, 'm
     return missingBefore
   }
   if (text.startsWith('Unexpected end of file') || / but found end of file/.test(text)) {
-    return { message: 'The file ends too early.', fix: 'Its last line is }).' }
+    return { message: 'The file ends too early.', fix: 'Its last line must be }).' }
   }
   return {
     message: `Something is mistyped here (${text}).`,

@@ -6,7 +6,8 @@ import type { Fence } from './fence.ts'
 import type { Gate } from './gate.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 import { notAwaited, strayFailed } from './stray.ts'
-import { walkSlip } from './walk-slip.ts'
+import { WalkMistake } from '../guide/walk-mistake.ts'
+import { walkMistake, walkSlip } from './walk-slip.ts'
 
 /** Whatever went wrong, as our own sentence. Playwright's would quote pages, addresses and values. */
 export function sentence(
@@ -19,7 +20,10 @@ export function sentence(
 ): CaptureFailure {
   if (error instanceof CaptureFailure) return error
   const at = planned ? where(job, planned) : shownPath(plan.root, job.walk)
-  const slip = walkSlip(error, job.walk, shownPath(plan.root, job.walk), plan.walkNames)
+  const slip =
+    error instanceof WalkMistake
+      ? walkMistake(error, job.walk, shownPath(plan.root, job.walk))
+      : walkSlip(error, job.walk, shownPath(plan.root, job.walk), plan.walkNames)
   if (slip !== undefined) return new CaptureFailure(`${at}: ${renderProblems([slip])}`)
   const away = fence?.ledAway()
   if (away !== undefined) return new CaptureFailure(`${at}: ${ledAway(away)}`)

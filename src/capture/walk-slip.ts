@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
+import type { WalkMistake } from '../guide/walk-mistake.ts'
 import type { Stage } from '../guide/walk.ts'
 
 /** What can be called on a stage. */
@@ -49,6 +50,16 @@ export function walkSlip(
     return { place, message: `"${said}" is not a function.`, ...fix }
   }
   return { place, message: `"${said}" is not defined.`, fix: whereFrom(said, names, everywhere) }
+}
+
+/** What a walk asks the practice portal for in vain, with the line where it does. */
+export function walkMistake(
+  { message, fix, stack }: WalkMistake,
+  file: string,
+  shown: string,
+): Problem {
+  const line = stoppedAt(stack, file)
+  return { place: { file: shown, ...(line ? { line } : {}) }, message, ...(fix ? { fix } : {}) }
 }
 
 /** Where a name that is not defined would come from. */

@@ -13,8 +13,33 @@ export function checkLanguages({
   return models.flatMap((model) =>
     outlines
       .filter(({ guide, locale }) => guide === model.guide && locale !== model.locale)
-      .flatMap((other) => [...compareSteps(model, other), ...compareViews(model, other, tables)]),
+      .flatMap((other) => [
+        ...compareFrontmatter(model, other),
+        ...compareSteps(model, other),
+        ...compareViews(model, other, tables),
+      ]),
   )
+}
+
+/** What decides where a guide stands, for whom it is and what it asks for is no matter of language. */
+function compareFrontmatter(model: Outline, other: Outline): Problem[] {
+  const [theirs, ours] = [model.frontmatter, other.frontmatter]
+  const place = { file: other.file, line: 1 }
+  const words = (['prompt', 'order', 'topic'] as const)
+    .filter((key) => theirs[key] !== ours[key])
+    .map((key) => ({
+      place,
+      message: `"${key}" is "${ours[key]}" here and "${theirs[key]}" in ${model.file}.`,
+      fix: 'Write the same in both.',
+    }))
+  const lists = (['have', 'symptoms'] as const)
+    .filter((key) => theirs[key].length !== ours[key].length)
+    .map((key) => ({
+      place,
+      message: `"${key}" lists ${ours[key].length} here and ${theirs[key].length} in ${model.file}.`,
+      fix: 'Write the same list in both.',
+    }))
+  return [...words, ...lists]
 }
 
 function compareSteps(model: Outline, other: Outline): Problem[] {

@@ -85,8 +85,15 @@ function checkPicture(
     .filter(({ screen }) => !marked.includes(normalizeWords(screen)))
     .map(({ screen, line, column }) => ({
       place: { file: outline.file, line, column },
-      message: `The picture of "${view.key}" does not mark "${screen}": it is older than these words.`,
-      fix: `Run "${npmRun('capture', brand)}".`,
+      ...(view.sameAs === undefined
+        ? {
+            message: `The picture of "${view.key}" does not mark "${screen}": it is older than these words.`,
+            fix: `Run "${npmRun('capture', brand)}".`,
+          }
+        : {
+            message: `The picture of "${view.sameAs}", which "${view.key}" shows, does not mark "${screen}".`,
+            fix: `Write <Seen>${screen}</Seen>, or take same-as away.`,
+          }),
     }))
   const alt = altText(view, shot.heading, outline.locale)
   const twin = alts.get(alt)

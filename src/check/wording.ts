@@ -1,23 +1,44 @@
+import type { Brand } from '../brand/brand.ts'
 import type { Problem } from '../brand/problem.ts'
+import { brandValues } from '../brand/values.ts'
 import { choicesIn, isFor, waysToAnswer } from '../guide/choices.ts'
 import type { Variant } from '../guide/choices.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline, Step } from '../guide/outline.ts'
+import type { Locale } from '../i18n/language.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** A tired person takes in this much at once: words of a step's own sentences, and of one English sentence. */
 const limits = { stepWords: 45, sentenceWords: 20 }
 
 /** Steps and sentences are short enough; tips, notes and trouble are not counted. */
-export function checkWording({ outlines }: Pick<CheckInput, 'outlines'>): Problem[] {
-  return outlines.flatMap((outline) => [
-    ...outline.steps.flatMap((step) => checkStep(outline, step)),
-    ...(outline.locale === 'en' ? checkSentences(outline) : []),
-  ])
+export function checkWording({
+  brand,
+  outlines,
+}: Pick<CheckInput, 'brand' | 'outlines'>): Problem[] {
+  return outlines.flatMap((outline) => {
+    const count = countingWords(brand, outline.locale)
+    return [
+      ...outline.steps.flatMap((step) => checkStep(outline, step, count)),
+      ...(outline.locale === 'en' ? checkSentences(outline, count) : []),
+    ]
+  })
 }
 
-function checkStep({ file, locale }: Outline, step: Step): Problem[] {
-  const count = mostRead(step)
+/** Counts the words of a text. */
+type Count = (text: string) => number
+
+/** What the brand says is one word, however long: no guide can be written for every company's name. */
+function countingWords(brand: Brand, locale: Locale): Count {
+  const names = Object.values(brandValues(brand, locale))
+    .filter((value) => value !== undefined && value.includes(' '))
+    .sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0))
+  return (text) =>
+    countWords(names.reduce<string>((said, name) => said.replaceAll(name ?? '', 'x'), text))
+}
+
+function checkStep({ file, locale }: Outline, step: Step, counted: Count): Problem[] {
+  const count = mostRead(step, counted)
   // The same content takes about a fifth more words in Spanish.
   const limit = locale === 'en' ? limits.stepWords : Math.round(limits.stepWords * 1.2)
   if (count <= limit) return []
@@ -31,10 +52,10 @@ function checkStep({ file, locale }: Outline, step: Step): Problem[] {
 }
 
 /** The words of a step that one reader reads at most: whoever has chosen, their own alone. */
-function mostRead({ views }: Step): number {
+function mostRead({ views }: Step, count: Count): number {
   const paragraphs = views.flatMap((view) =>
     view.prose.map(({ text, variant }) => ({
-      words: countWords(text),
+      words: count(text),
       isRead: (answers: readonly Variant[]) =>
         isFor(view.variant, answers) && isFor(variant, answers),
     })),
@@ -45,15 +66,15 @@ function mostRead({ views }: Step): number {
   return Math.max(...counts)
 }
 
-function checkSentences(outline: Outline): Problem[] {
+function checkSentences(outline: Outline, count: Count): Problem[] {
   const prose = [...outline.prose, ...viewsOf(outline).flatMap((view) => view.prose)]
   const inOrder = prose.sort((a, b) => a.line - b.line)
   return inOrder.flatMap(({ text, line }) =>
     sentences(text)
-      .filter((sentence) => countWords(sentence) > limits.sentenceWords)
+      .filter((sentence) => count(sentence) > limits.sentenceWords)
       .map((sentence) => ({
         place: { file: outline.file, line },
-        message: `A sentence here has ${countWords(sentence)} words: "${sentence.slice(0, 40)}…".`,
+        message: `A sentence here has ${count(sentence)} words: "${sentence.slice(0, 40)}…".`,
         fix: `Make two of it; ${limits.sentenceWords} are the most.`,
       })),
   )

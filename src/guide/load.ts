@@ -135,7 +135,9 @@ export async function loadContent(places: ContentPlaces, brand: Brand): Promise<
       problems.push(unfitFolder(guide))
       continue
     }
-    for (const locale of brand.languages) {
+    // A guide is met or not in all languages alike, whatever one of them says: that they agree is a rule of its own.
+    let isMetHere: boolean | undefined
+    for (const locale of languagesOf(brand)) {
       const file = contentFile(places, `guides/${guide}/${locale}.mdx`)
       if (file === undefined) {
         problems.push(missingLanguage(places, guide, locale, brand.file))
@@ -144,13 +146,19 @@ export async function loadContent(places: ContentPlaces, brand: Brand): Promise<
       const shown = shownPath(places.root, file)
       const values = valuesFor(brand, tables, locale)
       const read = readGuide(readFileSync(file, 'utf8'), guide, shown, values)
-      if (read.outline && !isMet(read.outline, brand)) continue
+      isMetHere ??= read.outline && isMet(read.outline, brand)
+      if (isMetHere === false) continue
       problems.push(...read.problems)
       if (read.outline) outlines.push(read.outline)
     }
   }
   outlines.sort((a, b) => a.frontmatter.order - b.frontmatter.order)
   return { outlines, tables, problems }
+}
+
+/** A brand's languages, the default one first. */
+function languagesOf({ languages, defaultLanguage }: Brand): Locale[] {
+  return [defaultLanguage, ...languages.filter((locale) => locale !== defaultLanguage)]
 }
 
 /** Whether a company's people meet the screens that a guide is about. */

@@ -62,7 +62,7 @@ function explain(error: unknown, source: string, shown: string, kind: OwnFile): 
     }
   }
   if (problem.message === 'The file ends too early.') {
-    return { ...problem, fix: `Its last line is ${kind.ends}.` }
+    return { ...problem, fix: `Its last line must be ${kind.ends}.` }
   }
   return problem
 }

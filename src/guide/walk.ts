@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright'
+import { nearest } from '../brand/nearest.ts'
 import type { Flow } from './rehearsal.ts'
+import { WalkMistake } from './walk-mistake.ts'
 
 export { exampleAppPasscode, exampleNumber, examplePasscode } from './rehearsal.ts'
 
@@ -80,6 +82,20 @@ export function defineWalk(walk: Walk): Walk {
 /** What an address of the practice portal may say besides the screens. */
 const placeWords: readonly string[] = ['android', 'installed', 'link-sent', 'not-yours']
 
+/** Looks whether the practice portal has something of a name, and throws a `WalkMistake` where it has not. */
+async function mustHave(page: Page, kind: 'screen' | 'press', name: string): Promise<void> {
+  const names = await page
+    .locator(`[data-${kind}]`)
+    .evaluateAll((all, key) => all.map((one) => (one as HTMLElement).dataset[key] ?? ''), kind)
+  if (names.includes(name)) return
+  const near = nearest(name, names)
+  const what = kind === 'screen' ? 'screen' : 'button'
+  throw new WalkMistake(
+    `The practice screens have no ${what} "${name}".`,
+    near && `Did you mean "${near}"?`,
+  )
+}
+
 /**
  * Opens the practice portal at a place, by the names of its screens in the address: `scan-code/link-how` is the
  * computer at the code and the phone before it. For a guide that begins in the middle of a way.
@@ -89,7 +105,10 @@ export async function openPlace({ page }: Stage, place: string): Promise<void> {
     location.hash = fragment
   }, place)
   const screens = place.split('/').filter((word) => !placeWords.includes(word))
-  for (const screen of screens) await page.locator(`[data-screen="${screen}"]`).waitFor()
+  for (const screen of screens) {
+    await mustHave(page, 'screen', screen)
+    await page.locator(`[data-screen="${screen}"]`).waitFor()
+  }
 }
 
 /**
@@ -97,6 +116,7 @@ export async function openPlace({ page }: Stage, place: string): Promise<void> {
  * or of practice itself.
  */
 export async function pressByName({ page }: Stage, name: string): Promise<void> {
+  await mustHave(page, 'press', name)
   await page.locator(`[data-press="${name}"]`).filter({ visible: true }).click()
 }
 

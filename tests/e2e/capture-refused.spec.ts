@@ -54,6 +54,12 @@ const mistakes: Record<string, Failing> = {
       "supplied: { file: 'form.png', checked: '2026-10-02', boxes: { 'Locked away': [150, 30, 120, 40] } }",
     says: /view 3: .*the supplied picture has no box for "Locked away" that lies inside it\./,
   },
+  'a button that the practice screens do not have': {
+    name: 'no-button',
+    key: "go: async (stage) => { const { pressByName } = await import('#walk'); await pressByName(stage, 'scan') }",
+    redacts: false,
+    says: /view 2: content\/guides\/no-button\/walk\.ts:7: The practice screens have no button "scan"\.$/,
+  },
   'a helper that the walk does not import': {
     name: 'no-import',
     key: `go: async (stage) => { ${showKey}; await leaveField(stage) }`,

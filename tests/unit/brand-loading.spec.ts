@@ -37,7 +37,7 @@ const broken: [what: string, file: string | Buffer, complaint: string][] = [
   [
     'a file that was cut off',
     `export default {\n  name: 'Acme',\n  support: {\n`,
-    'brand.config.ts:4:1: The file ends too early. Its last line is }).',
+    'brand.config.ts:4:1: The file ends too early. Its last line must be }).',
   ],
   [
     'something else that is mistyped',

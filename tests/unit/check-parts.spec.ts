@@ -104,6 +104,31 @@ test.describe('a guide in two languages', () => {
     ])
   })
 
+  test('is for another prompt, or asks for other things', () => {
+    const french = one('a')
+    const told = said(
+      checkLanguages({
+        brand: brandWith(),
+        tables,
+        outlines: [
+          guide('en', french),
+          {
+            ...guide('es', french),
+            frontmatter: {
+              ...guide('es', french).frontmatter,
+              prompt: 'universal',
+              have: [],
+            },
+          },
+        ],
+      }),
+    )
+    expect(told).toEqual([
+      `${es}:1: "prompt" is "universal" here and "any" in ${en}. Write the same in both.`,
+      `${es}:1: "have" lists 0 here and 1 in ${en}. Write the same list in both.`,
+    ])
+  })
+
   test('is on two devices', () => {
     expect(compare(one('a'), one('a', 'Lea.', ' on="phone"'))).toEqual([
       `${es}:11: The view "a" is on the phone here and on the computer in ${en}. Let both say the same.`,

@@ -56,10 +56,11 @@ test.describe('a link', () => {
 })
 
 test.describe('the wording', () => {
+  const brand = brandWith({ name: 'The Society for the Protection of Old Ovens' })
   const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`
   const sentences = (...lengths: number[]) => lengths.map(words).join(' ')
   const check = (locale: Locale, text: string) =>
-    said(checkWording({ outlines: [guide(locale, one('a', text))] }))
+    said(checkWording({ brand, outlines: [guide(locale, one('a', text))] }))
 
   test('is at most 45 words a step', () => {
     expect(check('en', sentences(15, 15, 15))).toEqual([])
@@ -77,13 +78,18 @@ test.describe('the wording', () => {
 
   test('is as short outside every step, and in the end', () => {
     const outside = (body: string) =>
-      said(checkWording({ outlines: [guide('en', `${body}\n\n${one('a')}`)] }))
+      said(checkWording({ brand, outlines: [guide('en', `${body}\n\n${one('a')}`)] }))
     const tooLong = (line: number) =>
       `${en}:${line}: A sentence here has 28 words: "word word word word word word word word …". Make two of it; 20 are the most.`
     expect(outside(words(28))).toEqual([tooLong(11)])
     expect(outside(`## Why\n\n- ${words(28)}`)).toEqual([tooLong(13)])
     expect(outside(`<Finished>\n\n${words(28)}\n\n</Finished>`)).toEqual([tooLong(13)])
     expect(outside(`<Tip>\n\n${words(28)}\n\n</Tip>`)).toEqual([])
+  })
+
+  test('counts what the brand says as one word, however long', () => {
+    expect(check('en', `${brand.name} ${words(19)}`)).toEqual([])
+    expect(check('en', `${brand.name} ${words(20)}`)).toHaveLength(1)
   })
 
   test('takes a colon for the end only where the line ends too', () => {

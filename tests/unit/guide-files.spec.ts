@@ -19,7 +19,7 @@ const brokenTables: [what: string, file: string, ...complaints: string[]][] = [
   [
     'an end that is missing',
     "export default {\n  save: 'Save',\n",
-    ':3:1: The file ends too early. Its last line is }.',
+    ':3:1: The file ends too early. Its last line must be }.',
   ],
   [
     'an import of something that is not there',

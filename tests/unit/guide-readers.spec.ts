@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { checkWording } from '../../src/check/wording.ts'
 import { pageOf, shownPage } from './guide/page.ts'
-import { complaints, outlineOf, top, valuesWith } from './guide/reading.ts'
+import { brandWith, complaints, outlineOf, top, valuesWith } from './guide/reading.ts'
 
 // Where the roads part a reader says who they are: the writer says once whom a part is for.
 
@@ -158,6 +158,7 @@ test('the words of a step are those that one reader reads', () => {
   const words = (times: number) => Array.from({ length: times }, () => sevenWords).join(' ')
   const said = (other: string) =>
     checkWording({
+      brand: brandWith(),
       outlines: [
         outlineOf(
           top +

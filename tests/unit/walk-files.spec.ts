@@ -32,7 +32,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'an end that is missing',
     `import { defineWalk } from '#walk'\n\nexport default defineWalk({\n`,
-    ':4:1: The file ends too early. Its last line is }).',
+    ':4:1: The file ends too early. Its last line must be }).',
   ],
   [
     'a first line that was deleted',
