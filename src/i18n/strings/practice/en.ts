@@ -192,9 +192,10 @@ export const en = {
   realAddress: [
     'Before you type anything, look at the address at the top of your browser. Find the first / that stands alone. Right before it, it must say ',
     ', with a dot in front (for example ',
-    '). Is there anything else? Close the page.',
+    ').',
   ],
-  realSignIn: 'Your company’s real sign-in is at',
+  realSignIn: 'Or it is your company’s own sign-in,',
+  realElse: 'Is there anything else? Close the page.',
   realNever:
     'This page only rehearses. No honest page or person asks you to approve a request that you did not start.',
   rehearse: {

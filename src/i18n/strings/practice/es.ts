@@ -191,9 +191,10 @@ export const es: PracticeStrings = {
   realAddress: [
     'Antes de escribir nada, mire la dirección en la parte de arriba de su navegador. Busque la primera / que esté sola. Justo antes debe decir ',
     ', con un punto delante (por ejemplo, ',
-    '). ¿Dice otra cosa? Cierre la página.',
+    ').',
   ],
-  realSignIn: 'El inicio de sesión auténtico de su empresa está en',
+  realSignIn: 'O es el inicio de sesión de su propia empresa,',
+  realElse: '¿Dice otra cosa? Cierre la página.',
   realNever:
     'Esta página es solo una práctica. Ninguna persona ni página de confianza le pedirá que apruebe una solicitud que usted no inició.',
   rehearse: {
