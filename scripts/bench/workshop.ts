@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Brand } from '../../src/brand/brand.ts'
-import type { Results } from '../../src/capture/reporter.ts'
+import type { Results } from '../../src/capture/results.ts'
 import { ensureBrowser } from '../browser.ts'
 import { copyProject, hashFiles } from './copy.ts'
 import { measure } from './meter.ts'

@@ -9,15 +9,8 @@ import type {
 import { exitCode } from '../brand/problem.ts'
 import { eventMark } from './plan.ts'
 import type { Event, Outcome } from './plan.ts'
-import { emptyResults } from './run.ts'
-
-/** What a capture came to: written for the command that started it. */
-export interface Results {
-  outcomes: Record<Outcome, number>
-  problems: { text: string; code: number }[]
-  /** Milliseconds over all views: the whole, and the proof's part. */
-  ms: { take: number; prove: number }
-}
+import { emptyResults } from './results.ts'
+import type { Results } from './results.ts'
 
 /**
  * Prints a line a picture, and keeps secrets out of the report: it stands before `html`, and what Playwright

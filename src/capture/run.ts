@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path'
 import { exitCode } from '../brand/problem.ts'
 import type { Plan } from './plan.ts'
-import type { Results } from './reporter.ts'
+import { emptyResults } from './results.ts'
+import type { Results } from './results.ts'
 
 /**
  * Runs the walks of a plan in Playwright Test: workers, headed, report.
@@ -52,13 +53,4 @@ export async function runWalks(
 const ended: Results['problems'][number] = {
   text: 'The capture was ended before it was finished. All pictures are whole. Run the command again.',
   code: exitCode.environment,
-}
-
-/** What nothing has come to yet. */
-export function emptyResults(): Results {
-  return {
-    outcomes: { new: 0, taken: 0, kept: 0, environment: 0, failed: 0, 'not reached': 0 },
-    problems: [],
-    ms: { take: 0, prove: 0 },
-  }
 }

@@ -1,37 +1,13 @@
-import { nearest } from '../brand/nearest.ts'
 import type { Problem } from '../brand/problem.ts'
-import { choices, choicesIn, isFor, waysToAnswer } from './choices.ts'
-import type { Variant } from './choices.ts'
 import { isRemark } from './expressions.ts'
-import type { Device } from './outline.ts'
 import { ownValue } from './own-value.ts'
+import { checkReader, checkReaders } from './reader-rules.ts'
+import type { Say } from './reader-rules.ts'
 import { pageIds } from './reserved-ids.ts'
-import { attribute, isElement, startOf, walkTree } from './tree.ts'
+import { attribute, isElement, startOf, textAttribute, walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
+import { placeOf, placesOn } from './view-place.ts'
 import { vocabulary } from './vocabulary.ts'
-
-/** Names that `<On …>` takes, the device each is on, and the system it is for. */
-export const placesOn: Readonly<Record<string, { device: Device; variant?: Variant }>> = {
-  computer: { device: 'computer' },
-  phone: { device: 'phone' },
-  ios: { device: 'phone', variant: 'ios' },
-  android: { device: 'phone', variant: 'android' },
-}
-
-/** Whom a view can be said to be for, beside what its place says. */
-const readers: readonly Variant[] = choices.devices
-
-/** Whom alone a view of a step is for; `undefined` where it is for all. */
-export function variantOf(on: Node): Variant | undefined {
-  const said = textAttribute(on, 'for')
-  return (
-    ownValue(placesOn, placeOf(on))?.variant ??
-    readers.find((reader) => reader === said) ??
-    on.variant
-  )
-}
-
-type Say = (node: Node, message: string, fix: string) => void
 
 /**
  * Checks what attributes of steps and views say: ids and names that can be part of an address and a file, each
@@ -105,29 +81,6 @@ function checkStep(step: Node, say: Say): void {
   }
 }
 
-/** Every reader finds something to do in a step, whatever they have said. */
-function checkReaders(step: Node, views: readonly Node[], say: Say): void {
-  const variants = views.map((view) => ({ variant: variantOf(view), asks: [] }))
-  const left = waysToAnswer(choicesIn(variants)).find(
-    (answers) => !variants.some(({ variant }) => isFor(variant, answers)),
-  )
-  if (!left) return
-  const said = left.map((answer) => `"${answer}"`).join(' and ')
-  say(
-    step,
-    `Whoever is ${said} finds nothing in this step.`,
-    'Write a view for them, or one for all.',
-  )
-}
-
-/** Whether a view has both stores side by side: then a reader says which is theirs. */
-export function storesAsk({ children = [] }: Node): boolean {
-  const stores = children.filter(({ name }) => name === 'Store')
-  return (['ios', 'android'] as const).every((system) =>
-    stores.some((store) => attribute(store, system) !== undefined),
-  )
-}
-
 function checkOn(view: Node, say: Say): void {
   const places = Object.keys(placesOn).filter((name) => attribute(view, name) !== undefined)
   const misspelt = (view.attributes ?? []).some(
@@ -136,16 +89,7 @@ function checkOn(view: Node, say: Say): void {
   if (places.length !== 1 && !misspelt) {
     say(view, '<On> needs one of computer, phone, ios, android.', 'Example: <On phone>')
   }
-  const reader = textAttribute(view, 'for')
-  if (reader) checkReader(view, reader, say)
-  const own = variantOf(view)
-  if (view.variant && own !== view.variant) {
-    say(
-      view,
-      `This view is for "${own}", and stands in a <When> that is for "${view.variant}".`,
-      'Take it out of the <When>, or make it a view for all of them.',
-    )
-  }
+  checkReader(view, say)
   const name = textAttribute(view, 'view')
   if (name && !isName(name)) {
     say(
@@ -156,23 +100,6 @@ function checkOn(view: Node, say: Say): void {
   }
   checkPicture(view, say)
   if (!hasWords(view)) say(view, 'This view has no words.', 'Say what to do, or take it out.')
-}
-
-function checkReader(view: Node, reader: string, say: Say): void {
-  if (!readers.some((known) => known === reader)) {
-    const near = nearest(reader, readers)
-    say(
-      view,
-      `for="${reader}" is not known.`,
-      near ? `Did you mean "${near}"?` : `A view can be for ${readers.join(', ')}.`,
-    )
-  } else if (ownValue(placesOn, placeOf(view))?.variant) {
-    say(
-      view,
-      `This view is for one kind of phone already, so it cannot be for "${reader}", too.`,
-      'Write <On phone> instead.',
-    )
-  }
 }
 
 function checkPicture(node: Node, say: Say): void {
@@ -208,10 +135,6 @@ function checkDoubles(
   }
 }
 
-function placeOf(view: Node): string {
-  return Object.keys(placesOn).find((place) => attribute(view, place) !== undefined) ?? ''
-}
-
 function viewsIn(step: Node): Node[] {
   return (step.children ?? []).filter(({ name }) => name === 'On')
 }
@@ -243,10 +166,4 @@ function hasWords(node: Node): boolean {
     return !found && child.name !== 'Trouble'
   })
   return found
-}
-
-/** The text of an attribute; empty where it is missing or has none. */
-export function textAttribute(node: Node, name: string): string {
-  const value = attribute(node, name)
-  return typeof value === 'string' ? value.trim() : ''
 }

@@ -105,3 +105,9 @@ export function walkTree(node: Node, visit: (node: Node) => boolean | void): voi
   if (visit(node) === false) return
   for (const child of node.children ?? []) walkTree(child, visit)
 }
+
+/** The text of an attribute; empty where it is missing or has none. */
+export function textAttribute(node: Node, name: string): string {
+  const value = attribute(node, name)
+  return typeof value === 'string' ? value.trim() : ''
+}

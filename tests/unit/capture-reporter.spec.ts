@@ -4,7 +4,7 @@ import type { TestCase, TestResult } from 'playwright/types/testReporter'
 import { eventMark } from '../../src/capture/plan.ts'
 import type { Event } from '../../src/capture/plan.ts'
 import ProgressReporter from '../../src/capture/reporter.ts'
-import type { Results } from '../../src/capture/reporter.ts'
+import type { Results } from '../../src/capture/results.ts'
 
 // What workers tell arrives, whatever else a walk prints, and however many of them speak at once.
 
