@@ -42,7 +42,10 @@ export function placeOf(outline: Outline, key: string): Place {
   }
 }
 
-/** Those who come from the other device to a view: both who have a computer and who have not, or one of them. */
+/**
+ * Those who come from the other device to a view: both who have a computer and who have not, or one of them. All who
+ * begin in one way or the other are taken to be on the same device there.
+ */
 function turnTo(view: View, earlier: readonly View[]): Turn | undefined {
   const isOn = (other: View, road: Variant): boolean =>
     !other.variant || choiceOf(other.variant) !== 'devices' || other.variant === road

@@ -11,6 +11,7 @@ import type { Outline } from './outline.ts'
 import { importOwnFile } from './own-file.ts'
 import type { OwnFile } from './own-file.ts'
 import { readGuide } from './read-guide.ts'
+import type { ReadGuide } from './read-guide.ts'
 import { isName } from './step-rules.ts'
 import { valuesFor } from './values.ts'
 import type { LabelTables } from './values.ts'
@@ -135,30 +136,24 @@ export async function loadContent(places: ContentPlaces, brand: Brand): Promise<
       problems.push(unfitFolder(guide))
       continue
     }
-    // A guide is met or not in all languages alike, whatever one of them says: that they agree is a rule of its own.
-    let isMetHere: boolean | undefined
-    for (const locale of languagesOf(brand)) {
+    const reads = brand.languages.flatMap((locale): ReadGuide[] => {
       const file = contentFile(places, `guides/${guide}/${locale}.mdx`)
       if (file === undefined) {
         problems.push(missingLanguage(places, guide, locale, brand.file))
-        continue
+        return []
       }
       const shown = shownPath(places.root, file)
       const values = valuesFor(brand, tables, locale)
-      const read = readGuide(readFileSync(file, 'utf8'), guide, shown, values)
-      isMetHere ??= read.outline && isMet(read.outline, brand)
-      if (isMetHere === false) continue
-      problems.push(...read.problems)
-      if (read.outline) outlines.push(read.outline)
-    }
+      return [readGuide(readFileSync(file, 'utf8'), guide, shown, values)]
+    })
+    const read = reads.flatMap(({ outline }) => outline ?? [])
+    // A guide is met in all languages or in none: where they do not agree, a rule of its own says so.
+    if (read.length > 0 && !read.some((outline) => isMet(outline, brand))) continue
+    problems.push(...reads.flatMap((each) => each.problems))
+    outlines.push(...read)
   }
   outlines.sort((a, b) => a.frontmatter.order - b.frontmatter.order)
   return { outlines, tables, problems }
-}
-
-/** A brand's languages, the default one first. */
-function languagesOf({ languages, defaultLanguage }: Brand): Locale[] {
-  return [defaultLanguage, ...languages.filter((locale) => locale !== defaultLanguage)]
 }
 
 /** Whether a company's people meet the screens that a guide is about. */

@@ -78,8 +78,14 @@ function markFor(node: Node, variant: Variant): Node {
   return { variant, ...node }
 }
 
+/** Whether two nodes, one after the other, are one: lists, and ends of the guide. */
+function areOne(one: Node, other: Node): boolean {
+  const isOf = (kind: (node: Node) => boolean): boolean => kind(one) && kind(other)
+  return isOf(({ type }) => type === 'list') || isOf(({ name }) => name === 'Finished')
+}
+
 /**
- * A node without its conditions. Lists that stood in some, one after the other, become one list.
+ * A node without its conditions. Lists that stood in some, one after the other, become one list; so do ends.
  * @param readerOf whom the inside of a condition is for
  */
 function leave(
@@ -97,8 +103,9 @@ function leave(
     const variant = conditional ? readerOf(child) : undefined
     for (const each of conditional ? inside.flatMap(childrenOf) : inside) {
       const before = left.at(-1)
-      if (joins && before?.type === 'list' && each.type === 'list') {
-        left.splice(-1, 1, { ...before, children: [before, each].flatMap(childrenOf) })
+      if (joins && before && areOne(before, each)) {
+        const more = variant ? markFor(each, variant) : each
+        left.splice(-1, 1, { ...before, children: [before, more].flatMap(childrenOf) })
       } else left.push(variant ? markFor(each, variant) : each)
     }
   }

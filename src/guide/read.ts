@@ -9,7 +9,7 @@ import { ownValue } from './own-value.ts'
 import { readLabel } from './read-label.ts'
 import { checkPlaces } from './step-rules.ts'
 import { attribute, isElement, startOf, textAttribute, walkTree } from './tree.ts'
-import { placesOn, storesAsk, variantOf } from './view-place.ts'
+import { placesOn, saidVariant, storesAsk, variantOf } from './view-place.ts'
 import type { Node } from './tree.ts'
 import type { ResolvedLabel, Values } from './values.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -106,8 +106,8 @@ function readOn(node: Node, step: string | undefined, context: Context): View {
   const own = place ?? 'computer'
   const name = textAttribute(node, 'view') || (step === undefined ? undefined : own)
   const key = [step ?? 'opening', name].filter(Boolean).join('.')
-  // In the opening what stands around it is for them, too.
-  const variant = step === undefined ? ownValue(placesOn, own)?.variant : variantOf(node)
+  // In the opening, whose beginning it is is said by what stands around it.
+  const variant = step === undefined ? saidVariant(node) : variantOf(node)
   return readView(
     node,
     {

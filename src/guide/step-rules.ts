@@ -11,7 +11,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /**
  * Checks what attributes of steps and views say: ids and names that can be part of an address and a file, each
- * once; one place a view; words in every view, and none beside views.
+ * once; one place a view; words in every view, and none beside views; in every step something for every reader.
  */
 export function checkPlaces(tree: Node, file: string): Problem[] {
   const problems: Problem[] = []
@@ -53,7 +53,14 @@ function checkStep(step: Node, say: Say): void {
     say(step, `No step can have the id "${id}": the page itself uses it.`, 'Choose another id.')
   }
   const on = textAttribute(step, 'on')
-  if (on && !Object.hasOwn(placesOn, on)) {
+  // What is for one kind of phone stands beside what is for the other.
+  if (on && ownValue(placesOn, on)?.variant !== undefined) {
+    say(
+      step,
+      `A step cannot be on "${on}" alone.`,
+      `Write <On ${on}> inside it, and a view for the others.`,
+    )
+  } else if (on && !Object.hasOwn(placesOn, on)) {
     say(step, `A step cannot be on "${on}".`, 'Write on="phone" or on="computer".')
   }
   const views = viewsIn(step)

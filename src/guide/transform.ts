@@ -72,6 +72,8 @@ function transformAll(nodes: readonly Node[], context: Context): Node[] {
   let before: Node['variant']
   for (const node of nodes) {
     const made = transform(node, context)
+    // A remark ends nothing.
+    if (made.length === 0) continue
     const { variant } = node
     if (variant && variant === before) all.at(-1)?.children?.push(...made)
     else if (variant) all.push(element('For', { ...common(context), variant }, made))
@@ -96,11 +98,7 @@ function transformStep(node: Node, context: Context): Node {
   const last = ons.at(-1)
   const forSome = last !== undefined && variantOf(last) !== undefined
   const troubles = children.flatMap((child) =>
-    child.name === 'On'
-      ? (child.children ?? []).filter(isTrouble)
-      : isTrouble(child)
-        ? [child]
-        : [],
+    child.name === 'On' ? troubleOf(child) : isTrouble(child) ? [child] : [],
   )
   const views = ons.map((on) => {
     const words = (on.children ?? []).filter((child) => !isTrouble(child))
@@ -112,6 +110,17 @@ function transformStep(node: Node, context: Context): Node {
 }
 
 const isTrouble = ({ name }: Node): boolean => name === 'Trouble'
+
+/** The trouble of a view: of a view for some readers it is theirs, wherever it stands on the page. */
+function troubleOf(on: Node): Node[] {
+  const variant = variantOf(on)
+  const troubles = (on.children ?? []).filter(isTrouble)
+  if (variant === undefined) return troubles
+  return troubles.map((trouble) => ({
+    ...trouble,
+    children: trouble.children?.map((child) => ({ variant, ...child })) ?? [],
+  }))
+}
 
 function transformView(
   node: Node,
@@ -125,12 +134,11 @@ function transformView(
     textAttribute(node, 'view') || (step === undefined || whole ? '' : (place ?? 'computer'))
   const view = [base, name].filter(Boolean).join('.')
   const all = node.children ?? []
-  // Before the first step there is no heading that could ask.
-  const inStep = { ...context, asksPhone: step !== undefined && storesAsk(node) }
+  const inView = { ...context, asksPhone: storesAsk(node) }
   const children = [
     ...transformAll(
       all.filter((child) => !isTrouble(child)),
-      inStep,
+      inView,
     ),
     ...all.filter(isTrouble).flatMap((trouble) => transformTrouble(trouble, context)),
   ]

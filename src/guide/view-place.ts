@@ -16,14 +16,15 @@ export const placesOn: Readonly<Record<string, { device: Device; variant?: Varia
 /** Whom a view can be said to be for, beside what its place says. */
 export const readers: readonly Variant[] = choices.devices
 
-/** Whom alone a view of a step is for; `undefined` where it is for all. */
-export function variantOf(on: Node): Variant | undefined {
+/** Whom alone a view says that it is for; `undefined` where it says nothing of that. */
+export function saidVariant(on: Node): Variant | undefined {
   const said = textAttribute(on, 'for')
-  return (
-    ownValue(placesOn, placeOf(on))?.variant ??
-    readers.find((reader) => reader === said) ??
-    on.variant
-  )
+  return ownValue(placesOn, placeOf(on))?.variant ?? readers.find((reader) => reader === said)
+}
+
+/** Whom alone a view of a step is for, as it says or as the condition around it; `undefined` where it is for all. */
+export function variantOf(on: Node): Variant | undefined {
+  return saidVariant(on) ?? on.variant
 }
 
 /** The name of the place that a view says it is in; empty where it says none. */

@@ -58,8 +58,8 @@ function nameDevices(onlyPhone: boolean): void {
   guide?.classList.toggle('only-phone', onlyPhone)
   const names = {
     '.chip.computer': inBrowser,
-    '.turn.phone': leaveBrowser,
-    '.turn.computer': toBrowser,
+    '.turn.phone:not([data-variant])': leaveBrowser,
+    '.turn.computer:not([data-variant])': toBrowser,
   }
   for (const [places, words] of Object.entries(names)) {
     for (const place of guide?.querySelectorAll<HTMLElement>(places) ?? []) {

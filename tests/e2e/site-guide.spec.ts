@@ -179,10 +179,10 @@ for (const outline of guidesWithSteps) {
       const turns = views.filter((view) => turning.has(view))
       const lines = page.locator('.turn')
       await expect.soft(lines).toHaveCount(turns.length)
-      for (const [at, { device }] of turns.entries()) {
-        await expect
-          .soft(lines.nth(at))
-          .toHaveText(device === 'phone' ? say.turnToPhone : say.turnToComputer)
+      for (const [at, { device, variant }] of turns.entries()) {
+        const words = device === 'phone' ? say.turnToPhone : say.turnToComputer
+        const alone = device === 'phone' ? say.leaveBrowser : say.toBrowser
+        await expect.soft(lines.nth(at)).toHaveText(variant === 'only-phone' ? alone : words)
       }
     })
 

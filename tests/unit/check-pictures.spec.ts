@@ -142,6 +142,17 @@ test('a picture that is older than the words is noticed, label by label', async 
   ])
 })
 
+test('another view’s picture that a view shows must mark its words', async ({ pictures }) => {
+  await pictures.take('a', { marks: [] })
+  const step = (id: string, words: string, more = '') =>
+    `<Step id="${id}" title="A"${more}>\n\n${words}\n\n</Step>\n\n`
+  expect(pictures.check(step('a', 'Read.') + step('b', 'Click **Save**.', ' same-as="a"'))).toEqual(
+    [
+      `${guide}:19:7: The picture of "a", which "b" shows, does not mark "Save". Write <Seen>Save</Seen>, or take same-as away.`,
+    ],
+  )
+})
+
 test('a view that shows another’s picture needs none of its own', async ({ pictures }) => {
   await pictures.take('a')
   expect(pictures.check(one('a', 'Read.') + one('b', 'Read.', ' same-as="a"'))).toEqual([])

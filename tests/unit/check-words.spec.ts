@@ -56,7 +56,7 @@ test.describe('a link', () => {
 })
 
 test.describe('the wording', () => {
-  const brand = brandWith({ name: 'The Society for the Protection of Old Ovens' })
+  const brand = brandWith({ name: 'St. Mary Inc. Society for the Protection of Old Ovens' })
   const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`
   const sentences = (...lengths: number[]) => lengths.map(words).join(' ')
   const check = (locale: Locale, text: string) =>

@@ -77,6 +77,24 @@ test.describe('the guides of a project', () => {
     expect(outlines.map(({ guide }) => guide)).toEqual(['first', 'second'])
   })
 
+  test('are met in all languages or in none, even where these do not agree', async ({
+    project,
+  }) => {
+    await project.write('content/labels/es.ts', "export default { save: 'Guardar' }\n")
+    const guide = (prompt: string) => step('Read.').replace('prompt: any', `prompt: ${prompt}`)
+    for (const [en, es, met] of [
+      ['classic', 'universal', 2],
+      ['universal', 'classic', 2],
+      ['classic', 'classic', 0],
+    ] as const) {
+      await project.write('content/guides/a/en.mdx', guide(en))
+      await project.write('content/guides/a/es.mdx', guide(es))
+      const brand = brandWith({ languages: ['en', 'es'], prompts: ['universal'] })
+      const { outlines } = await loadContent(project.places, brand)
+      expect(outlines).toHaveLength(met)
+    }
+  })
+
   test('say every mistake of every file at once', async ({ project }) => {
     await project.write('content/guides/a/en.mdx', step('{brand.nmae}'))
     await project.write('content/guides/b/en.mdx', step('![a](b.png)'))

@@ -93,6 +93,9 @@ test.describe('of what is for some', () => {
   })
 
   test('a remark is nobody’s', () => {
+    expect(said(email('One.\n\n{/* why */}\n\nTwo.') + other)).toBe(
+      `<Between><For variant=email>One.Two.<For variant=sign-in>Sign in.${rest}`,
+    )
     expect(said(email('{/* why */}') + other)).toBe(`<Between>Sign in.${rest}`)
   })
 
@@ -101,6 +104,10 @@ test.describe('of what is for some', () => {
     const inside = aStep(`Go.\n\n${email(trouble)}${other}`)
     expect(shownPage(top + inside, both)).toBe(
       '<Steps><Step id=a><On view=a step=a>Go.<For variant=sign-in>Sign in.<Trouble slot=trouble><For variant=email>Lost?',
+    )
+    const ends = email(part('Finished', '', 'Closed.')) + atSignIn(part('Finished', '', 'In.'))
+    expect(shownPage(top + aStep('Go.') + ends, both)).toBe(
+      `${rest}<Finished><For variant=email>Closed.<For variant=sign-in>In.`,
     )
     const end = part('Finished', '', 'Done.')
     expect(shownPage(top + aStep('Go.') + email(end) + other, both)).toBe(
@@ -120,6 +127,27 @@ test('two stores ask which phone it is', () => {
   // One store alone is for whoever reads of it.
   expect(store('<Store ios />')).toBe('<Store ios=undefined>')
   expect(outlineOf(`${top}<Store ios />\n\n<Store android />\n\n${aStep('Go.')}`).asks).toEqual([])
+})
+
+test('before the first step, views and stores ask as well', () => {
+  const stores = part('On', 'computer', 'Get it.\n\n<Store ios />\n\n<Store android />')
+  expect(outlineOf(top + stores).asks).toEqual(['phone'])
+  expect(shownPage(top + stores)).toContain('<Store android=undefined asks=phone>')
+  const views = part('On', 'phone view="a" for="only-phone"', 'Tap.')
+  expect(outlineOf(top + views)).toMatchObject({
+    asks: ['devices'],
+    opening: [{ variant: 'only-phone' }],
+  })
+})
+
+test('trouble in a view for some is theirs, and stands with the rest', () => {
+  const view = (name: string, trouble: string) =>
+    part('On', `phone view="${name}" for="${name}"`, `Tap.\n\n${part('Trouble', '', trouble)}`)
+  const inside = view('computer-and-phone', 'Too dark?') + view('only-phone', 'No e-mail?')
+  expect(shownPage(top + aStep(inside))).toBe(
+    '<Steps><Step id=a><On view=a.computer-and-phone step=a>Tap.<On view=a.only-phone step=a>Tap.' +
+      '<Trouble slot=trouble><For variant=computer-and-phone>Too dark?<Trouble slot=trouble><For variant=only-phone>No e-mail?',
+  )
 })
 
 test('a step that ends with a view for some shows its trouble to all', () => {

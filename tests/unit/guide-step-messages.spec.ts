@@ -95,6 +95,11 @@ promise('a step', [
     '11:1: {brand.nmae} is not in the brand. Did you mean {brand.name}?',
   ],
   [
+    'on one kind of phone alone, as a whole step',
+    top + '<Step id="a" title="A" on="ios">\n\nTap.\n\n</Step>\n',
+    '11:1: A step cannot be on "ios" alone. Write <On ios> inside it, and a view for the others.',
+  ],
+  [
     'for readers that nobody has heard of',
     step('<On phone for="only-phon">\n\nRead.\n\n</On>'),
     '13:1: for="only-phon" is not known. Did you mean "only-phone"?',

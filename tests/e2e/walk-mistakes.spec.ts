@@ -1,0 +1,24 @@
+import { expect } from 'playwright/test'
+import type { Stage } from '../../src/guide/walk.ts'
+import { openPlace, pressByName } from '../../src/guide/walk.ts'
+import { test } from './shared-window.ts'
+
+// A walk that asks for what the practice screens do not have is told at once, not after a wait.
+test('a screen or a button that is not there is named, with the nearest that is', async ({
+  page,
+}) => {
+  await page.setContent(
+    '<p data-screen="scan-code">Scan</p><button data-press="skip">Skip</button>',
+  )
+  const stage = { page } as Stage
+  await expect(openPlace(stage, 'scan-cod/android')).rejects.toMatchObject({
+    message: 'The practice screens have no screen "scan-cod".',
+    fix: 'Did you mean "scan-code"?',
+  })
+  await expect(pressByName(stage, 'skp')).rejects.toMatchObject({
+    message: 'The practice screens have no button "skp".',
+    fix: 'Did you mean "skip"?',
+  })
+  await expect(pressByName(stage, 'approve')).rejects.toMatchObject({ fix: undefined })
+  await openPlace(stage, 'scan-code')
+})
