@@ -16,6 +16,7 @@ export function brandFacts(brand: Brand): Record<string, boolean> {
     'starts-at-sign-in': enrolment.start !== 'email',
     'starts-both-ways': enrolment.start === 'both',
     'ends-with-sign-in': enrolment.start !== 'email',
+    'sign-in-address': enrolment.signIn !== undefined,
     'universal-prompt': shows('universal'),
     'classic-prompt': shows('classic'),
     'both-prompts': prompts.length > 1,

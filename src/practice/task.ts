@@ -26,6 +26,7 @@ export type Task =
   | 'ownership-sent'
   | 'completed-by-email'
   | 'email-or'
+  | 'phone-is-linked'
   | 'push-sent-code'
   | 'push-sent-or'
   | 'push-sent-code-or'
@@ -78,6 +79,8 @@ function computerTask(state: State): Task | undefined {
       if (state.code === 'scanned') return 'activate-scanned'
       if (facts.has('link-to-open')) return 'activate-link'
       return state.code === 'expired' ? 'activate-expired' : state.computer
+    case 'app-added':
+      return state.phone === 'added' ? 'phone-is-linked' : 'app-added'
     case 'completed':
       return facts.has('finished') ? 'completed-by-email' : 'completed'
     case 'enter-passcode':

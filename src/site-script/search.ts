@@ -16,7 +16,8 @@ export function searchGuides(): void {
 
   const show = (): void => {
     const wanted = plain(field.value).split(/\s+/).filter(Boolean)
-    const fits = (words: string): boolean => wanted.every((word) => words.includes(word))
+    // The beginning of a word is enough: "am" is no part of "company".
+    const fits = (words: string): boolean => wanted.every((word) => words.includes(` ${word}`))
     for (const { entry, words } of guides) entry.hidden = !fits(words)
     const searching = wanted.length > 0
     for (const section of sections) {
@@ -31,7 +32,14 @@ export function searchGuides(): void {
   addEventListener('pageshow', show)
 }
 
-/** Without capitals and accents: who types "telefono" means "teléfono". */
+/**
+ * Words, each with a space before it, without capitals, accents and hyphens: who types "telefono" means "teléfono", and
+ * who types "email" means "e-mail".
+ */
 function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const words = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}-]/gu, '')
+  return ` ${words.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''}`
 }

@@ -92,6 +92,7 @@ export const en = {
   },
   oneAtATime: 'One step at a time',
   wholeGuide: (guide: string) => `All steps: ${guide}`,
+  beforeFirst: 'Before you start',
   backTo: (number: number) => `Back to step ${number}`,
   stepOnPhone: 'Show this step on my phone',
   goOnAt: 'Continue at step',

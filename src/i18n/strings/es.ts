@@ -94,6 +94,7 @@ export const es: Strings = {
   },
   oneAtATime: 'Paso a paso',
   wholeGuide: (guide) => `Todos los pasos: ${guide}`,
+  beforeFirst: 'Antes de empezar',
   backTo: (number) => `Volver al paso ${number}`,
   stepOnPhone: 'Ver este paso en mi teléfono',
   goOnAt: 'Continúe en el paso',

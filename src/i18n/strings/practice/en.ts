@@ -77,6 +77,7 @@ const tasks = {
   download: 'The app is on the phone now. Go on here.',
   'scan-code': 'Leave this open. Pick up the phone and scan this code.',
   'app-added': 'Your phone is connected. Finish there first, then go on here.',
+  'phone-is-linked': 'The phone is done. Go on here.',
   'another-way': 'A second way in can wait in this rehearsal. Skip it.',
   completed: 'Your phone is set up. Now sign in with it once.',
   'completed-by-email': 'That is all. You have practiced the whole set-up.',

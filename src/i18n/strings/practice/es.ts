@@ -77,6 +77,7 @@ export const es: PracticeStrings = {
     download: 'La aplicación ya está en el teléfono. Siga adelante aquí.',
     'scan-code': 'Deje esta pantalla abierta. Tome el teléfono y escanee este código.',
     'app-added': 'Su teléfono está conectado. Termine primero allí y después siga aquí.',
+    'phone-is-linked': 'El teléfono ya está listo. Siga aquí.',
     'another-way': 'En esta práctica, la segunda forma puede esperar. Omítala.',
     completed: 'Su teléfono está configurado. Ahora inicie sesión con él una vez.',
     'completed-by-email': 'Eso es todo. Ya practicó la configuración completa.',
