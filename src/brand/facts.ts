@@ -15,6 +15,7 @@ export function brandFacts(brand: Brand): Record<string, boolean> {
     'starts-by-email': enrolment.start !== 'sign-in',
     'starts-at-sign-in': enrolment.start !== 'email',
     'starts-both-ways': enrolment.start === 'both',
+    // As true as starts-at-sign-in, but of everybody there: it asks no reader which way is theirs.
     'ends-with-sign-in': enrolment.start !== 'email',
     'sign-in-address': enrolment.signIn !== undefined,
     'universal-prompt': shows('universal'),

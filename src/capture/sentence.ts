@@ -1,12 +1,12 @@
 import { exitCode, HandrailError, renderProblems } from '../brand/problem.ts'
 import { shownPath } from '../guide/load.ts'
+import { WalkMistake } from '../guide/walk-mistake.ts'
 import { CaptureFailure, where } from './failure.ts'
 import { ledAway, turnedBack } from './fence.ts'
 import type { Fence } from './fence.ts'
 import type { Gate } from './gate.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 import { notAwaited, strayFailed } from './stray.ts'
-import { WalkMistake } from '../guide/walk-mistake.ts'
 import { walkMistake, walkSlip } from './walk-slip.ts'
 
 /** Whatever went wrong, as our own sentence. Playwright's would quote pages, addresses and values. */
@@ -19,11 +19,12 @@ export function sentence(
   gate: Gate,
 ): CaptureFailure {
   if (error instanceof CaptureFailure) return error
-  const at = planned ? where(job, planned) : shownPath(plan.root, job.walk)
+  const walk = shownPath(plan.root, job.walk)
+  const at = planned ? where(job, planned) : walk
   const slip =
     error instanceof WalkMistake
-      ? walkMistake(error, job.walk, shownPath(plan.root, job.walk))
-      : walkSlip(error, job.walk, shownPath(plan.root, job.walk), plan.walkNames)
+      ? walkMistake(error, job.walk, walk)
+      : walkSlip(error, job.walk, walk, plan.walkNames)
   if (slip !== undefined) return new CaptureFailure(`${at}: ${renderProblems([slip])}`)
   const away = fence?.ledAway()
   if (away !== undefined) return new CaptureFailure(`${at}: ${ledAway(away)}`)

@@ -96,3 +96,8 @@ export function textOf(node: Node, values: Values): string {
   })
   return text
 }
+
+/** Whether a node shows a reader nothing. */
+export function isSilent({ type, value = '' }: Node): boolean {
+  return type === 'mdxFlowExpression' && isRemark(value)
+}

@@ -4,8 +4,8 @@ import type { Variant } from './choices.ts'
 import type { Complaint } from './complaint.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
-import { isRemark } from './expressions.ts'
-import { startOf, textAttribute, walkTree } from './tree.ts'
+import { isSilent } from './expressions.ts'
+import { startOf, textAttribute, variantsIn, walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
 import type { Values } from './values.ts'
 
@@ -37,7 +37,7 @@ export function prepareTree(tree: Node, values: Values, file: string): Prepared 
   check(tree, tree)
   const isTrue = (condition: Node): boolean => holds(conditionOf(condition), values.facts)
   const chosen = values.facts['starts-both-ways'] ? leave(tree, isTrue, readerOf) : undefined
-  const rest = chosen && readersIn(chosen).size > 1 ? chosen : leave(tree, isTrue)
+  const rest = chosen && variantsIn([chosen]).size > 1 ? chosen : leave(tree, isTrue)
   return {
     tree: rest,
     values: { ...values, steps: numberSteps(rest) },
@@ -58,19 +58,11 @@ function readerOf(condition: Node): Variant | undefined {
   return is === 'starts-by-email' ? 'email' : is === 'starts-at-sign-in' ? 'sign-in' : undefined
 }
 
-function readersIn(tree: Node): Set<Variant> {
-  const readers = new Set<Variant>()
-  walkTree(tree, ({ variant }) => {
-    if (variant) readers.add(variant)
-  })
-  return readers
-}
-
 /** A node, noted to be for some readers, unless it is so already. */
 function markFor(node: Node, variant: Variant): Node {
   // Steps are everybody's, so that a number means one step to all; points of a list say themselves whom they are for.
   const forAll = node.name === 'Step' || node.type === 'list'
-  if (forAll || (node.type === 'mdxFlowExpression' && isRemark(node.value ?? ''))) return node
+  if (forAll || isSilent(node)) return node
   // These have places of their own on a page: what is in them is for some.
   if (node.name === 'Trouble' || node.name === 'Finished') {
     return { ...node, children: childrenOf(node).map((child) => markFor(child, variant)) }

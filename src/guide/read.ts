@@ -8,10 +8,10 @@ import type { Label, Paragraph, Step, View } from './outline.ts'
 import { ownValue } from './own-value.ts'
 import { readLabel } from './read-label.ts'
 import { checkPlaces } from './step-rules.ts'
-import { attribute, isElement, startOf, textAttribute, walkTree } from './tree.ts'
-import { placesOn, saidVariant, storesAsk, variantOf } from './view-place.ts'
+import { isElement, startOf, textAttribute, variantsIn } from './tree.ts'
 import type { Node } from './tree.ts'
 import type { ResolvedLabel, Values } from './values.ts'
+import { placeOf, placesOn, saidVariant, storesAsk, variantOf } from './view-place.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** A label as it stands in the text: numbered in a view, without a number in `<Seen>`. */
@@ -61,11 +61,8 @@ export function readTree(tree: Node, values: Values, file: string): Reading {
       reading.prose.push(...looseProse(node, values))
     }
   }
-  const marked: Choice[] = []
-  walkTree(tree, ({ variant }) => {
-    if (variant) marked.push(choiceOf(variant))
-  })
   const views = [...reading.opening, ...reading.steps.flatMap((step) => step.views)]
+  const marked = [...variantsIn([tree])].map(choiceOf)
   reading.asks = [...new Set([...choicesIn(views), ...marked])]
   problems.sort(
     ({ place: a }, { place: b }) =>
@@ -102,8 +99,7 @@ function readStep(node: Node, context: Context): void {
 }
 
 function readOn(node: Node, step: string | undefined, context: Context): View {
-  const place = Object.keys(placesOn).find((each) => attribute(node, each) !== undefined)
-  const own = place ?? 'computer'
+  const own = placeOf(node) || 'computer'
   const name = textAttribute(node, 'view') || (step === undefined ? undefined : own)
   const key = [step ?? 'opening', name].filter(Boolean).join('.')
   // In the opening, whose beginning it is is said by what stands around it.
@@ -161,13 +157,8 @@ function readView(
 
 /** What the words of a view ask: which beginning is the reader’s, or which store. */
 function asksInside(view: Node): Choice[] {
-  const asks = new Set<Choice>(storesAsk(view) ? ['phone'] : [])
-  for (const child of view.children ?? []) {
-    walkTree(child, ({ variant }) => {
-      if (variant) asks.add(choiceOf(variant))
-    })
-  }
-  return [...asks]
+  const stores: Choice[] = storesAsk(view) ? ['phone'] : []
+  return [...new Set([...stores, ...[...variantsIn(view.children ?? [])].map(choiceOf)])]
 }
 
 function markLabel(node: Node, labels: Label[], context: Context): void {

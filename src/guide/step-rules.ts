@@ -1,5 +1,5 @@
 import type { Problem } from '../brand/problem.ts'
-import { isRemark } from './expressions.ts'
+import { isRemark, isSilent } from './expressions.ts'
 import { ownValue } from './own-value.ts'
 import { checkReader, checkReaders } from './reader-rules.ts'
 import type { Say } from './reader-rules.ts'
@@ -149,11 +149,6 @@ function viewsIn(step: Node): Node[] {
 /** What can be part of an address and of a file's name on every machine. */
 export function isName(text: string): boolean {
   return /^[a-z][a-z0-9-]*$/.test(text)
-}
-
-/** Whether a node shows a reader nothing. */
-function isSilent({ type, value = '' }: Node): boolean {
-  return type === 'mdxFlowExpression' && isRemark(value)
 }
 
 /** Whether there is anything to read; what cannot stand there at all has a finding of its own. */

@@ -1,8 +1,8 @@
 import { isRemark, sayAll } from './expressions.ts'
 import type { Reading } from './read.ts'
 import { ownValue } from './own-value.ts'
-import { attribute, isElement, textAttribute } from './tree.ts'
-import { placesOn, storesAsk, variantOf } from './view-place.ts'
+import { isElement, textAttribute } from './tree.ts'
+import { placeOf, storesAsk, variantOf } from './view-place.ts'
 import type { Attribute, Node } from './tree.ts'
 import type { Values } from './values.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -129,9 +129,9 @@ function transformView(
   context: Context,
   whole = false,
 ): Node {
-  const place = Object.keys(placesOn).find((name) => attribute(node, name))
+  const place = placeOf(node)
   const name =
-    textAttribute(node, 'view') || (step === undefined || whole ? '' : (place ?? 'computer'))
+    textAttribute(node, 'view') || (step === undefined || whole ? '' : place || 'computer')
   const view = [base, name].filter(Boolean).join('.')
   const all = node.children ?? []
   const inView = { ...context, asksPhone: storesAsk(node) }

@@ -111,3 +111,14 @@ export function textAttribute(node: Node, name: string): string {
   const value = attribute(node, name)
   return typeof value === 'string' ? value.trim() : ''
 }
+
+/** Whom parts of some trees are for. */
+export function variantsIn(trees: readonly Node[]): Set<Variant> {
+  const variants = new Set<Variant>()
+  for (const tree of trees) {
+    walkTree(tree, ({ variant }) => {
+      if (variant) variants.add(variant)
+    })
+  }
+  return variants
+}

@@ -81,6 +81,7 @@ test.describe('the guides of a project', () => {
     project,
   }) => {
     await project.write('content/labels/es.ts', "export default { save: 'Guardar' }\n")
+    // As `step` writes it, a guide is for any prompt, and met by everybody.
     const guide = (prompt: string) => step('Read.').replace('prompt: any', `prompt: ${prompt}`)
     for (const [en, es, met] of [
       ['classic', 'universal', 2],
