@@ -30,7 +30,7 @@ export default defineBrand({
   // SVG (best) or PNG, beside this file. `dark` is for readers whose device is set to dark.
   logo: { light: 'logo.svg', dark: 'logo-dark.svg' },
 
-  // One colour. Readable tones for text and buttons, light and dark, are made from it.
+  // One color. Readable tones for text and buttons, light and dark, are made from it.
   color: '#0f6b5c',
 
   // Who helps a reader who is stuck. Every step of the guide ends here.
@@ -46,7 +46,7 @@ export default defineBrand({
   // What readers are offered, in this order; the first is at the site's own address.
   languages: ['en', 'es'],
 
-  enrolment: {
+  enrollment: {
     // 'email': people get an invitation. 'sign-in': Duo asks them when they next sign in.
     start: 'email',
     // Only for 'email': how many days the link works. Duo's Admin Panel: Settings › Enrollment.
@@ -68,7 +68,7 @@ export default defineBrand({
   // Duo's Admin Panel: Policies › Authentication methods › Verified Duo Push.
   // policy: { verifiedPush: 3 },
 
-  // Do your screens ask for the number before the type of phone? Walk through your own enrolment
+  // Do your screens ask for the number before the type of phone? Walk through your own enrollment
   // once and look.
   // classic: { order: 'duo' },
 

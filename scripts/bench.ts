@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loadBrand } from '../src/brand/load.ts'
-import { nearest } from '../src/brand/nearest.ts'
-import { exitCode, HandrailError } from '../src/brand/problem.ts'
+import { nearest } from '../src/diagnostics/nearest.ts'
+import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
 import { axe } from './bench/axe.ts'
 import { build } from './bench/build.ts'
 import { bytes } from './bench/bytes.ts'
@@ -72,7 +72,7 @@ function known(name: string): string {
   const near = nearest(name, Object.keys(measures))
   throw new HandrailError([
     {
-      place: { file: 'npm run bench' },
+      at: { file: 'npm run bench' },
       message: `"${name}" is not a measure.`,
       fix: near ? `Did you mean "only=${near}"?` : `There are ${Object.keys(measures).join(', ')}.`,
     },

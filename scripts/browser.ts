@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright'
-import { exitCode, HandrailError } from '../src/brand/problem.ts'
+import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
 import { askVersion, debianInstaller, onPath } from './programs.ts'
 import { root } from './project.ts'
 
@@ -48,7 +48,7 @@ export function ensureBrowser(say: (line: string) => void = console.log, headed 
   throw new HandrailError(
     [
       {
-        place: { file: 'browser' },
+        at: { file: 'browser' },
         message: 'There is no browser to take pictures with, and none could be installed.',
         fix: 'Install Chrome, Edge or Chromium, then run the command again. "npm run build" needs none.',
       },

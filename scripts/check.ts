@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { exitCode, renderProblems } from '../src/brand/problem.ts'
-import type { Problem } from '../src/brand/problem.ts'
+import { exitCode, renderDiagnostics } from '../src/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { checkBuiltPages } from '../src/check/built-pages.ts'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { namesSampleBrand } from '../src/check/sample-brand.ts'
@@ -21,7 +21,7 @@ export const check: Command = {
     const dist = existsSync(path.join(root, 'dist'))
     const outdated = dist ? whyNotCurrent(project.brand) : undefined
     const problems = await findEverything(project, dist && outdated === undefined)
-    if (problems.length) console.error(renderProblems(problems))
+    if (problems.length) console.error(renderDiagnostics(problems))
     if (outdated !== undefined) console.log(outdated)
     const { outlines } = project
     const guides = new Set(outlines.map(({ guide }) => guide)).size
@@ -36,7 +36,7 @@ export const check: Command = {
  * Everything that every rule finds in content, pictures and built pages.
  * @param pages whether `dist/` holds this project's pages as they are now
  */
-export async function findEverything(project: Project, pages: boolean): Promise<Problem[]> {
+export async function findEverything(project: Project, pages: boolean): Promise<Diagnostic[]> {
   const { brand } = project
   const input = await checkInputOf(project)
   const dist = path.join(root, 'dist')

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { exitCode } from '../src/brand/problem.ts'
+import { exitCode } from '../src/diagnostics/diagnostic.ts'
 import type { Command } from './words.ts'
 import { root } from './project.ts'
 

@@ -1,5 +1,5 @@
-import { exitCode, HandrailError, renderProblems } from '../src/brand/problem.ts'
-import { nearest } from '../src/brand/nearest.ts'
+import { exitCode, HandrailError, renderDiagnostics } from '../src/diagnostics/diagnostic.ts'
+import { nearest } from '../src/diagnostics/nearest.ts'
 import { readWords } from './words.ts'
 import type { Command } from './words.ts'
 
@@ -33,7 +33,7 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
   } catch (error) {
     const own = handrailErrorIn(error)
     if (!own) throw error
-    console.error(renderProblems(own.problems))
+    console.error(renderDiagnostics(own.diagnostics))
     return own.exitCode
   }
 }
@@ -46,12 +46,12 @@ function handrailErrorIn(error: unknown): HandrailError | undefined {
   return undefined
 }
 
-function unknownCommand(name: string): HandrailError['problems'][number] {
+function unknownCommand(name: string): HandrailError['diagnostics'][number] {
   // The practice portal alone is for captures and the bench: npm knows no such command.
   const names = Object.keys(commands).filter((each) => each !== 'practice')
   const near = nearest(name, names)
   return {
-    place: { file: 'handrail' },
+    at: { file: 'handrail' },
     message: `"${name}" is not a command.`,
     fix: near ? `Did you mean "npm run ${near}"?` : `There are ${names.join(', ')}.`,
   }

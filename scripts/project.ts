@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { loadBrand } from '../src/brand/load.ts'
-import { HandrailError } from '../src/brand/problem.ts'
-import type { Problem } from '../src/brand/problem.ts'
+import { HandrailError } from '../src/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import type { CheckInput } from '../src/check/site-content.ts'
 import { guideIds, loadContent, loadWalk } from '../src/guide/load.ts'
 import type { Project } from '../src/guide/load.ts'
@@ -44,7 +44,7 @@ export async function checkInputOf({
 }
 
 /** What a person can mend; anything else that went wrong is thrown as it is. */
-function problemsOf({ reason }: PromiseRejectedResult): readonly Problem[] {
-  if (reason instanceof HandrailError) return reason.problems
+function problemsOf({ reason }: PromiseRejectedResult): readonly Diagnostic[] {
+  if (reason instanceof HandrailError) return reason.diagnostics
   throw reason
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { chromium } from 'playwright'
 import sharp from 'sharp'
 import { loadBrand } from '../src/brand/load.ts'
-import { HandrailError } from '../src/brand/problem.ts'
+import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 import { launchOptions } from '../src/capture/launch.ts'
 import { serve } from '../src/capture/serve.ts'
 import { ensureBrowser } from './browser.ts'
@@ -61,16 +61,16 @@ export const picture: Command = {
   },
 }
 
-/** As few colours as the size asks for: a page of text and flat screens loses nothing one can see. */
+/** As few colors as the size asks for: a page of text and flat screens loses nothing one can see. */
 async function smallest(screenshot: Buffer): Promise<Buffer> {
-  for (const colours of [256, 128, 64]) {
-    const png = await sharp(screenshot).png({ colours, effort: 10, dither: 0 }).toBuffer()
+  for (const colors of [256, 128, 64]) {
+    const png = await sharp(screenshot).png({ colors, effort: 10, dither: 0 }).toBuffer()
     if (png.length <= largest) return png
   }
   throw new HandrailError([
     {
-      place: { file: 'docs/result.png' },
-      message: `The picture is larger than ${largest / 1000} KB, even with 64 colours.`,
+      at: { file: 'docs/result.png' },
+      message: `The picture is larger than ${largest / 1000} KB, even with 64 colors.`,
       fix: 'Make its window smaller in scripts/readme-picture.ts.',
     },
   ])
@@ -79,7 +79,7 @@ async function smallest(screenshot: Buffer): Promise<Buffer> {
 function nothingBuilt(): HandrailError {
   return new HandrailError([
     {
-      place: { file: `dist/${page}index.html` },
+      at: { file: `dist/${page}index.html` },
       message: 'The guide is not built, so there is nothing to photograph.',
       fix: 'Run "npm run site" first.',
     },

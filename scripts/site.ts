@@ -1,4 +1,4 @@
-import { exitCode, HandrailError, renderProblems } from '../src/brand/problem.ts'
+import { exitCode, HandrailError, renderDiagnostics } from '../src/diagnostics/diagnostic.ts'
 import { buildSite, countPages, seconds } from './build.ts'
 import { summary, takePictures } from './capture.ts'
 import type { Captured } from './capture.ts'
@@ -19,7 +19,7 @@ export const site: Command = {
     }
     await buildSite(words.values.brand)
     const problems = await findEverything(project, true)
-    if (problems.length) console.error(renderProblems(problems))
+    if (problems.length) console.error(renderDiagnostics(problems))
     const { languages } = project.brand
     console.log(
       [
@@ -43,7 +43,7 @@ async function picturesIfPossible(words: Words): Promise<Captured | undefined> {
     return captured
   } catch (error) {
     if (!(error instanceof HandrailError) || error.exitCode !== exitCode.environment) throw error
-    console.error(renderProblems(error.problems))
+    console.error(renderDiagnostics(error.diagnostics))
     console.error(withCommitted)
     return undefined
   }

@@ -1,5 +1,6 @@
-import { nearest } from '../src/brand/nearest.ts'
-import { HandrailError } from '../src/brand/problem.ts'
+import { nearest } from '../src/diagnostics/nearest.ts'
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
+import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 
 /** The words a command takes: `flags` stand alone, `values` are `name=value`. */
 export interface CommandWords {
@@ -55,7 +56,7 @@ export function readNumber(
   if (number >= from && number <= to) return number
   throw new HandrailError([
     {
-      place: { file: `npm run ${command}` },
+      at: { file: `npm run ${command}` },
       message: `"${name}=${text}" is not a number from ${from} to ${to}.`,
       fix: `Example: ${name}=${example}`,
     },
@@ -78,9 +79,9 @@ function keptByNpm({ flags = [], values = [] }: CommandWords): string | undefine
   return flag ?? (value && `${value}=${kept(value)}`)
 }
 
-function wordWithDashes(command: string, word: string): HandrailError['problems'][number] {
+function wordWithDashes(command: string, word: string): Diagnostic {
   return {
-    place: { file: `npm run ${command}` },
+    at: { file: `npm run ${command}` },
     message: `npm keeps words with dashes for itself, such as "--${word}".`,
     fix: `Write it without: npm run ${command} ${word}`,
   }
@@ -91,12 +92,12 @@ function unknownWord(
   word: string,
   name: string,
   { flags = [], values = [] }: CommandWords,
-): HandrailError['problems'][number] {
+): Diagnostic {
   const known = [...flags, ...values.map((value) => `${value}=…`)]
   const near = nearest(name, [...flags, ...values])
   const meant = known.find((other) => other.replace('=…', '') === near)
   return {
-    place: { file: `npm run ${command}` },
+    at: { file: `npm run ${command}` },
     message: `"${word}" is not a word this command knows.`,
     fix: meant
       ? `Did you mean "${meant}"?`

@@ -12,7 +12,7 @@ export function* courses(): Generator<Course> {
           yield courseOf(flow, {
             classic: { order: 'article' },
             universal: { checksNumber: true },
-            enrolment: { start },
+            enrollment: { start },
             policy: {
               methods,
               verifiedPush,

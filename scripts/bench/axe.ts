@@ -18,7 +18,7 @@ interface Violation {
   at: string[]
 }
 
-/** What is wrong on every page and practice screen, in both widths and colour schemes. */
+/** What is wrong on every page and practice screen, in both widths and color schemes. */
 export async function axe({ builds, buildFolder, brand, browser }: Workshop): Promise<Row[]> {
   const program = browser()
   await builds(1)

@@ -10,7 +10,7 @@ import sharp from 'sharp'
 import { launchOptions } from '../../src/capture/launch.ts'
 import { calledWords, drawnWords } from '../../src/guide/labels.ts'
 import type { LabelTable } from '../../src/guide/labels.ts'
-import type { Stage, Walk } from '../../src/guide/walk.ts'
+import type { Stage, CaptureScript } from '../../src/guide/capture-script.ts'
 
 /** What the script is told, as a file of JSON. */
 export interface BareCapture {
@@ -30,7 +30,9 @@ const [, , file = ''] = process.argv
 const { browser: program, jobs } = JSON.parse(readFileSync(file, 'utf8')) as BareCapture
 const browser = await chromium.launch(launchOptions(program))
 for (const { walk: walkFile, address, labels, views, folder } of jobs) {
-  const { default: walk } = (await import(pathToFileURL(walkFile).href)) as { default: Walk }
+  const { default: walk } = (await import(pathToFileURL(walkFile).href)) as {
+    default: CaptureScript
+  }
   const page = await browser.newPage({
     viewport: { width: 1280, height: 1400 },
     deviceScaleFactor: 2,

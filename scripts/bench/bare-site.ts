@@ -7,7 +7,7 @@ import { wordsOfPage } from './words-of-page.ts'
 /**
  * Makes the site that a build of ours is held against: Astro with MDX and one layout, a page for each of ours
  * with the very same words, and plain `<img>` of the same picture files. No numbers, marks, checks, codes,
- * languages, practice or colours: what rendering alone costs.
+ * languages, practice or colors: what rendering alone costs.
  * @param dist our built site
  * @param folder where it goes; it must not exist
  */

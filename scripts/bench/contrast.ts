@@ -2,7 +2,7 @@ import { everyTwelveBitColor, provePalette } from '../../src/brand/prove-palette
 import type { WorstPair } from '../../src/brand/prove-palette.ts'
 import type { Row } from './row.ts'
 
-/** Every pair of colours that the style sheets use, for every colour of four bits a channel. */
+/** Every pair of colors that the style sheets use, for every color of four bits a channel. */
 export async function contrast(): Promise<Row[]> {
   const colors = everyTwelveBitColor()
   const proofs = colors.map((color) => provePalette([color]))
@@ -13,7 +13,7 @@ export async function contrast(): Promise<Row[]> {
   )
   return [
     {
-      what: 'contrast, brand colours with every pair readable',
+      what: 'contrast, brand colors with every pair readable',
       measured: `${passing} of ${colors.length}`,
       reach: `${colors.length}`,
       over: passing < colors.length,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'astro/zod'
-import { HandrailError } from '../../src/brand/problem.ts'
+import { HandrailError } from '../../src/diagnostics/diagnostic.ts'
 import { root } from '../project.ts'
 import { copyProject } from './copy.ts'
 import { servePacked } from './gzip-server.ts'
@@ -112,7 +112,7 @@ async function scoresOf(
   if (code !== 0) {
     throw new HandrailError([
       {
-        place: { file: 'npm run bench' },
+        at: { file: 'npm run bench' },
         message: `Lighthouse did not finish with ${new URL(address).pathname}.`,
         fix: 'Run "npm run bench only=lighthouse" again when the machine is less busy.',
       },

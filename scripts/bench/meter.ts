@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { exitCode, HandrailError } from '../../src/brand/problem.ts'
+import { exitCode, HandrailError } from '../../src/diagnostics/diagnostic.ts'
 
 /** What a command cost, in seconds. Processor time is the figure to trust: others use the machine too. */
 export interface Cost {
@@ -85,7 +85,7 @@ function readStat(pid: number): { parent: number; spent: number; waited: number 
 function failed(given: readonly string[], said: string): HandrailError {
   return new HandrailError([
     {
-      place: { file: 'npm run bench' },
+      at: { file: 'npm run bench' },
       message: `"node ${given.join(' ')}" failed. It said: ${said.trim()}`,
     },
   ])
@@ -95,7 +95,7 @@ function unmeasurable(): HandrailError {
   return new HandrailError(
     [
       {
-        place: { file: 'npm run bench' },
+        at: { file: 'npm run bench' },
         message: 'Processor time can be measured on Linux only.',
         fix: 'Run the other rows one by one, such as "npm run bench only=size".',
       },

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { normalizePath } from 'vite'
 import type { Plugin } from 'vite'
 import { paletteCss, screensCss } from '../brand/palette.ts'
-import { HandrailError } from '../brand/problem.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
 import { contentFile, guideIds, loadContent } from '../guide/load.ts'
 import { isName } from '../guide/step-rules.ts'
 import { renamedTables } from '../guide/values.ts'
@@ -15,7 +15,7 @@ import type { Site, SiteFiles } from './site-files.ts'
 /** The module of a guide's words, with or without a query. The bundler calls a hook only for what its filter lets in. */
 const guideId = /^[^?]*\.mdx(?:$|\?)/
 
-/** Outside the screens a capture sees no brand colour, so that a new one retakes no picture. */
+/** Outside the screens a capture sees no brand color, so that a new one retakes no picture. */
 const neutral = { color: '#4a5560' }
 
 /**

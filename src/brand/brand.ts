@@ -38,7 +38,7 @@ export interface Brand {
   }
   /** Absolute paths of files in the brand home; unset where the brand has no logo. */
   logo?: { light: string; dark?: string; alt: string }
-  /** The brand colour as six-digit lower-case hex with `#`. */
+  /** The brand color as six-digit lower-case hex with `#`. */
   color: string
   support: {
     name: Localized
@@ -54,10 +54,10 @@ export interface Brand {
     language: 'same' | Locale
     /** Logo that Duo's own screens show (absolute path), as set in Duo's branding page. Unset: none. */
     logo?: string
-    /** Accent colour of Duo's screens, six-digit hex. */
+    /** Accent color of Duo's screens, six-digit hex. */
     accent: string
   }
-  enrolment: {
+  enrollment: {
     start: Start
     sender: string
     senderAddress: string

@@ -1,6 +1,6 @@
 import type { Brand } from './brand.ts'
 import { brandProblems } from './messages.ts'
-import { HandrailError } from './problem.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
 import { brandSchema, togetherIssues } from './schema.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { transformSync } from 'esbuild'
-import type { Problem } from './problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 /** For a file in an encoding that would turn an accent into a question mark on every page. */
-export const notUtf8: Pick<Problem, 'message' | 'fix'> = {
+export const notUtf8: Pick<Diagnostic, 'message' | 'fix'> = {
   message: 'Its letters are stored in an old way that breaks accents.',
   fix: 'Save it again and choose the encoding UTF-8.',
 }
@@ -33,7 +33,10 @@ const missingBefore = {
 }
 
 /** A slip of the pen, told by what stands around it: the three that people really make. */
-function explainStop({ text, location }: Stop, source: string): Pick<Problem, 'message' | 'fix'> {
+function explainStop(
+  { text, location }: Stop,
+  source: string,
+): Pick<Diagnostic, 'message' | 'fix'> {
   const line = location?.lineText ?? ''
   if (/'[^'"]*\p{L}'\p{L}/u.test(line)) {
     return {
@@ -68,25 +71,25 @@ function explainStop({ text, location }: Stop, source: string): Pick<Problem, 'm
  * Says why a file that a person wrote could not be loaded: what `import` threw, the file's text,
  * and what the person calls it. One problem with the line, and no stack.
  */
-export function explainFailure(error: unknown, source: string, file: string): Problem {
+export function explainFailure(error: unknown, source: string, file: string): Diagnostic {
   const stop = findStop(source)
   if (stop !== undefined) {
     const { line, column } = stop.location ?? { line: 1, column: 0 }
-    return { place: { file, line, column: column + 1 }, ...explainStop(stop, source) }
+    return { at: { file, line, column: column + 1 }, ...explainStop(stop, source) }
   }
   const place = { file, line: thrownLine(error, file) }
   const message = error instanceof Error ? error.message : String(error)
   const unknownName = /^(\S+) is not defined$/.exec(message)?.[1]
   if (unknownName === 'defineBrand') {
     return {
-      place,
+      at: place,
       message: 'It uses defineBrand without saying where it comes from.',
       fix: "Write as the first line: import { defineBrand } from '#brand'",
     }
   }
   if (unknownName !== undefined) {
     return {
-      place,
+      at: place,
       message: `${unknownName} means nothing here.`,
       fix: `If it is a text, put it in quotes: "${unknownName}".`,
     }
@@ -94,12 +97,12 @@ export function explainFailure(error: unknown, source: string, file: string): Pr
   const notFound = missingImport(message)
   if (notFound !== undefined) {
     return {
-      place,
+      at: place,
       message: `It imports something that isn't there: ${notFound}.`,
       fix: "The only import it needs is: import { defineBrand } from '#brand'",
     }
   }
-  return { place, message: `It stopped with an error: ${message.split('\n')[0]}.` }
+  return { at: place, message: `It stopped with an error: ${message.split('\n')[0]}.` }
 }
 
 /** What a file imports in vain, as Node says it: a file, one of our names with #, or a word from one. */

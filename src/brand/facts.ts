@@ -8,16 +8,16 @@ import type { Prompt } from './policy.ts'
  * hold for a company is not shown to its people, and not photographed.
  */
 export function brandFacts(brand: Brand): Record<string, boolean> {
-  const { enrolment, prompts, policy, universal, classic, practice } = brand
+  const { enrollment, prompts, policy, universal, classic, practice } = brand
   const shows = (prompt: Prompt): boolean => prompts.includes(prompt)
   const allows = (method: Method): boolean => policy.methods.includes(method)
   return {
-    'starts-by-email': enrolment.start !== 'sign-in',
-    'starts-at-sign-in': enrolment.start !== 'email',
-    'starts-both-ways': enrolment.start === 'both',
+    'starts-by-email': enrollment.start !== 'sign-in',
+    'starts-at-sign-in': enrollment.start !== 'email',
+    'starts-both-ways': enrollment.start === 'both',
     // As true as starts-at-sign-in, but of everybody there: it asks no reader which way is theirs.
-    'ends-with-sign-in': enrolment.start !== 'email',
-    'sign-in-address': enrolment.signIn !== undefined,
+    'ends-with-sign-in': enrollment.start !== 'email',
+    'sign-in-address': enrollment.signIn !== undefined,
     'universal-prompt': shows('universal'),
     'classic-prompt': shows('classic'),
     'both-prompts': prompts.length > 1,

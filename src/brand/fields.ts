@@ -4,11 +4,11 @@ import { z } from 'astro/zod'
 import { formatHex } from './color-space.ts'
 import type { Locale } from '../i18n/language.ts'
 import { locales } from '../i18n/language.ts'
-import { nearest } from './nearest.ts'
-import type { Problem } from './problem.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 /** What is wrong and what to write instead. */
-export type Sentence = Pick<Problem, 'message' | 'fix'>
+export type Sentence = Pick<Diagnostic, 'message' | 'fix'>
 
 /**
  * What an issue of our own hands to `messages.ts`; with nothing in it the general sentence will do.
@@ -53,7 +53,7 @@ export function perLanguage<Field extends z.ZodType>(field: Field) {
 export const localized = z.union([text, perLanguage(text)])
 
 /**
- * `#rgb` or `#rrggbb`, made six-digit lower case. Any other way to write a colour gets its hex
+ * `#rgb` or `#rrggbb`, made six-digit lower case. Any other way to write a color gets its hex
  * suggested.
  */
 export const color = z
@@ -64,7 +64,7 @@ export const color = z
     const meant = formatHex(value)
     if (meant === undefined) return reject(ctx)
     return reject(ctx, {
-      said: { message: `"${value}" is not a colour code.`, fix: `Did you mean "${meant}"?` },
+      said: { message: `"${value}" is not a color code.`, fix: `Did you mean "${meant}"?` },
     })
   })
 

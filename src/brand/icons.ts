@@ -38,7 +38,7 @@ function monogram({ shortName, color }: IconBrand): string {
 
 /**
  * The icon for browser tabs as SVG: the brand's logo if it is nearly square, else the first letter
- * of its name on its colour. Same brand, same text.
+ * of its name on its color. Same brand, same text.
  */
 export async function faviconSvg(brand: IconBrand): Promise<string> {
   const logo = await squareLogo(brand)
@@ -55,7 +55,7 @@ export async function faviconSvg(brand: IconBrand): Promise<string> {
  * The icon as a square PNG; made of the same as `faviconSvg`. Same brand, same bytes on the same
  * machine.
  * @param size pixels a side
- * @param ground a colour to put behind, with some air around the icon: phones show what is
+ * @param ground a color to put behind, with some air around the icon: phones show what is
  * transparent as black
  */
 export async function icon(brand: IconBrand, size: number, ground?: string): Promise<Buffer> {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { notUtf8 } from './explain.ts'
-import { HandrailError } from './problem.ts'
-import type { Problem } from './problem.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 /**
  * Imports a TypeScript file that a person wrote, afresh whenever it has changed.
@@ -17,10 +17,10 @@ import type { Problem } from './problem.ts'
 export async function importFile(
   file: string,
   shown: string,
-  explain: (error: unknown, source: string) => Problem,
+  explain: (error: unknown, source: string) => Diagnostic,
 ): Promise<unknown> {
   const bytes = readFileSync(file)
-  if (!isUtf8(bytes)) throw new HandrailError([{ place: { file: shown }, ...notUtf8 }])
+  if (!isUtf8(bytes)) throw new HandrailError([{ at: { file: shown }, ...notUtf8 }])
   // A module is read once an address: what is in the file is part of it, so that an edit shows at once.
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
   try {

@@ -70,7 +70,7 @@ export interface BrandInput {
     alt?: string
   }
   /**
-   * Your brand colour. One is enough: every tone of the guide, light and dark, is made from it and
+   * Your brand color. One is enough: every tone of the guide, light and dark, is made from it and
    * is proven to be readable, whatever you choose.
    * @default '#0b69a3'
    * @example '#0f6b5c'
@@ -124,7 +124,7 @@ export interface BrandInput {
      */
     logo?: string
     /**
-     * The accent colour of Duo's screens.
+     * The accent color of Duo's screens.
      * In Duo's Admin Panel: Settings › Custom Branding › Accent Color. The classic prompt has none:
      * leave it out if you use that one.
      * @default '#0b69a3', a neutral blue
@@ -132,7 +132,7 @@ export interface BrandInput {
     accent?: string
   }
   /** How your people meet Duo for the first time. */
-  enrolment?: {
+  enrollment?: {
     /**
      * `email`: they get an invitation with a personal link. `sign-in`: Duo asks them when they next
      * sign in, and there is no e-mail. `both`: some begin in one way and some in the other; each reader
@@ -198,7 +198,7 @@ export interface BrandInput {
   universal?: {
     /**
      * Whether Duo sends a code to the phone before it believes a number. Where Duo's Admin Panel
-     * shows it is not confirmed: walk through your own enrolment once and look for "Confirm ownership".
+     * shows it is not confirmed: walk through your own enrollment once and look for "Confirm ownership".
      * @default false
      */
     checksNumber?: boolean
@@ -207,7 +207,7 @@ export interface BrandInput {
   classic?: {
     /**
      * What the screens ask first. `article`: the type of phone, then the number. `duo`: the number,
-     * then the type. Walk through your own enrolment once and compare.
+     * then the type. Walk through your own enrollment once and compare.
      * @default 'article'
      */
     order?: 'article' | 'duo'

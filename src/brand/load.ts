@@ -5,8 +5,8 @@ import { checkBrand } from './check.ts'
 import { explainFailure } from './explain.ts'
 import { importFile } from './import-file.ts'
 import { noBrand } from './messages.ts'
-import { nearest } from './nearest.ts'
-import { HandrailError } from './problem.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
 
 const configName = 'brand.config.ts'
 
@@ -35,7 +35,7 @@ export function brandHome(root: string, name?: string): string {
       : `${meant === undefined ? '' : `Did you mean "${meant}"? `}The brands are ${listed.join(', ')}.`
   throw new HandrailError([
     {
-      place: { file: `brands/${name}/${configName}` },
+      at: { file: `brands/${name}/${configName}` },
       message: `There is no brand "${name}".`,
       fix,
     },
@@ -53,13 +53,13 @@ export async function loadBrand(root: string, name?: string): Promise<Brand> {
   if (!existsSync(path)) {
     throw new HandrailError([
       {
-        place: { file },
+        at: { file },
         message: 'There is no such file, and it says who publishes the guide.',
         fix: noBrand.fix,
       },
     ])
   }
   const said = await importFile(path, file, (error, source) => explainFailure(error, source, file))
-  if (said === undefined) throw new HandrailError([{ place: { file }, ...noBrand }])
+  if (said === undefined) throw new HandrailError([{ at: { file }, ...noBrand }])
   return checkBrand(said, home, file)
 }

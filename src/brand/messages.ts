@@ -2,9 +2,9 @@ import type { z } from 'astro/zod'
 import type { Locale } from '../i18n/language.ts'
 import { languages, locales } from '../i18n/language.ts'
 import type { IssueNote, Sentence } from './fields.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { options } from './options.ts'
-import type { Problem } from './problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { valueAt } from './schema.ts'
 
 type Issue = z.core.$ZodIssue
@@ -143,16 +143,20 @@ function likeliest(issue: Issue & { code: 'invalid_union' }): Issue[] {
  * Turns the schema's issues into sentences for the person who wrote the file: all of them, in the
  * order of the schema. `file` is what the person calls the file, `input` what they wrote in it.
  */
-export function brandProblems(issues: readonly Issue[], input: unknown, file: string): Problem[] {
+export function brandProblems(
+  issues: readonly Issue[],
+  input: unknown,
+  file: string,
+): Diagnostic[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((key) => typeof key !== 'number').map(String)
     const value = valueAt(input, issue.path)
     const key = path.length === 0 ? undefined : path.join('.')
-    const problem = (sentence: Sentence): Problem => ({ place: { file, key }, ...sentence })
+    const problem = (sentence: Sentence): Diagnostic => ({ at: { file, key }, ...sentence })
     switch (issue.code) {
       case 'unrecognized_keys':
         return issue.keys.map((unknown) => ({
-          place: { file, key: [...path, unknown].join('.') },
+          at: { file, key: [...path, unknown].join('.') },
           ...unknownKey(unknown, path),
         }))
       case 'invalid_union': {

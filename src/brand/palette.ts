@@ -2,7 +2,7 @@ import type { Brand } from './brand.ts'
 import { minimum } from './contrast.ts'
 import { hint, nearestTone, onTop } from './tone.ts'
 
-/** The site's colours by use, `#rrggbb` each; in CSS a custom property of the same name. */
+/** The site's colors by use, `#rrggbb` each; in CSS a custom property of the same name. */
 export interface Tokens {
   /** Where pages are written on. */
   paper: string
@@ -16,13 +16,13 @@ export interface Tokens {
   line: string
   /** The outline of pictures, chips and fields. */
   edge: string
-  /** The surface of the one filled button: the brand's own colour, outlined by `brand-rule`. */
+  /** The surface of the one filled button: the brand's own color, outlined by `brand-rule`. */
   brand: string
   /** Words on `brand`. */
   'on-brand': string
-  /** Links, numerals and words in the brand's colour. */
+  /** Links, numerals and words in the brand's color. */
   'brand-ink': string
-  /** Rules, outlines and focus in the brand's colour. */
+  /** Rules, outlines and focus in the brand's color. */
   'brand-rule': string
   /** Marks on pictures and their numbers in the words; the numbers are `on-mark`. */
   mark: string
@@ -31,11 +31,11 @@ export interface Tokens {
   'mark-edge': string
 }
 
-/** A colour scheme of the reader's device. */
+/** A color scheme of the reader's device. */
 export type Scheme = 'light' | 'dark'
 
 /**
- * The colour of marks, the same for every brand, in light and dark and print, so that a number in
+ * The color of marks, the same for every brand, in light and dark and print, so that a number in
  * the words and a number in a picture are plainly one thing.
  */
 export const markColors = { mark: '#b3261e', onMark: '#ffffff' } as const
@@ -47,7 +47,7 @@ export const markColors = { mark: '#b3261e', onMark: '#ffffff' } as const
 export type Pair = readonly [foreground: keyof Tokens, background: keyof Tokens, minimum: number]
 
 /**
- * Every pair of colours that the style sheets may use; `line` is in none, as it carries no meaning.
+ * Every pair of colors that the style sheets may use; `line` is in none, as it carries no meaning.
  */
 export const pairs: readonly Pair[] = [
   ['ink', 'paper', minimum.text],
@@ -68,7 +68,7 @@ export const pairs: readonly Pair[] = [
   ['mark-edge', 'wash', minimum.shape],
 ]
 
-/** OKLCH lightness and most chroma of the colours that only keep a hint of the brand's hue. */
+/** OKLCH lightness and most chroma of the colors that only keep a hint of the brand's hue. */
 const quiet = {
   light: {
     wash: [0.968, 0.005],
@@ -87,7 +87,7 @@ const quiet = {
   },
 } as const
 
-/** The site's colours in a scheme, made from the brand's one colour (`#rrggbb`). */
+/** The site's colors in a scheme, made from the brand's one color (`#rrggbb`). */
 export function paletteOf(color: string, scheme: Scheme): Tokens {
   const shade = ([lightness, chroma]: readonly [number, number]) => hint(color, lightness, chroma)
   const shades = quiet[scheme]
@@ -117,7 +117,7 @@ function declarations(tokens: object): string {
 }
 
 /**
- * The site's colours as custom properties. The dark ones are for screens only: what is printed is
+ * The site's colors as custom properties. The dark ones are for screens only: what is printed is
  * always dark on white.
  */
 export function paletteCss({ color }: Pick<Brand, 'color'>): string {

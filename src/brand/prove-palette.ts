@@ -3,7 +3,7 @@ import { pairs, paletteOf } from './palette.ts'
 import type { Pair, Scheme } from './palette.ts'
 import { hueTurn } from './tone.ts'
 
-/** The worst that a pair of colours ever is. */
+/** The worst that a pair of colors ever is. */
 export interface WorstPair {
   scheme: Scheme
   foreground: Pair[0]
@@ -11,20 +11,20 @@ export interface WorstPair {
   minimum: number
   /** The lowest contrast ratio found. */
   ratio: number
-  /** The brand colour that gave it. */
+  /** The brand color that gave it. */
   color: string
 }
 
 /** What a proof found. */
 export interface PaletteProof {
-  /** How many brand colours were tried. */
+  /** How many brand colors were tried. */
   colors: number
   pairs: WorstPair[]
-  /** The largest turn of the hue between a brand colour and a tone of it, in degrees of OKLCH. */
+  /** The largest turn of the hue between a brand color and a tone of it, in degrees of OKLCH. */
   hue: { degrees: number; color: string }
 }
 
-/** Every colour of four bits a channel, 4,096 of them: `#rgb` written out to six digits. */
+/** Every color of four bits a channel, 4,096 of them: `#rgb` written out to six digits. */
 export function everyTwelveBitColor(): string[] {
   return Array.from({ length: 4096 }, (_, index) => {
     const digits = [...index.toString(16).padStart(3, '0')]
@@ -33,7 +33,7 @@ export function everyTwelveBitColor(): string[] {
 }
 
 /**
- * Makes both palettes of each brand colour and measures every pair that the style sheets may use.
+ * Makes both palettes of each brand color and measures every pair that the style sheets may use.
  */
 export function provePalette(colors: readonly string[]): PaletteProof {
   const worst = (['light', 'dark'] as const).flatMap((scheme) =>

@@ -22,8 +22,8 @@ import { choices, contradictions, policySchema, prompts } from './policy.ts'
 import type { BrandInput } from './input.ts'
 
 /**
- * A blue that belongs to nobody: ours where a company gives no colour, and the practice screens'
- * own, so that pictures stay as they are when the site's colour changes.
+ * A blue that belongs to nobody: ours where a company gives no color, and the practice screens'
+ * own, so that pictures stay as they are when the site's color changes.
  */
 const neutral = '#0b69a3'
 
@@ -100,7 +100,7 @@ export function brandSchema(home: string) {
         accent: color.default(neutral),
       })
       .prefault({}),
-    enrolment: z
+    enrollment: z
       .strictObject({
         start: z.enum(starts).default('email'),
         sender: text.default('Duo Security'),
@@ -128,7 +128,7 @@ export function brandSchema(home: string) {
 }
 
 /** Texts that may be written once a language: then in every language that is published. */
-const localizedOptions = ['support.name', 'support.hours', 'enrolment.subject'] as const
+const localizedOptions = ['support.name', 'support.hours', 'enrollment.subject'] as const
 
 type AddIssue = (path: string[], note: IssueNote) => void
 

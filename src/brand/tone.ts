@@ -4,11 +4,11 @@ import { minimum, stands } from './contrast.ts'
 
 const toOklch = converter('oklch')
 
-/** How far a hue may turn before a colour stops being the company's: degrees in OKLCH. */
+/** How far a hue may turn before a color stops being the company's: degrees in OKLCH. */
 const mostTurned = 2
 
 /**
- * Below this chroma an 8-bit colour has no hue to speak of; a 12-bit colour is a pure grey or far
+ * Below this chroma an 8-bit color has no hue to speak of; a 12-bit color is a pure grey or far
  * above.
  */
 const nearlyGrey = 0.004
@@ -18,7 +18,7 @@ const step = 1 / 1024
 const stride = 16 * step
 
 /**
- * A colour of OKLCH as hex; where no screen can show so much chroma, it has as much as there is.
+ * A color of OKLCH as hex; where no screen can show so much chroma, it has as much as there is.
  */
 function toHex(color: Oklch): string {
   return formatHex(clampChroma(color, 'oklch')) ?? '#000000'
@@ -31,7 +31,7 @@ function oklch(hex: string): Oklch {
     : color
 }
 
-/** How far the hue of a colour is from another's, in degrees of OKLCH; 0 where either is a grey. */
+/** How far the hue of a color is from another's, in degrees of OKLCH; 0 where either is a grey. */
 export function hueTurn(from: string, to: string): number {
   const one = oklch(from).h
   const other = oklch(to).h
@@ -41,9 +41,9 @@ export function hueTurn(from: string, to: string): number {
 }
 
 /**
- * The tone of a colour nearest in lightness that has a contrast ratio with every ground; the colour
+ * The tone of a color nearest in lightness that has a contrast ratio with every ground; the color
  * itself if it has. Hue stays within 2°, chroma as far as a screen can show it; all is measured on
- * the hex that comes out. Colours are `#rrggbb`.
+ * the hex that comes out. Colors are `#rrggbb`.
  */
 export function nearestTone(color: string, grounds: readonly string[], ratio: number): string {
   if (stands(color, grounds, ratio)) return color
@@ -71,7 +71,7 @@ export function onTop(ground: string, candidates: readonly string[]): string {
 }
 
 /**
- * A quiet colour that keeps a hint of another's hue, for grounds, words and lines; grey stays grey.
+ * A quiet color that keeps a hint of another's hue, for grounds, words and lines; grey stays grey.
  * @param lightness OKLCH lightness, 0 to 1
  * @param chroma OKLCH chroma, the most there may be
  */

@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/language.ts'
  * exist.
  */
 export function brandValues(brand: Brand, locale: Locale): Record<string, string | undefined> {
-  const { support, enrolment, platforms, policy } = brand
+  const { support, enrollment, platforms, policy } = brand
   const textOf = (value: number | false | undefined): string | undefined =>
     value ? String(value) : undefined
   return {
@@ -21,12 +21,12 @@ export function brandValues(brand: Brand, locale: Locale): Record<string, string
     'support.phone': support.phone,
     'support.page': support.page,
     'support.hours': support.hours === undefined ? undefined : inLanguage(support.hours, locale),
-    'enrolment.sender': enrolment.sender,
-    'enrolment.senderAddress': enrolment.senderAddress,
-    'enrolment.subject': inLanguage(enrolment.subject, locale),
-    'enrolment.linkDays': String(enrolment.linkDays),
-    'enrolment.codeHours': String(enrolment.codeHours),
-    'enrolment.signIn': enrolment.signIn,
+    'enrollment.sender': enrollment.sender,
+    'enrollment.senderAddress': enrollment.senderAddress,
+    'enrollment.subject': inLanguage(enrollment.subject, locale),
+    'enrollment.linkDays': String(enrollment.linkDays),
+    'enrollment.codeHours': String(enrollment.codeHours),
+    'enrollment.signIn': enrollment.signIn,
     'platforms.ios.minimum': platforms.ios.minimum,
     'platforms.ios.store': platforms.ios.store,
     'platforms.android.minimum': platforms.android.minimum,

@@ -1,7 +1,7 @@
 import type { Brand, Localized } from '../brand/brand.ts'
 import { numbersIn } from '../brand/dial.ts'
-import type { Target } from '../guide/walk.ts'
-import type { TextAllowance } from '../proof/allowed.ts'
+import type { Target } from '../guide/capture-script.ts'
+import type { TextAllowance } from '../redaction/allowed.ts'
 
 /** Hosts of others that a page may name: they lead to no account. */
 const publicHosts = [
@@ -20,16 +20,18 @@ export function allowedHosts(target: Extract<Target, { address: string }>): read
 
 /** What a screen may show besides invented data: what the brand itself says in public. */
 export function textAllowance(brand: Brand, target: Target): TextAllowance {
-  const { site, support, enrolment, platforms } = brand
+  const { site, support, enrollment, platforms } = brand
   const addresses = [
     site.url,
     support.page,
-    enrolment.signIn,
+    enrollment.signIn,
     platforms.ios.store,
     platforms.android.store,
   ].filter((address) => address !== undefined)
   const own = 'address' in target ? allowedHosts(target).map((host) => `https://${host}`) : []
-  const emails = [support.email, enrolment.senderAddress].filter((address) => address !== undefined)
+  const emails = [support.email, enrollment.senderAddress].filter(
+    (address) => address !== undefined,
+  )
   return {
     hosts: [
       ...publicHosts,
@@ -43,14 +45,14 @@ export function textAllowance(brand: Brand, target: Target): TextAllowance {
 }
 
 /** What the brand calls itself: a name may be a host, `Booking.com`, or capitals as long as a key. */
-function ownTexts({ name, shortName, accountName, logo, support, enrolment, labels }: Brand) {
+function ownTexts({ name, shortName, accountName, logo, support, enrollment, labels }: Brand) {
   return [
     name,
     shortName,
     accountName,
     logo?.alt ?? '',
-    enrolment.sender,
-    ...[enrolment.subject, support.name, support.hours ?? ''].flatMap(everyLanguage),
+    enrollment.sender,
+    ...[enrollment.subject, support.name, support.hours ?? ''].flatMap(everyLanguage),
     ...Object.values(labels).flatMap((words) => Object.values(words)),
   ]
 }

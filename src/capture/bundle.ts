@@ -4,7 +4,7 @@ import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { build } from 'esbuild'
 import type { BuildFailure, Plugin } from 'esbuild'
-import { HandrailError } from '../brand/problem.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
 
 /**
@@ -43,7 +43,7 @@ export async function hashWalk(root: string, file: string): Promise<string> {
     const { file: where, line } = first.location ?? { file: shownPath(root, file) }
     throw new HandrailError([
       {
-        place: { file: where.replaceAll('\\', '/'), ...(line === undefined ? {} : { line }) },
+        at: { file: where.replaceAll('\\', '/'), ...(line === undefined ? {} : { line }) },
         message: `What a walk imports must be code or JSON: ${first.text}.`,
         fix: 'Read any other file with readFileSync of node:fs.',
       },

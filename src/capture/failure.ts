@@ -1,4 +1,4 @@
-import { exitCode, renderPlace } from '../brand/problem.ts'
+import { exitCode, renderLocation } from '../diagnostics/diagnostic.ts'
 import type { Job, PlannedView } from './plan.ts'
 
 /** A capture that cannot go on: our own sentence, and nothing that a browser said of a page. */
@@ -20,7 +20,7 @@ export function where(
   { view, name }: PlannedView,
   at = { line: view.line, column: 1 },
 ): string {
-  const place = renderPlace({ file: job.file, ...at })
+  const place = renderLocation({ file: job.file, ...at })
   const step = view.step === undefined ? 'the opening' : `step "${view.step}"`
   return `${place}: guide ${job.guide}, language ${job.locale}, ${step}, view ${name}`
 }
@@ -32,7 +32,7 @@ export function secretFailure(
   finds: readonly string[],
 ): CaptureFailure {
   return new CaptureFailure(
-    `${where(job, planned)}: nothing was written, because something here must not be published. ${finds.join(' ')} Use invented data, or redact it in walk.ts.`,
+    `${where(job, planned)}: nothing was written, because something here must not be published. ${finds.join(' ')} Use invented data, or redact it in capture.ts.`,
     exitCode.secret,
   )
 }

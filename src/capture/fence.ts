@@ -58,14 +58,14 @@ function readable(address: string): string {
 }
 
 const nameHost =
-  'If one signs in there, the saved sign-in has ended: save it anew. If the walk needs that host, name it under "hosts" in walk.ts.'
+  'If one signs in there, the saved sign-in has ended: save it anew. If the walk needs that host, name it under "hosts" in capture.ts.'
 
 /** The end of a sentence about a browser that has been where it must not. */
 export function ledAway(host: string): string {
-  return `the web app sent the browser on to ${host}, which walk.ts does not allow. ${nameHost}`
+  return `the web app sent the browser on to ${host}, which capture.ts does not allow. ${nameHost}`
 }
 
 /** The end of a sentence about a page that wanted to go where it must not. */
 export function turnedBack(host: string): string {
-  return `the page wanted to go on to ${host}, which walk.ts does not allow. ${nameHost}`
+  return `the page wanted to go on to ${host}, which capture.ts does not allow. ${nameHost}`
 }

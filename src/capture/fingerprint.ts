@@ -3,7 +3,7 @@ import type { Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { View } from '../guide/outline.ts'
-import type { Supplied } from '../guide/walk.ts'
+import type { Supplied } from '../guide/capture-script.ts'
 import { hashPicture } from '../shots/find.ts'
 
 /**

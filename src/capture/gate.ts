@@ -1,17 +1,17 @@
 import type { Page } from 'playwright'
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { drawnWords } from '../guide/labels.ts'
 import { shownPath } from '../guide/load.ts'
-import type { Walk } from '../guide/walk.ts'
-import { describeFind, scrub } from '../proof/find.ts'
-import { scanText } from '../proof/scan.ts'
-import { worthRemembering } from '../proof/secret.ts'
-import { valuesUnder } from '../proof/values-under.ts'
+import type { CaptureScript } from '../guide/capture-script.ts'
+import { describeFind, scrub } from '../redaction/find.ts'
+import { scanText } from '../redaction/scan.ts'
+import { worthRemembering } from '../redaction/secret.ts'
+import { valuesUnder } from '../redaction/values-under.ts'
 import { textAllowance } from './allowance.ts'
 import type { Job, Plan } from './plan.ts'
 
 /** What a sentence about a screen consists of. */
-type Sentence = Pick<Problem, 'message' | 'fix'>
+type Sentence = Pick<Diagnostic, 'message' | 'fix'>
 
 /** What every sentence of a walk passes before it leaves the worker. */
 export interface Gate {
@@ -31,7 +31,7 @@ export interface Gate {
 }
 
 /** Makes the gate of a walk. */
-export function gateOf(plan: Plan, job: Job, walk: Walk): Gate {
+export function gateOf(plan: Plan, job: Job, walk: CaptureScript): Gate {
   const allow = textAllowance(plan.brand, walk.target)
   const selectors = Object.values(walk.views)
     .flatMap(({ redact = [] }) => redact)

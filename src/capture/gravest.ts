@@ -1,4 +1,4 @@
-import { exitCode } from '../brand/problem.ts'
+import { exitCode } from '../diagnostics/diagnostic.ts'
 
 /** From the gravest: a secret outranks everything, and what a person wrote outranks the machine. */
 const order: readonly number[] = [

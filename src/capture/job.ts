@@ -4,9 +4,9 @@ import type { Browser } from 'playwright'
 import sharp from 'sharp'
 import { test } from 'playwright/test'
 import type { TestInfo } from 'playwright/test'
-import { exitCode } from '../brand/problem.ts'
+import { exitCode } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
-import type { Walk } from '../guide/walk.ts'
+import type { CaptureScript } from '../guide/capture-script.ts'
 import { CaptureFailure, secretFailure, where } from './failure.ts'
 import { ledAway } from './fence.ts'
 import { gateOf } from './gate.ts'
@@ -40,7 +40,7 @@ export async function runJob(
   browser: Browser,
   testInfo: TestInfo,
 ): Promise<void> {
-  const walk = ((await import(pathToFileURL(job.walk).href)) as { default: Walk }).default
+  const walk = ((await import(pathToFileURL(job.walk).href)) as { default: CaptureScript }).default
   const waiting: Waiting[] = []
   const failures: CaptureFailure[] = []
   const gate = gateOf(plan, job, walk)
@@ -114,7 +114,7 @@ function keep(plan: Plan, waiting: readonly Waiting[]): CaptureFailure[] {
 async function one(
   plan: Plan,
   job: Job,
-  walk: Walk,
+  walk: CaptureScript,
   planned: PlannedView,
   opened: Opened,
   failures: CaptureFailure[],

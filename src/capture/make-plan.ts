@@ -7,9 +7,9 @@ import { viewsOf } from '../guide/outline.ts'
 import type { Outline } from '../guide/outline.ts'
 import { renamedTables } from '../guide/values.ts'
 import type { LabelTables } from '../guide/values.ts'
-import type { Target, WalkView } from '../guide/walk.ts'
+import type { Target, CaptureView } from '../guide/capture-script.ts'
 import type { Locale } from '../i18n/language.ts'
-import { scanText } from '../proof/scan.ts'
+import { scanText } from '../redaction/scan.ts'
 import { readShot } from '../shots/find.ts'
 import { textsOf } from '../shots/texts.ts'
 import type { Shot } from '../shots/shot.ts'
@@ -45,7 +45,7 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
   for (const outline of capturedOutlines(brand, outlines)) {
     const { guide, locale } = outline
     const screenLocale = screenLanguage(brand, locale)
-    const walkFile = contentFile(places, `guides/${guide}/walk.ts`)
+    const walkFile = contentFile(places, `guides/${guide}/capture.ts`)
     const walk = await loadWalk(places, guide)
     if (!walk || !walkFile) continue
     const walkHash = walkHashes.get(walkFile) ?? (await hashWalk(input.root, walkFile))
@@ -108,7 +108,7 @@ function screensOf(
 }
 
 /** A supplied picture is decided by its file, not by any screen. */
-function screensOfView(walkFile: string, view: WalkView | undefined, screens: string): string {
+function screensOfView(walkFile: string, view: CaptureView | undefined, screens: string): string {
   return view?.supplied ? suppliedInputs(walkFile, view.supplied) : screens
 }
 

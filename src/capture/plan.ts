@@ -54,7 +54,7 @@ export interface Plan {
   /** Browser, system and fonts, as one text. */
   environment: string
   browser: string
-  /** What a walk can import from `#walk`, for one that misspells it. */
+  /** What a walk can import from `#capture`, for one that misspells it. */
   walkNames: readonly string[]
   jobs: Job[]
 }

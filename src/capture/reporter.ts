@@ -6,7 +6,7 @@ import type {
   TestResult,
   TestStep,
 } from 'playwright/types/testReporter'
-import { exitCode } from '../brand/problem.ts'
+import { exitCode } from '../diagnostics/diagnostic.ts'
 import { eventMark } from './plan.ts'
 import type { Event, Outcome } from './plan.ts'
 import { emptyResults } from './results.ts'
@@ -107,7 +107,7 @@ function isOurs(step: TestStep): boolean {
 function explain({ message = '' }: TestError): Results['problems'][number] {
   if (/^Test timeout/m.test(message)) {
     return {
-      text: 'A walk took longer than five minutes. All pictures are as they were. Look for an action in walk.ts that waits.',
+      text: 'A walk took longer than five minutes. All pictures are as they were. Look for an action in capture.ts that waits.',
       code: exitCode.wrong,
     }
   }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { exitCode } from '../brand/problem.ts'
+import { exitCode } from '../diagnostics/diagnostic.ts'
 import type { Plan } from './plan.ts'
 import { emptyResults } from './results.ts'
 import type { Results } from './results.ts'

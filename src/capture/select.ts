@@ -1,5 +1,5 @@
-import { nearest } from '../brand/nearest.ts'
-import { HandrailError } from '../brand/problem.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
 import type { Job } from './plan.ts'
 import { partOf, readShard } from './shard.ts'
 
@@ -34,7 +34,7 @@ function nothingSelected(jobs: readonly Job[], { grep, lang }: Selection): Handr
   const there = `There are the guides ${guides.join(', ')}, and screens in ${languages.join(', ')}.`
   return new HandrailError([
     {
-      place: { file: 'npm run capture' },
+      at: { file: 'npm run capture' },
       message: `No guide with a walk matches ${asked || 'this brand'}.`,
       fix: near ? `Did you mean "grep=${near}"? ${there}` : there,
     },

@@ -1,4 +1,4 @@
-import { exitCode, HandrailError, renderProblems } from '../brand/problem.ts'
+import { exitCode, HandrailError, renderDiagnostics } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
 import { WalkMistake } from '../guide/walk-mistake.ts'
 import { CaptureFailure, where } from './failure.ts'
@@ -25,13 +25,13 @@ export function sentence(
     error instanceof WalkMistake
       ? walkMistake(error, job.walk, walk)
       : walkSlip(error, job.walk, walk, plan.walkNames)
-  if (slip !== undefined) return new CaptureFailure(`${at}: ${renderProblems([slip])}`)
+  if (slip !== undefined) return new CaptureFailure(`${at}: ${renderDiagnostics([slip])}`)
   const away = fence?.ledAway()
   if (away !== undefined) return new CaptureFailure(`${at}: ${ledAway(away)}`)
   const wanted = fence?.turnedBack()
   if (wanted !== undefined) return new CaptureFailure(`${at}: ${turnedBack(wanted)}`)
   if (error instanceof HandrailError) {
-    const told = renderProblems(error.problems.map(gate.tellable))
+    const told = renderDiagnostics(error.diagnostics.map(gate.tellable))
     return new CaptureFailure(`${at}: ${told}`, error.exitCode)
   }
   if (error instanceof Error && /has been closed|crashed|disconnected/i.test(error.message)) {
@@ -42,7 +42,7 @@ export function sentence(
   }
   if (strayFailed()) return new CaptureFailure(`${at}: ${notAwaited}`)
   return new CaptureFailure(
-    `${at}: the walk did not reach this screen (${kindOf(error)}). Look at what walk.ts does before this view; "npm run capture headed grep=${job.guide}" shows it.`,
+    `${at}: the walk did not reach this screen (${kindOf(error)}). Look at what capture.ts does before this view; "npm run capture headed grep=${job.guide}" shows it.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { HandrailError } from '../brand/problem.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
 
 /** A part of the work, for one of several machines. */
 export interface Shard {
@@ -17,7 +17,7 @@ export function readShard(text: string): Shard {
   if (shard.number >= 1 && shard.number <= shard.of) return shard
   throw new HandrailError([
     {
-      place: { file: 'npm run capture' },
+      at: { file: 'npm run capture' },
       message: `"shard=${text}" does not name a part of the work.`,
       fix: 'Write shard=1/2 on one machine and shard=2/2 on the other.',
     },

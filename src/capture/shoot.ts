@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright'
-import type { Redaction, Target, WalkView } from '../guide/walk.ts'
+import type { Redaction, Target, CaptureView } from '../guide/capture-script.ts'
 import { shownPath } from '../guide/load.ts'
-import { describeFind } from '../proof/find.ts'
-import { pageTexts } from '../proof/page-texts.ts'
-import type { RawPicture } from '../proof/picture.ts'
-import { provePicture } from '../proof/prove.ts'
-import { redact, RedactionError } from '../proof/redact.ts'
-import type { Redacted } from '../proof/redact.ts'
+import { describeFind } from '../redaction/find.ts'
+import { pageTexts } from '../redaction/page-texts.ts'
+import type { RawPicture } from '../redaction/picture.ts'
+import { provePicture } from '../redaction/prove.ts'
+import { redact, RedactionError } from '../redaction/redact.ts'
+import type { Redacted } from '../redaction/redact.ts'
 import { altText } from '../shots/alt.ts'
-import { withoutValues } from '../proof/outline.ts'
+import { withoutValues } from '../redaction/outline.ts'
 import { textsOf } from '../shots/texts.ts'
 import type { Box, Shot } from '../shots/shot.ts'
 import { coveredMark } from './covered-mark.ts'
@@ -42,7 +42,7 @@ export async function takeShot(
   job: Job,
   target: Target,
   planned: PlannedView,
-  walk: WalkView,
+  walk: CaptureView,
   { page, arrive }: Pick<Opened, 'page' | 'arrive'>,
   gate: Gate,
 ): Promise<TakenShot | CaptureFailure[] | undefined> {
@@ -209,7 +209,7 @@ function cropOf(screen: Locator, target: Target): Locator {
 
 /** What a walk names for a label, by its id or its words. */
 function atOf(
-  { find: named = {} }: WalkView,
+  { find: named = {} }: CaptureView,
   names: readonly string[],
   stage: ReturnType<typeof stageOf>,
 ): { at?: Locator } {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright'
-import { HandrailError } from '../brand/problem.ts'
-import type { Place } from '../brand/problem.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
+import type { SourceLocation } from '../diagnostics/diagnostic.ts'
 import { calledWords, drawnWords } from '../guide/labels.ts'
 import type { LabelTable } from '../guide/labels.ts'
-import type { Stage } from '../guide/walk.ts'
+import type { Stage } from '../guide/capture-script.ts'
 import { fieldOf, pressWords } from './finder.ts'
 import type { Sought } from './finder.ts'
 
@@ -31,14 +31,16 @@ export function stageOf(
   page: Page,
   screen: Locator,
   labels: LabelTable,
-  place: Place,
+  place: SourceLocation,
   arrive: () => Promise<void>,
 ): Stage {
   const sought = (id: string): Sought => soughtBy(id, labels)
   const act = async (id: string, action: (field: Field) => Promise<unknown>, what: string) => {
     const field = await fieldOf(page, screen, sought(id), { place })
     await action(field).catch(() => {
-      throw new HandrailError([{ place, message: `"${sought(id).words}" does not take ${what}.` }])
+      throw new HandrailError([
+        { at: place, message: `"${sought(id).words}" does not take ${what}.` },
+      ])
     })
   }
   return {
@@ -49,7 +51,8 @@ export function stageOf(
       await pressWords(page, screen, sought(id), { place })
       await arrive()
     },
-    type: (id, value) => act(id, (field) => field.fill(value, { timeout }), 'what walk.ts types'),
+    type: (id, value) =>
+      act(id, (field) => field.fill(value, { timeout }), 'what capture.ts types'),
     choose: (id, option) => {
       const { words } = sought(option)
       return act(id, (field) => field.selectOption({ label: words }, { timeout }), `"${words}"`)

@@ -22,4 +22,4 @@ export function strayFailed(): boolean {
 
 /** The end of a sentence about such a failure. */
 export const notAwaited =
-  'an action of the walk failed and nothing waited for it. Write "await" before every action in walk.ts.'
+  'an action of the walk failed and nothing waited for it. Write "await" before every action in capture.ts.'

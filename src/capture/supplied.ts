@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { shownPath } from '../guide/load.ts'
-import type { Supplied } from '../guide/walk.ts'
-import { describeFind } from '../proof/find.ts'
-import type { RawPicture } from '../proof/picture.ts'
-import { provePicture } from '../proof/prove.ts'
+import type { Supplied } from '../guide/capture-script.ts'
+import { describeFind } from '../redaction/find.ts'
+import type { RawPicture } from '../redaction/picture.ts'
+import { provePicture } from '../redaction/prove.ts'
 import { altText } from '../shots/alt.ts'
 import { hashPicture } from '../shots/find.ts'
 import type { Box, Shot } from '../shots/shot.ts'
@@ -38,7 +38,7 @@ export async function suppliedShot(
     const box = boxOf(supplied.boxes[screen] ?? supplied.boxes[words], size)
     if (typeof box !== 'string') return { number, label: screen, box }
     throw new CaptureFailure(
-      `${where(job, planned, { line, column })}: the supplied picture has no box for "${screen}"${box}. Write one under "boxes" in walk.ts: x, y, width and height, inside ${size.width} by ${size.height}.`,
+      `${where(job, planned, { line, column })}: the supplied picture has no box for "${screen}"${box}. Write one under "boxes" in capture.ts: x, y, width and height, inside ${size.width} by ${size.height}.`,
     )
   })
   const picture = await encode(pixels)
@@ -77,7 +77,7 @@ async function readPixels(
       `${where(job, planned)}: the supplied picture ${shownPath(plan.root, file)} ${what}.`,
     )
   }
-  if (!existsSync(file)) return fail('does not exist. Put it beside walk.ts')
+  if (!existsSync(file)) return fail('does not exist. Put it beside capture.ts')
   return sharp(readFileSync(file))
     .autoOrient()
     .flatten({ background: '#ffffff' })
@@ -90,7 +90,7 @@ async function readPixels(
     )
 }
 
-/** A box of `walk.ts`, or what is wrong with it. */
+/** A box of `capture.ts`, or what is wrong with it. */
 function boxOf(
   box: Supplied['boxes'][string] | undefined,
   size: { width: number; height: number },

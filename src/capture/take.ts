@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright'
 import sharp from 'sharp'
-import { overwrite } from '../proof/overwrite.ts'
-import type { RawPicture } from '../proof/picture.ts'
-import { panelColour } from '../proof/redact.ts'
+import { overwrite } from '../redaction/overwrite.ts'
+import type { RawPicture } from '../redaction/picture.ts'
+import { panelColor } from '../redaction/redact.ts'
 import type { Box } from '../shots/shot.ts'
 
 /** Picture pixels for one CSS pixel. */
@@ -23,11 +23,11 @@ export async function clipOf(page: Page, crop: Locator): Promise<Box | string> {
   const box = await crop.boundingBox({ timeout: 5_000 })
   const size = page.viewportSize() ?? { width: 1280, height: 1000 }
   if (!box)
-    return 'the part of the screen that the picture shows is not there. Look at "crop" in walk.ts.'
+    return 'the part of the screen that the picture shows is not there. Look at "crop" in capture.ts.'
   const width = Math.ceil(box.width - 0.01)
   const height = Math.ceil(box.height - 0.01)
   if (width > widest || height > size.height) {
-    return `this picture would be ${width} pixels wide and ${height} high. It can have ${widest} and ${size.height}, so that its words can be read on a phone. Name a smaller part of the screen as "crop" in walk.ts.`
+    return `this picture would be ${width} pixels wide and ${height} high. It can have ${widest} and ${size.height}, so that its words can be read on a phone. Name a smaller part of the screen as "crop" in capture.ts.`
   }
   return {
     x: Math.max(0, Math.min(Math.round(box.x), size.width - width)),
@@ -91,7 +91,7 @@ export async function takePixels(
   overwrite(
     pixels,
     redacted.map((box) => toPicture(box, clip)),
-    panelColour,
+    panelColor,
   )
   return pixels
 }

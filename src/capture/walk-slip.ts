@@ -1,9 +1,9 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { nearest } from '../brand/nearest.ts'
-import type { Problem } from '../brand/problem.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { WalkMistake } from '../guide/walk-mistake.ts'
-import type { Stage } from '../guide/walk.ts'
+import type { Stage } from '../guide/capture-script.ts'
 
 /** What can be called on a stage. */
 const ofStage: readonly (keyof Stage)[] = ['press', 'type', 'choose', 'label']
@@ -22,14 +22,14 @@ const uncallable = new RegExp(
  * and only names that stand in the file itself, at the line where it stopped.
  * @param file the walk, absolute
  * @param shown what messages call it
- * @param names what `#walk` has
+ * @param names what `#capture` has
  */
 export function walkSlip(
   error: unknown,
   file: string,
   shown: string,
   names: readonly string[],
-): Problem | undefined {
+): Diagnostic | undefined {
   const prototype: unknown = error instanceof Error && Object.getPrototypeOf(error)
   if (prototype !== ReferenceError.prototype && prototype !== TypeError.prototype) return undefined
   const { message, stack } = error as Error
@@ -47,9 +47,13 @@ export function walkSlip(
   if (form === uncallable) {
     const near = parts.length === 2 && parts[0] === 'stage' && nearest(parts[1] ?? '', ofStage)
     const fix = near ? { fix: `Did you mean stage.${near}?` } : {}
-    return { place, message: `"${said}" is not a function.`, ...fix }
+    return { at: place, message: `"${said}" is not a function.`, ...fix }
   }
-  return { place, message: `"${said}" is not defined.`, fix: whereFrom(said, names, everywhere) }
+  return {
+    at: place,
+    message: `"${said}" is not defined.`,
+    fix: whereFrom(said, names, everywhere),
+  }
 }
 
 /** What a walk asks the practice portal for in vain, with the line where it does. */
@@ -57,16 +61,16 @@ export function walkMistake(
   { message, fix, stack }: WalkMistake,
   file: string,
   shown: string,
-): Problem {
+): Diagnostic {
   const line = stoppedAt(stack, file)
-  return { place: { file: shown, ...(line ? { line } : {}) }, message, ...(fix ? { fix } : {}) }
+  return { at: { file: shown, ...(line ? { line } : {}) }, message, ...(fix ? { fix } : {}) }
 }
 
 /** Where a name that is not defined would come from. */
 function whereFrom(said: string, names: readonly string[], everywhere: readonly string[]): string {
   const meant = names.includes(said) ? said : nearest(said, names)
-  if (meant === undefined) return 'Import it, or declare it in walk.ts.'
-  const toImport = `mport it: import { defineWalk, ${meant} } from '#walk'`
+  if (meant === undefined) return 'Import it, or declare it in capture.ts.'
+  const toImport = `mport it: import { defineCapture, ${meant} } from '#capture'`
   if (meant === said) return `I${toImport}`
   const also = everywhere.includes(meant) ? '' : ` Then i${toImport}`
   return `Did you mean ${meant}?${also}`

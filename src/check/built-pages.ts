@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { htmlToHast } from 'satteri'
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { namesSampleBrand } from './sample-brand.ts'
 
 /** What the rules look at in a built page. */
@@ -33,7 +33,7 @@ interface HtmlNode {
  * @param base the path it lives under; starts and ends with `/`
  * @param rebranded whether the shipped brand's words are mistakes
  */
-export function checkBuiltPages(folder: string, base: string, rebranded: boolean): Problem[] {
+export function checkBuiltPages(folder: string, base: string, rebranded: boolean): Diagnostic[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
@@ -52,7 +52,7 @@ export function checkBuiltPages(folder: string, base: string, rebranded: boolean
         fix: 'Look for it in content/ or brand.config.ts, mend it, and run "npm run build".',
       })),
       ...lookAt(page, rebranded),
-    ].map((complaint) => ({ place: { file: `dist/${page.file}` }, ...complaint }))
+    ].map((complaint) => ({ at: { file: `dist/${page.file}` }, ...complaint }))
   })
 }
 
@@ -62,9 +62,9 @@ interface BuiltSite {
   pages: ReadonlyMap<string, BuiltPage>
 }
 
-function lookAt(page: BuiltPage, rebranded: boolean): Pick<Problem, 'message' | 'fix'>[] {
+function lookAt(page: BuiltPage, rebranded: boolean): Pick<Diagnostic, 'message' | 'fix'>[] {
   const { imagesWithoutAlt: images, text, html, doubles } = page
-  const complaints: Pick<Problem, 'message' | 'fix'>[] = []
+  const complaints: Pick<Diagnostic, 'message' | 'fix'>[] = []
   if (images > 0) {
     complaints.push({
       message: images === 1 ? 'A picture has no alt text.' : `${images} pictures have no alt text.`,

@@ -1,5 +1,5 @@
-import type { Problem } from '../brand/problem.ts'
-import { nearest } from '../brand/nearest.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { shownFile } from '../guide/load.ts'
 import type { Locale } from '../i18n/language.ts'
 import type { CheckInput } from './site-content.ts'
@@ -9,14 +9,14 @@ export function checkLabels({
   brand,
   places,
   tables,
-}: Pick<CheckInput, 'brand' | 'places' | 'tables'>): Problem[] {
+}: Pick<CheckInput, 'brand' | 'places' | 'tables'>): Diagnostic[] {
   const locales = Object.keys(tables) as Locale[]
   const all = [...new Set(locales.flatMap((locale) => Object.keys(tables[locale] ?? {})))]
   const incomplete = locales.flatMap((locale) =>
     all
       .filter((id) => !Object.hasOwn(tables[locale] ?? {}, id))
       .map((id) => ({
-        place: { file: shownFile(places, `labels/${locale}.ts`) },
+        at: { file: shownFile(places, `labels/${locale}.ts`) },
         message: `The label "${id}" is missing here.`,
         fix: 'Add it with the words as the screens show them in this language.',
       })),
@@ -27,7 +27,7 @@ export function checkLabels({
       .map((id) => {
         const near = nearest(id, all)
         return {
-          place: { file: brand.file, key: `labels.${locale}.${id}` },
+          at: { file: brand.file, key: `labels.${locale}.${id}` },
           message: `There is no label "${id}" to rename.`,
           fix: near ? `Did you mean "${near}"?` : 'The ids stand in content/labels/en.ts.',
         }

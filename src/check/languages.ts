@@ -1,4 +1,4 @@
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Label, Outline, View } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { CheckInput } from './site-content.ts'
@@ -8,7 +8,7 @@ export function checkLanguages({
   brand,
   outlines,
   tables,
-}: Pick<CheckInput, 'brand' | 'outlines' | 'tables'>): Problem[] {
+}: Pick<CheckInput, 'brand' | 'outlines' | 'tables'>): Diagnostic[] {
   const models = outlines.filter(({ locale }) => locale === brand.defaultLanguage)
   return models.flatMap((model) =>
     outlines
@@ -22,27 +22,27 @@ export function checkLanguages({
 }
 
 /** What decides where a guide stands, for whom it is and what it asks for is no matter of language. */
-function compareFrontmatter(model: Outline, other: Outline): Problem[] {
+function compareFrontmatter(model: Outline, other: Outline): Diagnostic[] {
   const [theirs, ours] = [model.frontmatter, other.frontmatter]
   const place = { file: other.file, line: 1 }
   const words = (['prompt', 'order', 'topic'] as const)
     .filter((key) => theirs[key] !== ours[key])
     .map((key) => ({
-      place,
+      at: place,
       message: `"${key}" is "${ours[key]}" here and "${theirs[key]}" in ${model.file}.`,
       fix: 'Write the same in both.',
     }))
   const lists = (['have', 'symptoms'] as const)
     .filter((key) => theirs[key].length !== ours[key].length)
     .map((key) => ({
-      place,
+      at: place,
       message: `"${key}" lists ${ours[key].length} here and ${theirs[key].length} in ${model.file}.`,
       fix: 'Write the same list in both.',
     }))
   return [...words, ...lists]
 }
 
-function compareSteps(model: Outline, other: Outline): Problem[] {
+function compareSteps(model: Outline, other: Outline): Diagnostic[] {
   const ids = (outline: Outline): string[] => outline.steps.map(({ id }) => id)
   const problems = [
     ...missing(model, other, ids(model), ids(other), 'step'),
@@ -50,13 +50,13 @@ function compareSteps(model: Outline, other: Outline): Problem[] {
   ]
   if (problems.length) return problems
   return compareOrder(ids(model), ids(other), (at) => ({
-    place: { file: other.file, line: other.steps[at]?.line ?? 1 },
+    at: { file: other.file, line: other.steps[at]?.line ?? 1 },
     message: `Step ${at + 1} is "${ids(other)[at]}" here and "${ids(model)[at]}" in ${model.file}.`,
     fix: 'Put the steps in the same order.',
   }))
 }
 
-function compareViews(model: Outline, other: Outline, tables: LabelTables): Problem[] {
+function compareViews(model: Outline, other: Outline, tables: LabelTables): Diagnostic[] {
   const stretches = [
     { of: 'the opening', theirs: model.opening, ours: other.opening },
     ...model.steps.flatMap(({ id, views }) => {
@@ -71,7 +71,7 @@ function compareViews(model: Outline, other: Outline, tables: LabelTables): Prob
       ...missing(other, model, keys(ours), keys(theirs), 'view'),
     ]
     const order = compareOrder(keys(theirs), keys(ours), (at) => ({
-      place: { file: other.file, line: ours[at]?.line ?? 1 },
+      at: { file: other.file, line: ours[at]?.line ?? 1 },
       message: `View ${at + 1} of ${of} is "${keys(ours)[at]}" here and "${keys(theirs)[at]}" in ${model.file}.`,
       fix: 'Put the views in the same order.',
     }))
@@ -86,8 +86,8 @@ function compareViews(model: Outline, other: Outline, tables: LabelTables): Prob
 function compareOrder(
   theirs: readonly string[],
   ours: readonly string[],
-  tell: (at: number) => Problem,
-): Problem[] {
+  tell: (at: number) => Diagnostic,
+): Diagnostic[] {
   const at = ours.findIndex((name, index) => name !== theirs[index])
   return at < 0 ? [] : [tell(at)]
 }
@@ -98,7 +98,7 @@ function compareView(
   other: Outline,
   modelFile: string,
   tables: LabelTables,
-): Problem[] {
+): Diagnostic[] {
   const view = views.find(({ key }) => key === model.key)
   if (!view) return []
   const place = { file: other.file, line: view.line }
@@ -111,12 +111,12 @@ function compareView(
     ...strange,
     ...(strange.length
       ? []
-      : compareLabels(theirs, ours).map((complaint) => ({ place, ...complaint }))),
+      : compareLabels(theirs, ours).map((complaint) => ({ at: place, ...complaint }))),
     ...(view.device === model.device
       ? []
       : [
           {
-            place,
+            at: place,
             message: `The view "${view.key}" is on the ${view.device} here and on the ${model.device} in ${modelFile}.`,
             fix: 'Let both say the same.',
           },
@@ -125,7 +125,7 @@ function compareView(
       ? []
       : [
           {
-            place,
+            at: place,
             message: `The view "${view.key}" is for ${readersOf(view)} here and for ${readersOf(model)} in ${modelFile}.`,
             fix: 'Write the same for="…" in both, or neither.',
           },
@@ -134,7 +134,7 @@ function compareView(
       ? []
       : [
           {
-            place,
+            at: place,
             message: `The view "${view.key}" shows another picture here than in ${modelFile}.`,
             fix: 'Write the same picture="…" and same-as="…" in both, or neither.',
           },
@@ -158,21 +158,21 @@ function named(view: View, tables: LabelTables): View {
  * Words that no table has, where the other language marks one that the tables have: most likely the words are wrong
  * here, or a table was changed and the guide was not.
  */
-function strangeLabels(view: View, file: string, other: View, otherFile: string): Problem[] {
+function strangeLabels(view: View, file: string, other: View, otherFile: string): Diagnostic[] {
   const unnamed = view.labels.filter(({ id }) => id === undefined)
   const wanted = labelsOnlyIn(other, view).filter(({ id }) => id !== undefined)
   if (unnamed.length !== wanted.length) return []
   return unnamed.map(({ screen, line, column }, index) => {
     const id = wanted[index]?.id ?? ''
     return {
-      place: { file, line, column },
+      at: { file, line, column },
       message: `"${screen}" is in no label table, and ${otherFile} marks "${id}" in this view.`,
       fix: `Write **{labels.${id}}**, or *${screen}* for stress in both languages.`,
     }
   })
 }
 
-function compareLabels(model: View, view: View): Pick<Problem, 'message' | 'fix'>[] {
+function compareLabels(model: View, view: View): Pick<Diagnostic, 'message' | 'fix'>[] {
   return [
     ...labelsOnlyIn(model, view).map((label) => ({
       message: `The view "${view.key}" does not mark "${label.id ?? label.screen}", and another language does.`,
@@ -204,11 +204,11 @@ function missing(
   names: readonly string[],
   there: readonly string[],
   what: 'step' | 'view',
-): Problem[] {
+): Diagnostic[] {
   return names
     .filter((name) => !there.includes(name))
     .map((name) => ({
-      place: { file: to.file },
+      at: { file: to.file },
       message: `The ${what} "${name}" of ${from.file} is missing here.`,
       fix: `Add it, or take it out of ${from.file}.`,
     }))

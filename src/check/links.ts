@@ -1,17 +1,20 @@
-import type { Problem } from '../brand/problem.ts'
-import { nearest } from '../brand/nearest.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import type { Outline } from '../guide/outline.ts'
 import type { Flow } from '../guide/rehearsal.ts'
 import { flowsOf } from '../practice/screens.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Every link of a guide leads to a page that will be there, and to a step that is on it. */
-export function checkLinks({ brand, outlines }: Pick<CheckInput, 'brand' | 'outlines'>): Problem[] {
+export function checkLinks({
+  brand,
+  outlines,
+}: Pick<CheckInput, 'brand' | 'outlines'>): Diagnostic[] {
   return outlines.flatMap((outline) => {
     const pages = pagesFor(outline, outlines, brand.practice ? flowsOf(brand) : [])
     return outline.links.flatMap(({ url, line, column }) => {
       const wrong = whatIsWrong(url, pages)
-      return wrong ? [{ place: { file: outline.file, line, column }, ...wrong }] : []
+      return wrong ? [{ at: { file: outline.file, line, column }, ...wrong }] : []
     })
   })
 }
@@ -38,7 +41,7 @@ function pagesFor(
 function whatIsWrong(
   url: string,
   pages: Map<string, readonly string[]>,
-): Pick<Problem, 'message' | 'fix'> | undefined {
+): Pick<Diagnostic, 'message' | 'fix'> | undefined {
   // What kinds of address there may be at all is the grammar's to say.
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined
   const [path = '', anchor] = url.split('#')

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
 import { npmRun } from '../brand/command.ts'
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { normalizeWords } from '../guide/labels.ts'
 import { shownPath } from '../guide/load.ts'
 import type { ContentPlaces } from '../guide/load.ts'
@@ -26,7 +26,7 @@ interface Shown {
  * Every view that has a picture has it, whole, of this brand, with all its labels marked, and says it apart in its alt
  * text.
  */
-export function checkPictures({ brand, places, outlines }: CheckInput): Problem[] {
+export function checkPictures({ brand, places, outlines }: CheckInput): Diagnostic[] {
   const guides = outlines.map((outline) =>
     viewsOf(outline)
       .filter(({ picture }) => picture)
@@ -45,14 +45,14 @@ export function checkPictures({ brand, places, outlines }: CheckInput): Problem[
 }
 
 /** Until a brand has been captured its pages show the root's pictures: good enough to build, not to publish. */
-function checkOwner(brand: Brand, { home }: ContentPlaces, shown: readonly Shown[]): Problem[] {
+function checkOwner(brand: Brand, { home }: ContentPlaces, shown: readonly Shown[]): Diagnostic[] {
   const files = shown.flatMap(({ located }) => (located?.shot ? [located.file] : []))
   const others = new Set(files.filter((file) => !file.startsWith(home + path.sep))).size
   if (others === 0) return []
   const what = others === 1 ? 'One picture is still that' : `${others} pictures are still those`
   return [
     {
-      place: { file: brand.file },
+      at: { file: brand.file },
       message: `${what} of the brand in brand.config.ts.`,
       fix: `Run "${npmRun('capture', brand)}".`,
     },
@@ -64,7 +64,7 @@ function checkPicture(
   places: ContentPlaces,
   { outline, view, name, located }: Shown,
   alts: Map<string, string>,
-): Problem[] {
+): Diagnostic[] {
   const place = { file: outline.file, line: view.line }
   const shot = located?.shot
   if (!shot) {
@@ -72,7 +72,7 @@ function checkPicture(
     const picture = `${shownPath(places.root, file)}.webp`
     return [
       {
-        place,
+        at: place,
         message: existsSync(`${file}.webp`)
           ? `The picture of "${view.key}" and its data do not belong together: ${picture}.`
           : `The picture of "${view.key}" has not been taken: ${picture}.`,
@@ -81,10 +81,10 @@ function checkPicture(
     ]
   }
   const marked = shot.marks.map(({ label }) => normalizeWords(label))
-  const problems: Problem[] = view.labels
+  const problems: Diagnostic[] = view.labels
     .filter(({ screen }) => !marked.includes(normalizeWords(screen)))
     .map(({ screen, line, column }) => ({
-      place: { file: outline.file, line, column },
+      at: { file: outline.file, line, column },
       ...(view.sameAs === undefined
         ? {
             message: `The picture of "${view.key}" does not mark "${screen}": it is older than these words.`,
@@ -99,7 +99,7 @@ function checkPicture(
   const twin = alts.get(alt)
   if (twin !== undefined && view.sameAs === undefined) {
     problems.push({
-      place,
+      at: place,
       message: `The pictures of "${twin}" and "${view.key}" have the same alt text: "${alt}".`,
       fix: 'Mark in each what the reader has to do there.',
     })

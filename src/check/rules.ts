@@ -1,4 +1,4 @@
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkLabels } from './labels.ts'
 import { checkLanguages } from './languages.ts'
 import { checkLinks } from './links.ts'
@@ -16,8 +16,8 @@ export const pictureRules = [checkPictures, checkSampleBrand]
 
 /** All that some rules find, at once. */
 export function findProblems(
-  rules: readonly ((input: CheckInput) => Problem[])[],
+  rules: readonly ((input: CheckInput) => Diagnostic[])[],
   input: CheckInput,
-): Problem[] {
+): Diagnostic[] {
   return rules.flatMap((rule) => rule(input))
 }

@@ -6,7 +6,7 @@ import { findShot } from '../shots/find.ts'
 import { screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
 import { npmRun } from '../brand/command.ts'
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { viewsOf } from '../guide/outline.ts'
 import { isSampleLogo } from './sample-logos.ts'
 import type { CheckInput } from './site-content.ts'
@@ -20,13 +20,13 @@ export function namesSampleBrand(text: string): boolean {
 }
 
 /** Nothing of the shipped brand is left once the company has another name: in the brand file, logos, guides, pictures. */
-export function checkSampleBrand(input: CheckInput): Problem[] {
+export function checkSampleBrand(input: CheckInput): Diagnostic[] {
   const { brand, places, outlines } = input
   if (namesSampleBrand(brand.name)) return []
   const names = [
     ...brand.languages.map((locale) => `labels/${locale}.ts`),
     ...guideIds(places).flatMap((guide) =>
-      [...brand.languages.map((locale) => `${locale}.mdx`), 'walk.ts'].map(
+      [...brand.languages.map((locale) => `${locale}.mdx`), 'capture.ts'].map(
         (name) => `guides/${guide}/${name}`,
       ),
     ),
@@ -40,7 +40,7 @@ export function checkSampleBrand(input: CheckInput): Problem[] {
   ]
 }
 
-function inFile(file: string, root: string): Problem[] {
+function inFile(file: string, root: string): Diagnostic[] {
   const shown = path.relative(root, file).split(path.sep).join('/')
   const code = shown.endsWith('.ts')
   return readFileSync(file, 'utf8')
@@ -49,7 +49,7 @@ function inFile(file: string, root: string): Problem[] {
       namesSampleBrand(text) && !(code && /^\s*(\/\/|\/?\*)/.test(text))
         ? [
             {
-              place: { file: shown, line: index + 1 },
+              at: { file: shown, line: index + 1 },
               message: 'This still names the company that Handrail is shipped with.',
               fix: code
                 ? 'Write your own, or take the line out.'
@@ -60,12 +60,12 @@ function inFile(file: string, root: string): Problem[] {
     )
 }
 
-function inLogos({ file, logo, screens }: Brand): Problem[] {
+function inLogos({ file, logo, screens }: Brand): Diagnostic[] {
   const logos = { 'logo.light': logo?.light, 'logo.dark': logo?.dark, 'screens.logo': screens.logo }
   return Object.entries(logos)
     .filter(([, image]) => image !== undefined && isSampleLogo(image))
     .map(([key]) => ({
-      place: { file, key },
+      at: { file, key },
       message: 'This is the logo of the company that Handrail is shipped with.',
       fix: `Put your own beside the file and name it here, or take ${key} out.`,
     }))
@@ -74,7 +74,7 @@ function inLogos({ file, logo, screens }: Brand): Problem[] {
 function inPictures(
   { brand, places }: CheckInput,
   outline: CheckInput['outlines'][number],
-): Problem[] {
+): Diagnostic[] {
   const language = screenLanguage(brand, outline.locale)
   return viewsOf(outline)
     .filter(({ picture, sameAs }) => picture && sameAs === undefined)
@@ -85,7 +85,7 @@ function inPictures(
       return found !== undefined
         ? [
             {
-              place: { file: outline.file, line },
+              at: { file: outline.file, line },
               message: `The picture of "${key}" still shows the company that Handrail is shipped with: "${shorten(found.trim())}".`,
               fix: `Run "${npmRun('capture', brand)}".`,
             },

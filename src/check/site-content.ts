@@ -2,7 +2,7 @@ import type { Brand } from '../brand/brand.ts'
 import type { ContentPlaces } from '../guide/load.ts'
 import type { Outline } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
-import type { Walk } from '../guide/walk.ts'
+import type { CaptureScript } from '../guide/capture-script.ts'
 
 /** All that a rule may look at before anything is built. */
 export interface CheckInput {
@@ -11,5 +11,5 @@ export interface CheckInput {
   outlines: readonly Outline[]
   tables: LabelTables
   /** Guide id → its walk, where it has one. */
-  walks: Readonly<Record<string, Walk | undefined>>
+  walks: Readonly<Record<string, CaptureScript | undefined>>
 }

@@ -1,9 +1,9 @@
-import type { Problem } from '../brand/problem.ts'
-import { nearest } from '../brand/nearest.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { shownFile } from '../guide/load.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline } from '../guide/outline.ts'
-import type { Walk } from '../guide/walk.ts'
+import type { CaptureScript } from '../guide/capture-script.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Every view has a way to its picture or says that it has none; every walk leads to views that exist. */
@@ -12,28 +12,28 @@ export function checkWalks({
   places,
   outlines,
   walks,
-}: Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'walks'>): Problem[] {
+}: Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'walks'>): Diagnostic[] {
   return outlines
     .filter(({ locale }) => locale === brand.defaultLanguage)
     .flatMap((outline) =>
       checkWalk(
         outline,
         walks[outline.guide],
-        shownFile(places, `guides/${outline.guide}/walk.ts`),
+        shownFile(places, `guides/${outline.guide}/capture.ts`),
       ),
     )
 }
 
-function checkWalk(outline: Outline, walk: Walk | undefined, file: string): Problem[] {
+function checkWalk(outline: Outline, walk: CaptureScript | undefined, file: string): Diagnostic[] {
   const views = viewsOf(outline)
   const keys = views.map(({ key }) => key)
-  const problems: Problem[] = []
+  const problems: Diagnostic[] = []
   for (const { key, picture, sameAs, line } of views) {
     const place = { file: outline.file, line }
     if (sameAs !== undefined && !keys.includes(sameAs)) {
       const near = nearest(sameAs, keys)
       problems.push({
-        place,
+        at: place,
         message: `The view "${key}" shows the picture of "${sameAs}", and there is no such view.`,
         fix: near ? `Did you mean same-as="${near}"?` : `Known views: ${keys.join(', ')}.`,
       })
@@ -41,16 +41,16 @@ function checkWalk(outline: Outline, walk: Walk | undefined, file: string): Prob
     const shown = views.find((view) => view.key === sameAs)
     if (shown && (!shown.picture || shown.sameAs !== undefined)) {
       problems.push({
-        place,
+        at: place,
         message: `The view "${key}" shows the picture of "${sameAs}", which has none of its own.`,
         fix: 'Write same-as="…" with a view that has a picture.',
       })
     }
     if (!picture || sameAs !== undefined || (walk && Object.hasOwn(walk.views, key))) continue
     problems.push({
-      place,
+      at: place,
       message: `The view "${key}" has no picture: ${file} does not lead to it.`,
-      fix: `Add "${key}" to views in walk.ts, or write picture="none" on the step.`,
+      fix: `Add "${key}" to views in capture.ts, or write picture="none" on the step.`,
     })
   }
   const unknown = Object.keys(walk?.views ?? {}).filter(
@@ -59,7 +59,7 @@ function checkWalk(outline: Outline, walk: Walk | undefined, file: string): Prob
   for (const key of unknown) {
     const near = nearest(key, keys)
     problems.push({
-      place: { file, key: `views.${key}` },
+      at: { file, key: `views.${key}` },
       message: `The walk leads to the view "${key}", and the guide has no such view.`,
       fix: near ? `Did you mean "${near}"?` : 'Take it out, or add the step to the guide.',
     })

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand/brand.ts'
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { brandValues } from '../brand/values.ts'
 import { choicesIn, isFor, waysToAnswer } from '../guide/choices.ts'
 import type { Variant } from '../guide/choices.ts'
@@ -15,7 +15,7 @@ const limits = { stepWords: 45, sentenceWords: 20 }
 export function checkWording({
   brand,
   outlines,
-}: Pick<CheckInput, 'brand' | 'outlines'>): Problem[] {
+}: Pick<CheckInput, 'brand' | 'outlines'>): Diagnostic[] {
   return outlines.flatMap((outline) => {
     const join = joiningNames(brand, outline.locale)
     return [
@@ -39,14 +39,14 @@ function joiningNames(brand: Brand, locale: Locale): (text: string) => string {
 
 type Join = ReturnType<typeof joiningNames>
 
-function checkStep({ file, locale }: Outline, step: Step, join: Join): Problem[] {
+function checkStep({ file, locale }: Outline, step: Step, join: Join): Diagnostic[] {
   const count = mostRead(step, join)
   // The same content takes about a fifth more words in Spanish.
   const limit = locale === 'en' ? limits.stepWords : Math.round(limits.stepWords * 1.2)
   if (count <= limit) return []
   return [
     {
-      place: { file, line: step.line },
+      at: { file, line: step.line },
       message: `The step "${step.id}" has ${count} words; a reader takes in ${limit}.`,
       fix: 'Split the step, or move what few need into <Tip> or <Trouble>.',
     },
@@ -68,14 +68,14 @@ function mostRead({ views }: Step, join: Join): number {
   return Math.max(...counts)
 }
 
-function checkSentences(outline: Outline, join: Join): Problem[] {
+function checkSentences(outline: Outline, join: Join): Diagnostic[] {
   const prose = [...outline.prose, ...viewsOf(outline).flatMap((view) => view.prose)]
   const inOrder = prose.sort((a, b) => a.line - b.line)
   return inOrder.flatMap(({ text, line }) =>
     sentences(join(text))
       .filter((sentence) => countWords(sentence) > limits.sentenceWords)
       .map((sentence) => ({
-        place: { file: outline.file, line },
+        at: { file: outline.file, line },
         message: `A sentence here has ${countWords(sentence)} words: "${sentence.replaceAll(joint, ' ').slice(0, 40)}…".`,
         fix: `Make two of it; ${limits.sentenceWords} are the most.`,
       })),

@@ -1,4 +1,4 @@
-import { nearest } from '../brand/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from './complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { findUnsayable } from './expressions.ts'

@@ -1,5 +1,5 @@
-import { nearest } from '../brand/nearest.ts'
-import type { Problem } from '../brand/problem.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { valueAt } from '../brand/schema.ts'
 import type { Complaint } from './complaint.ts'
 import { ownValue } from './own-value.ts'
@@ -11,7 +11,7 @@ const quotedFlows = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format
   flows.map((flow) => `"${flow}"`),
 )
 
-/** Per key of a `walk.ts`: what it must be, as the end of "… must be", and how it is written. */
+/** Per key of a `capture.ts`: what it must be, as the end of "… must be", and how it is written. */
 const expected: Readonly<Record<string, [string, string]>> = {
   target: ['a group in braces', "target: { practice: 'classic' }"],
   practice: [quotedFlows, "target: { practice: 'universal' }"],
@@ -30,29 +30,29 @@ const expected: Readonly<Record<string, [string, string]>> = {
     'a group in braces',
     "supplied: { file: 'step.png', checked: '2026-11-20', boxes: { Continue: [8, 8, 90, 40] } }",
   ],
-  file: ['the name of a picture beside walk.ts', "file: 'step.png'"],
+  file: ['the name of a picture beside capture.ts', "file: 'step.png'"],
   checked: ['a date as year-month-day', "checked: '2026-11-20'"],
   scale: ['a number above 0', 'scale: 2'],
   boxes: ['a group with x, y, width and height a label', 'boxes: { Continue: [8, 8, 90, 40] }'],
 }
 
 /**
- * Checks what a `walk.ts` exports.
+ * Checks what a `capture.ts` exports.
  * @param file what messages call it
  * @returns everything that is not as it must be, a sentence each
  */
-export function checkWalkFile(input: object, file: string): Problem[] {
+export function checkWalkFile(input: object, file: string): Diagnostic[] {
   const { error } = walkSchema(input).safeParse(input)
-  return (error?.issues ?? []).flatMap((issue): Problem[] => {
+  return (error?.issues ?? []).flatMap((issue): Diagnostic[] => {
     const path = issue.path.map(String)
-    const place = (names: string[]): Problem['place'] => {
+    const place = (names: string[]): Diagnostic['at'] => {
       const key = names.join('.')
       return { file, ...(key ? { key } : {}) }
     }
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ place: place([...path, key]), ...unknownKey(key) }))
+      return issue.keys.map((key) => ({ at: place([...path, key]), ...unknownKey(key) }))
     }
-    return [{ place: place(path), ...mistaken(path, valueAt(input, issue.path)) }]
+    return [{ at: place(path), ...mistaken(path, valueAt(input, issue.path)) }]
   })
 }
 
@@ -77,5 +77,5 @@ function mistaken(path: readonly string[], value: unknown): Complaint {
 const aView = ['a group in braces', "'open-link': {}"] as const
 const aWalk = [
   'a walk',
-  "export default defineWalk({ target: { practice: 'classic' }, views: {} })",
+  "export default defineCapture({ target: { practice: 'classic' }, views: {} })",
 ] as const

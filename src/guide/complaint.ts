@@ -1,7 +1,7 @@
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 /** A sentence on what is wrong, and one on what to write instead. */
-export type Complaint = Pick<Problem, 'message' | 'fix'>
+export type Complaint = Pick<Diagnostic, 'message' | 'fix'>
 
 /** The longest piece of a person's own text that is worth repeating to them, in letters. */
 const longestQuote = 60

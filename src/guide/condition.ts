@@ -1,4 +1,4 @@
-import { nearest } from '../brand/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import type { Complaint } from './complaint.ts'
 
 /** What has to be true of a company, or must not be, for some words to be for its people. One of the two is set. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
-import { nearest } from '../brand/nearest.ts'
-import type { Problem } from '../brand/problem.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shorten } from './complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { checkCondition, holds } from './condition.ts'
@@ -64,7 +64,7 @@ const noFrontmatter: Complaint = {
 /** What a guide says of itself, where it could be read, and all problems at once. */
 interface ReadFrontmatter {
   frontmatter?: Frontmatter
-  problems: Problem[]
+  problems: Diagnostic[]
 }
 
 /**
@@ -77,14 +77,14 @@ export function readFrontmatter(
   file: string,
   values: Values,
 ): ReadFrontmatter {
-  if (yaml === undefined) return { problems: [{ place: { file, line: 1 }, ...noFrontmatter }] }
+  if (yaml === undefined) return { problems: [{ at: { file, line: 1 }, ...noFrontmatter }] }
   const read = parseYaml(yaml)
   if ('line' in read) {
     const { line, ...complaint } = read
-    return { problems: [{ place: { file, line }, ...complaint }] }
+    return { problems: [{ at: { file, line }, ...complaint }] }
   }
   const { value } = read
-  const placeOf = (key: string): Problem['place'] => {
+  const placeOf = (key: string): Diagnostic['at'] => {
     const at = yaml.split('\n').findIndex((text) => keyOf(text) === key)
     return { file, line: at + 2, key }
   }
@@ -97,22 +97,22 @@ export function readFrontmatter(
     ...(result.success ? { frontmatter: theirs(result.data, values) } : {}),
     problems: [
       ...unknown.map((key, index) => ({
-        place: placeOf(key),
+        at: placeOf(key),
         ...unknownKey(key, meant[index]),
       })),
       ...[...wrong]
         .filter((key) => Object.hasOwn(value, key) || !meant.includes(key))
-        .map((key) => ({ place: placeOf(key), ...explainValue(key, ownValue(value, key)) })),
+        .map((key) => ({ at: placeOf(key), ...explainValue(key, ownValue(value, key)) })),
       ...texts.flatMap((key) =>
         findUnsayable(wordsOf(value[key]), values).map((complaint) => ({
-          place: placeOf(key),
+          at: placeOf(key),
           ...complaint,
         })),
       ),
       ...lists.flatMap((key) =>
         (result.success ? conditionsOf(result.data[key]) : [])
           .flatMap((condition) => checkCondition(condition, values.facts, `"${key}"`))
-          .map((complaint) => ({ place: placeOf(key), ...complaint })),
+          .map((complaint) => ({ at: placeOf(key), ...complaint })),
       ),
     ],
   }

@@ -1,4 +1,4 @@
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
 import { shorten } from './complaint.ts'
 import type { Complaint } from './complaint.ts'
@@ -14,11 +14,11 @@ import { markdown } from './vocabulary.ts'
  * Finds everything in a tree that a guide's grammar does not have: Markdown, elements, attributes,
  * places, addresses and expressions.
  */
-export function checkGrammar(tree: Node, values: Values, file: string): Problem[] {
-  const problems: Problem[] = []
+export function checkGrammar(tree: Node, values: Values, file: string): Diagnostic[] {
+  const problems: Diagnostic[] = []
   const visit = (node: Node, parent: Node): void => {
     const complaints = checkNode(node, parent, values, file)
-    problems.push(...complaints.map((each) => ({ place: { file, ...placeOf(node) }, ...each })))
+    problems.push(...complaints.map((each) => ({ at: { file, ...placeOf(node) }, ...each })))
     if (isKnown(node)) for (const child of node.children ?? []) visit(child, node)
   }
   visit(tree, tree)

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Brand } from '../brand/brand.ts'
-import { HandrailError } from '../brand/problem.ts'
-import type { Problem } from '../brand/problem.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Locale } from '../i18n/language.ts'
 import { checkLabelFile } from './check-label-file.ts'
 import { checkWalkFile } from './check-walk-file.ts'
@@ -15,7 +15,7 @@ import type { ReadGuide } from './read-guide.ts'
 import { isName } from './step-rules.ts'
 import { valuesFor } from './values.ts'
 import type { LabelTables } from './values.ts'
-import type { Walk } from './walk.ts'
+import type { CaptureScript } from './capture-script.ts'
 
 export { readGuide }
 
@@ -69,7 +69,7 @@ export async function loadLabels(places: ContentPlaces, brand: Brand): Promise<L
     if (file === undefined) {
       throw new HandrailError([
         {
-          place: { file: `content/${name}` },
+          at: { file: `content/${name}` },
           message: `There is no label table for the language "${locale}".`,
           fix: 'Copy content/labels/en.ts to it and write the words as the screens show them.',
         },
@@ -88,14 +88,17 @@ export async function loadLabels(places: ContentPlaces, brand: Brand): Promise<L
  * Loads a guide's walk, or `undefined` where it has none.
  * @throws HandrailError with everything that is wrong in the file
  */
-export async function loadWalk(places: ContentPlaces, guide: string): Promise<Walk | undefined> {
-  const file = contentFile(places, `guides/${guide}/walk.ts`)
+export async function loadWalk(
+  places: ContentPlaces,
+  guide: string,
+): Promise<CaptureScript | undefined> {
+  const file = contentFile(places, `guides/${guide}/capture.ts`)
   if (file === undefined) return undefined
   const shown = shownPath(places.root, file)
   const walk = await importOwnFile(file, shown, walkFile)
   const problems = checkWalkFile(walk, shown)
   if (problems.length) throw new HandrailError(problems)
-  return walk as Walk
+  return walk as CaptureScript
 }
 
 const labelFile: OwnFile = {
@@ -104,8 +107,8 @@ const labelFile: OwnFile = {
 }
 
 const walkFile: OwnFile = {
-  firstLine: "import { defineWalk } from '#walk'",
-  begins: 'export default defineWalk({',
+  firstLine: "import { defineCapture } from '#capture'",
+  begins: 'export default defineCapture({',
   ends: '})',
 }
 
@@ -113,7 +116,7 @@ const walkFile: OwnFile = {
 export interface Content {
   outlines: Outline[]
   tables: LabelTables
-  problems: Problem[]
+  problems: Diagnostic[]
 }
 
 /** What every command begins with: the brand and its content, read. */
@@ -130,7 +133,7 @@ export interface Project extends Content {
 export async function loadContent(places: ContentPlaces, brand: Brand): Promise<Content> {
   const tables = await loadLabels(places, brand)
   const outlines: Outline[] = []
-  const problems: Problem[] = []
+  const problems: Diagnostic[] = []
   for (const guide of guideIds(places)) {
     if (!isName(guide)) {
       problems.push(unfitFolder(guide))
@@ -161,9 +164,9 @@ function isMet({ frontmatter: { prompt } }: Outline, { prompts }: Brand): boolea
   return prompt === 'any' || prompts.includes(prompt)
 }
 
-function unfitFolder(guide: string): Problem {
+function unfitFolder(guide: string): Diagnostic {
   return {
-    place: { file: `content/guides/${guide}` },
+    at: { file: `content/guides/${guide}` },
     message: 'The name of this folder is part of an address, and it does not fit.',
     fix: 'Name it with small letters, digits and hyphens. Example: set-up-duo',
   }
@@ -174,11 +177,11 @@ function missingLanguage(
   guide: string,
   locale: Locale,
   brandFile: string,
-): Problem {
+): Diagnostic {
   const name = `guides/${guide}/${locale}`
   const markdown = contentFile(places, `${name}.md`)
   return {
-    place: { file: `content/${name}.mdx` },
+    at: { file: `content/${name}.mdx` },
     message: `The guide "${guide}" does not exist in the language "${locale}".`,
     fix: markdown
       ? `Rename ${locale}.md, which stands there, to ${locale}.mdx.`

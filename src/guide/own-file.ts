@@ -1,8 +1,8 @@
 import { explainFailure } from '../brand/explain.ts'
 import { importFile } from '../brand/import-file.ts'
-import { nearest } from '../brand/nearest.ts'
-import { HandrailError } from '../brand/problem.ts'
-import type { Problem } from '../brand/problem.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { walkNames, walkTypes } from './walk-names.ts'
 
 /** What a file of a person's own must look like, for messages. */
@@ -29,7 +29,7 @@ export async function importOwnFile(file: string, shown: string, kind: OwnFile):
   if (typeof exported === 'object' && exported !== null) return exported
   throw new HandrailError([
     {
-      place: { file: shown },
+      at: { file: shown },
       message: `The file does not say "${kind.begins}".`,
       fix: 'Compare it with the file as it was shipped.',
     },
@@ -37,19 +37,19 @@ export async function importOwnFile(file: string, shown: string, kind: OwnFile):
 }
 
 /** The brand's own explanation, with what this kind of file needs where it speaks of a brand file. */
-function explain(error: unknown, source: string, shown: string, kind: OwnFile): Problem {
+function explain(error: unknown, source: string, shown: string, kind: OwnFile): Diagnostic {
   const problem = explainFailure(error, source, shown)
   const needed = kind.firstLine
-  if (problem.message === 'defineWalk means nothing here.' && needed !== undefined) {
+  if (problem.message === 'defineCapture means nothing here.' && needed !== undefined) {
     return {
       ...problem,
-      message: 'It uses defineWalk without saying where it comes from.',
+      message: 'It uses defineCapture without saying where it comes from.',
       fix: `Write as the first line: ${needed}`,
     }
   }
   const unknownName = /^(\S+) means nothing here\.$/.exec(problem.message)?.[1]
   if (needed !== undefined && unknownName !== undefined && walkNames.includes(unknownName)) {
-    const fix = `Import it: import { defineWalk, ${unknownName} } from '#walk'`
+    const fix = `Import it: import { defineCapture, ${unknownName} } from '#capture'`
     return { ...problem, message: `"${unknownName}" is not defined.`, fix }
   }
   if (problem.message.startsWith('It imports something')) {
@@ -58,7 +58,7 @@ function explain(error: unknown, source: string, shown: string, kind: OwnFile): 
     if (word !== undefined) return { ...problem, ...unknownWord(word) }
     return {
       ...problem,
-      fix: `Mend its name. All that Handrail has for a walk is in #walk. Example: ${needed}`,
+      fix: `Mend its name. All that Handrail has for a walk is in #capture. Example: ${needed}`,
     }
   }
   if (problem.message === 'The file ends too early.') {
@@ -67,19 +67,19 @@ function explain(error: unknown, source: string, shown: string, kind: OwnFile): 
   return problem
 }
 
-/** A word that a file imports in vain from `#walk`, as Node says it. */
-const ofWalk = /^The requested module '#walk' .* export named '([^']+)'/
+/** A word that a file imports in vain from `#capture`, as Node says it. */
+const ofWalk = /^The requested module '#capture' .* export named '([^']+)'/
 
-function unknownWord(word: string): Pick<Problem, 'message' | 'fix'> {
+function unknownWord(word: string): Pick<Diagnostic, 'message' | 'fix'> {
   if (walkTypes.includes(word)) {
     return {
       message: `It imports "${word}", which is a type.`,
-      fix: `Write: import { type ${word} } from '#walk'`,
+      fix: `Write: import { type ${word} } from '#capture'`,
     }
   }
   const near = nearest(word, walkNames)
   return {
-    message: `It imports "${word}", which #walk does not have.`,
+    message: `It imports "${word}", which #capture does not have.`,
     fix: near ? `Did you mean ${near}?` : `It has ${walkNames.join(', ')}.`,
   }
 }

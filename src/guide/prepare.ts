@@ -1,4 +1,4 @@
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
 import type { Variant } from './choices.ts'
 import type { Complaint } from './complaint.ts'
@@ -16,7 +16,7 @@ interface Prepared {
   /** The tree with the inside of every condition, whether it holds or not. */
   everything: Node
   /** What is wrong with the conditions themselves. */
-  problems: Problem[]
+  problems: Diagnostic[]
 }
 
 /**
@@ -26,11 +26,11 @@ interface Prepared {
  * returns is a new one.
  */
 export function prepareTree(tree: Node, values: Values, file: string): Prepared {
-  const problems: Problem[] = []
+  const problems: Diagnostic[] = []
   const check = (node: Node, parent: Node): void => {
     if (node.name === 'When') {
       const complaints = checkWhen(node, parent, values)
-      problems.push(...complaints.map((each) => ({ place: { file, ...startOf(node) }, ...each })))
+      problems.push(...complaints.map((each) => ({ at: { file, ...startOf(node) }, ...each })))
     }
     for (const child of node.children ?? []) check(child, node)
   }

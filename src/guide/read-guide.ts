@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { sayAll, textOf } from './expressions.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { Frontmatter, Outline, Step } from './outline.ts'
@@ -17,7 +17,7 @@ export interface ReadGuide {
   outline?: Outline
   tree?: Node
   labels: Reading['labels']
-  problems: Problem[]
+  problems: Diagnostic[]
 }
 
 /**
@@ -86,14 +86,18 @@ function headingsOf(tree: Node, values: Values): Heading[] {
 }
 
 /** Headings whose place in the page is called as something else there: a link would lead to only one of them. */
-function takenIds(headings: readonly Heading[], steps: readonly Step[], file: string): Problem[] {
+function takenIds(
+  headings: readonly Heading[],
+  steps: readonly Step[],
+  file: string,
+): Diagnostic[] {
   return headings.flatMap(({ id, node }) => {
     const step = steps.find((each) => each.id === id)
     if (!step && !pageIds.includes(id)) return []
     const owner = step ? `the step in line ${step.line}` : 'a part of every page'
     return [
       {
-        place: { file, ...startOf(node) },
+        at: { file, ...startOf(node) },
         message: `This heading's place in the page would be called "#${id}", as ${owner} is.`,
         fix: step ? 'Word it differently, or give the step another id.' : 'Word it differently.',
       },

@@ -1,4 +1,4 @@
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { sayAll, textOf } from './expressions.ts'
 import { choiceOf, choicesIn } from './choices.ts'
 import type { Choice, Variant } from './choices.ts'
@@ -28,7 +28,7 @@ export interface Reading {
   prose: Paragraph[]
   labels: Map<Node, LabelInText>
   /** In the order of the file. */
-  problems: Problem[]
+  problems: Diagnostic[]
 }
 
 /** More marks than this on one picture and a reader looks for them instead of reading. */
@@ -51,7 +51,7 @@ export function readTree(tree: Node, values: Values, file: string): Reading {
   const context: Context = {
     values,
     reading,
-    say: (node, message, fix) => problems.push({ place: { file, ...startOf(node) }, message, fix }),
+    say: (node, message, fix) => problems.push({ at: { file, ...startOf(node) }, message, fix }),
   }
   for (const node of tree.children ?? []) {
     if (node.name === 'Step') readStep(node, context)
@@ -65,8 +65,7 @@ export function readTree(tree: Node, values: Values, file: string): Reading {
   const marked = [...variantsIn([tree])].map(choiceOf)
   reading.asks = [...new Set([...choicesIn(views), ...marked])]
   problems.sort(
-    ({ place: a }, { place: b }) =>
-      (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    ({ at: a }, { at: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   )
   return reading
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../brand/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { choicesIn, isFor, waysToAnswer } from './choices.ts'
 import { ownValue } from './own-value.ts'
 import { textAttribute } from './tree.ts'

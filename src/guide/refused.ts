@@ -2,7 +2,7 @@ import type { Complaint } from './complaint.ts'
 
 const picture: Complaint = {
   message: 'A guide has no pictures of its own: the capture takes them.',
-  fix: 'Remove the image; give its step a view in walk.ts.',
+  fix: 'Remove the image; give its step a view in capture.ts.',
 }
 
 /** Markdown that people paste and a guide does not take, and what to do instead. By type of node. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isRemark, isSilent } from './expressions.ts'
 import { ownValue } from './own-value.ts'
 import { checkReader, checkReaders } from './reader-rules.ts'
@@ -13,10 +13,10 @@ import { vocabulary } from './vocabulary.ts'
  * Checks what attributes of steps and views say: ids and names that can be part of an address and a file, each
  * once; one place a view; words in every view, and none beside views; in every step something for every reader.
  */
-export function checkPlaces(tree: Node, file: string): Problem[] {
-  const problems: Problem[] = []
+export function checkPlaces(tree: Node, file: string): Diagnostic[] {
+  const problems: Diagnostic[] = []
   const say: Say = (node, message, fix) =>
-    problems.push({ place: { file, ...startOf(node) }, message, fix })
+    problems.push({ at: { file, ...startOf(node) }, message, fix })
   const outer = tree.children ?? []
   const steps = outer.filter(({ name }) => name === 'Step')
   for (const step of steps) checkStep(step, say)

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri'
-import type { Problem } from '../brand/problem.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Variant } from './choices.ts'
 import { explainParser } from './parser-words.ts'
 
@@ -35,19 +35,19 @@ const deepest = 100
  * @param file how problems name the file
  * @returns the tree, or the one problem that keeps the file from being read
  */
-export function parseMdx(source: string, file: string): { tree: Node } | { problem: Problem } {
+export function parseMdx(source: string, file: string): { tree: Node } | { problem: Diagnostic } {
   const text = source.replace(/^\ufeff/, '')
   try {
     const tree = mdxToMdast(text, { features: { frontmatter: true } }) as Node
     const deep = findTooDeep(tree)
-    return deep ? { problem: { place: { file, ...startOf(deep) }, ...tooDeep } } : { tree }
+    return deep ? { problem: { at: { file, ...startOf(deep) }, ...tooDeep } } : { tree }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     const [, line, column, sentence = said] = /^(\d+):(\d+):?\s*(.*)$/s.exec(said) ?? []
-    if (line === undefined) return { problem: { place: { file }, ...explainParser(sentence, '') } }
+    if (line === undefined) return { problem: { at: { file }, ...explainParser(sentence, '') } }
     const at = placeToMend(text, sentence, { line: Number(line), column: Number(column) })
     const rest = text.split(/\r?\n/)[at.line - 1]?.slice(at.column - 1) ?? ''
-    return { problem: { place: { file, ...at }, ...explainParser(sentence, rest) } }
+    return { problem: { at: { file, ...at }, ...explainParser(sentence, rest) } }
   }
 }
 
@@ -69,7 +69,7 @@ function placeToMend(text: string, said: string, { line, column }: Position): Po
     : { line: at + 1, column: (before[at] ?? '').lastIndexOf('{') + 1 }
 }
 
-const tooDeep: Pick<Problem, 'message' | 'fix'> = {
+const tooDeep: Pick<Diagnostic, 'message' | 'fix'> = {
   message: `Lists or elements stand more than ${deepest} deep in each other here.`,
   fix: 'Write them one after the other.',
 }

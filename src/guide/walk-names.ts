@@ -1,9 +1,9 @@
-import * as walk from './walk.ts'
+import * as walk from './capture-script.ts'
 
-/** What a walk can import from `#walk`. */
+/** What a walk can import from `#capture`. */
 export const walkNames: readonly string[] = Object.keys(walk)
 
-/** What `#walk` has for the editor only: it is gone when a walk is run. */
+/** What `#capture` has for the editor only: it is gone when a walk is run. */
 export const walkTypes: readonly string[] = [
   'Redaction',
   'Stage',

@@ -36,7 +36,7 @@ const app = z.strictObject({
   state: text.optional(),
 })
 
-/** The shape of a `walk.ts`, from what its target says it is. */
+/** The shape of a `capture.ts`, from what its target says it is. */
 export function walkSchema(input: object): z.ZodType {
   const { target } = input as { target?: unknown }
   const elsewhere = typeof target === 'object' && target !== null && 'address' in target

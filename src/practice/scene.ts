@@ -1,5 +1,5 @@
 import { inLanguage, screenLanguage, type Brand } from '../brand/brand.ts'
-import { HandrailError } from '../brand/problem.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
 import { calledWords, drawnWords, type LabelTable, type LabelWords } from '../guide/labels.ts'
 import type { Flow } from '../guide/rehearsal.ts'
 import { languages, type Locale } from '../i18n/language.ts'
@@ -52,7 +52,7 @@ export function setScene(
     const place = { file: `content/labels/${language}.ts`, key: id }
     const fix = `Add a line such as \`'${id}': 'the words on the screen',\`.`
     throw new HandrailError([
-      { place, message: 'The practice screens show this label, but the table lacks it.', fix },
+      { at: place, message: 'The practice screens show this label, but the table lacks it.', fix },
     ])
   }
   return {
@@ -63,7 +63,7 @@ export function setScene(
     dir: languages[language].dir,
     words: practiceStringsOf(locale),
     guides,
-    subject: inLanguage(brand.enrolment.subject, language),
+    subject: inLanguage(brand.enrollment.subject, language),
     label: (id) => drawnWords(wordsOf(id)),
     called: (id) => calledWords(wordsOf(id)) ?? drawnWords(wordsOf(id)),
     hides: (fact) => !facts.has(fact),

@@ -151,7 +151,7 @@ export interface Course {
 export interface CourseSettings {
   classic: { order: Order }
   universal: { checksNumber: boolean }
-  enrolment: { start: Start }
+  enrollment: { start: Start }
   policy: {
     methods: readonly Method[]
     verifiedPush: number | false
@@ -171,7 +171,7 @@ export function courseOf(flow: Flow, settings: CourseSettings): Course {
   const { policy } = settings
   return {
     flow,
-    start: settings.enrolment.start,
+    start: settings.enrollment.start,
     computer: orders[flow].filter((screen) => isMet(screen, flow, settings)),
     aside: asideOf(flow, settings),
     phone: phoneScreensOf(flow, settings),
@@ -183,12 +183,12 @@ export function courseOf(flow: Flow, settings: CourseSettings): Course {
 function isMet(
   screen: ComputerScreen,
   flow: Flow,
-  { enrolment, universal, policy }: CourseSettings,
+  { enrollment, universal, policy }: CourseSettings,
 ): boolean {
-  const atSignIn = flow === 'sign-in' || enrolment.start !== 'email'
+  const atSignIn = flow === 'sign-in' || enrollment.start !== 'email'
   switch (screen) {
     case 'email':
-      return flow !== 'sign-in' && enrolment.start !== 'sign-in'
+      return flow !== 'sign-in' && enrollment.start !== 'sign-in'
     case 'another-way':
       return hasSecondWay(policy.methods)
     case 'ownership':
@@ -203,8 +203,8 @@ function isMet(
   }
 }
 
-function asideOf(flow: Flow, { enrolment, policy }: CourseSettings): ComputerScreen[] {
-  if (flow === 'universal' && enrolment.start !== 'sign-in') return ['link-expired']
+function asideOf(flow: Flow, { enrollment, policy }: CourseSettings): ComputerScreen[] {
+  if (flow === 'universal' && enrollment.start !== 'sign-in') return ['link-expired']
   if (flow !== 'sign-in') return []
   const withPasscode: ComputerScreen[] = policy.methods.includes('passcode')
     ? ['enter-passcode']
@@ -212,7 +212,7 @@ function asideOf(flow: Flow, { enrolment, policy }: CourseSettings): ComputerScr
   return ['other-options', ...withPasscode, ...(policy.manageDevices ? manageOrder : [])]
 }
 
-function phoneScreensOf(flow: Flow, { enrolment, policy }: CourseSettings): PhoneScreen[] {
+function phoneScreensOf(flow: Flow, { enrollment, policy }: CourseSettings): PhoneScreen[] {
   const verified = policy.verifiedPush !== false
   // A request that asks for a number can't be approved from the lock screen.
   if (flow === 'answer') {
@@ -230,7 +230,7 @@ function phoneScreensOf(flow: Flow, { enrolment, policy }: CourseSettings): Phon
     ]
   }
   const request: PhoneScreen[] =
-    flow === 'universal' && enrolment.start !== 'email'
+    flow === 'universal' && enrollment.start !== 'email'
       ? [verified ? 'verify' : 'request', 'approved', 'denied']
       : []
   return ['store-ios', 'store-android', ...appOrders[flow], 'added', ...request]

@@ -13,7 +13,7 @@ const digits: Readonly<Record<number, string>> = {
   3: 'M-3-4.3a3 2.7 0 1 1 2.4 4.2A3.1 2.8 0 1 1-3.3 3.9',
 }
 
-/** How marks are coloured where no style sheet does it. */
+/** How marks are colored where no style sheet does it. */
 export interface MarkColors {
   mark: string
   onMark: string
@@ -44,7 +44,7 @@ export function layOutMarks(
 /**
  * Draws marks: the one function behind the overlay of a page and the baked picture. Frames and badges stand in
  * % of the picture, so they follow it to any size; rings, badges and digits keep theirs.
- * @param colors for a baked picture; a page leaves them out, colours `.halo`, `.ring`, `.badge`, `.number`, and lets
+ * @param colors for a baked picture; a page leaves them out, colors `.halo`, `.ring`, `.badge`, `.number`, and lets
  *   drawings inside the drawing overflow
  * @returns the inside of an `<svg>` without `viewBox`
  */

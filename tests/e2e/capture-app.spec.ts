@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
-import { panelColour } from '../../src/proof/redact.ts'
+import { panelColor } from '../../src/redaction/redact.ts'
 import { makeProject } from './capture/project.ts'
 import type { Project, Run } from './capture/project.ts'
 import {
@@ -81,7 +81,7 @@ test('takes clean, marked pictures of an app behind a sign-in, twice the same', 
     expect(channels.every(({ min, max }) => min === max)).toBe(true)
     expect(Object.values(dominant)).not.toEqual([255, 255, 255])
   }
-  expect(panelColour).toMatch(/^#[0-9a-f]{6}$/)
+  expect(panelColor).toMatch(/^#[0-9a-f]{6}$/)
   expectNoSecret(project, first)
   expect(foreign.asked).toEqual([])
 
@@ -116,7 +116,7 @@ test('says that the app is out of reach', async () => {
   writeWalk(project, { target: `address: '${closed.address}/'`, key: showKey })
   const away = await project.run(['capture'])
   expect(away.stderr).toContain(
-    `content/guides/second-app/walk.ts › target: the screens of the guide second-app are out of reach at ${new URL(closed.address).host}.`,
+    `content/guides/second-app/capture.ts › target: the screens of the guide second-app are out of reach at ${new URL(closed.address).host}.`,
   )
   expect(away.stdout).toContain('en second-app 2 not reached')
   expect(away.code).toBe(4)

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from 'playwright/test'
 import { fenceIn } from '../../src/capture/fence.ts'
 
-// A walk's browser speaks to the hosts that walk.ts names, however it writes them, and to no other.
+// A walk's browser speaks to the hosts that capture.ts names, however it writes them, and to no other.
 
 let port: number
 let server: ReturnType<typeof createServer>

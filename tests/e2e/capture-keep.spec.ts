@@ -51,7 +51,7 @@ test('starts no browser when nothing has changed', async () => {
   expect(project.hashes('shots')).toEqual(taken)
 })
 
-test('retakes nothing for a new colour, logo or help desk of the brand', async () => {
+test('retakes nothing for a new color, logo or help desk of the brand', async () => {
   const before = project.read('brand.config.ts')
   project.edit('brand.config.ts', "color: '#0f6b5c'", "color: '#7a1fa2'")
   project.edit('brand.config.ts', "phone: '555-0100'", "phone: '555-0101'")

@@ -42,7 +42,7 @@ test('keeps every picture when the browser is killed on the way, and says what t
     project.read('src/practice/screens.css') + '\n[data-crop] { background: #fdfdf5 }\n',
   )
   // However fast the machine is, the walk is still under way when the browser is killed.
-  const walk = `content/guides/${guide}/walk.ts`
+  const walk = `content/guides/${guide}/capture.ts`
   const written = project.read(walk)
   project.edit(walk, "stage.press('approve')", "stage.page.locator('#nobody').waitFor()")
   const browser = countedBrowser(project)

@@ -56,19 +56,19 @@ const mistakes: Record<string, Failing> = {
   },
   'a button that the practice screens do not have': {
     name: 'no-button',
-    key: "go: async (stage) => { const { pressByName } = await import('#walk'); await pressByName(stage, 'scan') }",
+    key: "go: async (stage) => { const { pressByName } = await import('#capture'); await pressByName(stage, 'scan') }",
     redacts: false,
-    says: /view 2: content\/guides\/no-button\/walk\.ts:7: The practice screens have no button "scan"\.$/,
+    says: /view 2: content\/guides\/no-button\/capture\.ts:7: The practice screens have no button "scan"\.$/,
   },
   'a helper that the walk does not import': {
     name: 'no-import',
     key: `go: async (stage) => { ${showKey}; await leaveField(stage) }`,
-    says: /view 2: content\/guides\/no-import\/walk\.ts:7: "leaveField" is not defined\. Import it: import \{ defineWalk, leaveField \} from '#walk'$/,
+    says: /view 2: content\/guides\/no-import\/capture\.ts:7: "leaveField" is not defined\. Import it: import \{ defineCapture, leaveField \} from '#capture'$/,
   },
   'a misspelt action': {
     name: 'misspelt',
     key: `go: async (stage) => { ${showKey}; await stage.pres('Done') }`,
-    says: /view 2: content\/guides\/misspelt\/walk\.ts:7: "stage\.pres" is not a function\. Did you mean stage\.press\?$/,
+    says: /view 2: content\/guides\/misspelt\/capture\.ts:7: "stage\.pres" is not a function\. Did you mean stage\.press\?$/,
   },
   'a walk that throws what it has read as if it were a name': {
     name: 'as-name',
@@ -99,7 +99,7 @@ const mistakes: Record<string, Failing> = {
   'a walk that presses what is not there': {
     name: 'not-there',
     key: `go: async (stage) => { ${showKey}; await stage.press('Go on') }`,
-    says: /view 2: content\/guides\/not-there\/walk\.ts › views\.key: "Go on" is not on the screen/,
+    says: /view 2: content\/guides\/not-there\/capture\.ts › views\.key: "Go on" is not on the screen/,
   },
   'a walk that presses nearly what a secret stands beside': {
     name: 'nearly',
@@ -129,12 +129,12 @@ const mistakes: Record<string, Failing> = {
     name: 'led',
     key: "go: (stage) => stage.press('Go away')",
     redacts: false,
-    says: /view 2: the web app sent the browser on to 127\.0\.0\.1:\d+, .* name it under "hosts" in walk\.ts\.$/,
+    says: /view 2: the web app sent the browser on to 127\.0\.0\.1:\d+, .* name it under "hosts" in capture\.ts\.$/,
   },
   'a saved sign-in that is missing': {
     name: 'no-state',
     state: 'lost.json',
-    says: /walk\.ts › target\.state: there is no file lost\.json\./,
+    says: /capture\.ts › target\.state: there is no file lost\.json\./,
   },
   'a redaction that matches nothing': {
     name: 'no-match',
@@ -145,12 +145,12 @@ const mistakes: Record<string, Failing> = {
   'a start that leads to another host': {
     name: 'away',
     start: 'away',
-    says: /view 1: the web app sent the browser on to 127\.0\.0\.1:\d+, which walk\.ts does not allow\./,
+    says: /view 1: the web app sent the browser on to 127\.0\.0\.1:\d+, which capture\.ts does not allow\./,
   },
   'a view too wide for its words to be read on a phone': {
     name: 'wide',
     key: `go: async (stage) => { ${showKey} }, crop: (stage) => stage.page.locator('body')`,
-    says: /view 2: this picture would be 1280 pixels wide and \d+ high\. It can have 416 and 1400, .*"crop" in walk\.ts\.$/,
+    says: /view 2: this picture would be 1280 pixels wide and \d+ high\. It can have 416 and 1400, .*"crop" in capture\.ts\.$/,
   },
 }
 

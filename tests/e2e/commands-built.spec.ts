@@ -23,14 +23,14 @@ const older = (what: string, brand = '') =>
   `dist/ ${what}: its pages were not checked. "npm run build${brand}" makes it anew.`
 
 test('a site is built with the pictures there are, where the screens are out of reach', async () => {
-  const before = project.read(`content/guides/${guide}/walk.ts`)
+  const before = project.read(`content/guides/${guide}/capture.ts`)
   project.edit(
-    `content/guides/${guide}/walk.ts`,
+    `content/guides/${guide}/capture.ts`,
     "{ practice: 'answer' }",
     "{ address: 'http://127.0.0.1:9/' }",
   )
   const { code, stdout, stderr } = await project.run(['site'])
-  project.write(`content/guides/${guide}/walk.ts`, before)
+  project.write(`content/guides/${guide}/capture.ts`, before)
   expect(stderr).toContain('are out of reach at 127.0.0.1:9.')
   expect(stderr).toContain('The site is built with the pictures that are committed.\n')
   expect(stdout.trim().split('\n').at(-1)).toMatch(

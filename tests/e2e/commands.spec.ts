@@ -41,8 +41,8 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
   [
     'a brand file with a misspelt option',
     'build',
-    [['brand.config.ts', inPlaceOf('color:', 'colour:')]],
-    'brand.config.ts › colour: There is no option "colour" here. Did you mean "color"?',
+    [['brand.config.ts', inPlaceOf('color:', 'color:')]],
+    'brand.config.ts › color: There is no option "color" here. Did you mean "color"?',
   ],
   [
     'a brand file with several mistakes',
@@ -51,7 +51,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
       ['brand.config.ts', inPlaceOf("'helpdesk@harbourvale.example'", "'help@'")],
       ['brand.config.ts', inPlaceOf("'#0f6b5c'", "'green'")],
     ],
-    'brand.config.ts › color: "green" is not a colour code. Did you mean "#008000"?',
+    'brand.config.ts › color: "green" is not a color code. Did you mean "#008000"?',
     'brand.config.ts › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"',
   ],
   [
@@ -80,23 +80,23 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
     'two walks that cannot be read',
     'capture',
     [
-      ['content/guides/answer-a-duo-request/walk.ts', inPlaceOf("'answer'", "'answers'")],
-      ['content/guides/set-up-duo-classic/walk.ts', inPlaceOf("'#walk'", "'#walks'")],
+      ['content/guides/answer-a-duo-request/capture.ts', inPlaceOf("'answer'", "'answers'")],
+      ['content/guides/set-up-duo-classic/capture.ts', inPlaceOf("'#capture'", "'#walks'")],
     ],
-    `content/guides/answer-a-duo-request/walk.ts › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: 'universal' }`,
-    `content/guides/set-up-duo-classic/walk.ts: It imports something that isn't there: #walks. Mend its name. All that Handrail has for a walk is in #walk. Example: import { defineWalk } from '#walk'`,
+    `content/guides/answer-a-duo-request/capture.ts › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: 'universal' }`,
+    `content/guides/set-up-duo-classic/capture.ts: It imports something that isn't there: #walks. Mend its name. All that Handrail has for a walk is in #capture. Example: import { defineCapture } from '#capture'`,
   ],
   [
     'a walk for a view that is not there',
     'capture',
     [
       [
-        'content/guides/answer-a-duo-request/walk.ts',
+        'content/guides/answer-a-duo-request/capture.ts',
         inPlaceOf("'approve-in-app'", "'aprove-in-app'"),
       ],
     ],
-    `content/guides/answer-a-duo-request/en.mdx:${approve}: The view "approve-in-app" has no picture: content/guides/answer-a-duo-request/walk.ts does not lead to it. Add "approve-in-app" to views in walk.ts, or write picture="none" on the step.`,
-    'content/guides/answer-a-duo-request/walk.ts › views.aprove-in-app: The walk leads to the view "aprove-in-app", and the guide has no such view. Did you mean "approve-in-app"?',
+    `content/guides/answer-a-duo-request/en.mdx:${approve}: The view "approve-in-app" has no picture: content/guides/answer-a-duo-request/capture.ts does not lead to it. Add "approve-in-app" to views in capture.ts, or write picture="none" on the step.`,
+    'content/guides/answer-a-duo-request/capture.ts › views.aprove-in-app: The walk leads to the view "aprove-in-app", and the guide has no such view. Did you mean "approve-in-app"?',
   ],
   [
     'a label table with a forgotten comma',
@@ -116,7 +116,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
     [
       [
         'brand.config.ts',
-        inPlaceOf('  enrolment:', "  labels: { en: { 'contineu': 'Next' } },\n  enrolment:"),
+        inPlaceOf('  enrollment:', "  labels: { en: { 'contineu': 'Next' } },\n  enrollment:"),
       ],
     ],
     'brand.config.ts › labels.en.contineu: There is no label "contineu" to rename. Did you mean "continue"?',

@@ -48,8 +48,8 @@ test('shows a changed brand in the words of guides', async () => {
   await expect(page.getByRole('link', { name: 'help@quiet.example' }).first()).toBeVisible()
   project.edit(
     'brand.config.ts',
-    '  enrolment:',
-    "  labels: { en: { approve: 'Yes, it is me' } },\n  enrolment:",
+    '  enrollment:',
+    "  labels: { en: { approve: 'Yes, it is me' } },\n  enrollment:",
   )
   await expect(page.locator('b', { hasText: 'Yes, it is me' }).first()).toBeVisible()
 })

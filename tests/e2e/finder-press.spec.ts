@@ -5,7 +5,7 @@ import { test } from './shared-window.ts'
 // A walk presses and types where a reader would, and fails in a sentence that quotes no page.
 
 const soon = { within: 300 }
-const place = { file: 'content/guides/set-up/walk.ts', key: 'start' }
+const place = { file: 'content/guides/set-up/capture.ts', key: 'start' }
 
 test('a button is pressed with the mouse', async ({ page }) => {
   await page.setContent(`<button onclick="this.textContent = 'Pressed'">Continue</button>`)
@@ -54,7 +54,7 @@ test('a dead button is waited for, and then named', async ({ page }) => {
   await expect(
     pressWords(page, undefined, { words: 'Continue' }, { ...soon, place }),
   ).rejects.toThrow(
-    'content/guides/set-up/walk.ts › start: "Continue" is on the screen, but can\'t be pressed yet. ' +
+    'content/guides/set-up/capture.ts › start: "Continue" is on the screen, but can\'t be pressed yet. ' +
       'Do first in the walk what makes it usable, such as ticking a box.',
   )
   const pressing = pressWords(page, undefined, { words: 'Continue' }, { within: 20_000 })
@@ -79,7 +79,7 @@ test('what is not there costs little and says only what helps', async ({ page })
     (caught: unknown) => caught,
   )
   expect(String(error)).toBe(
-    'HandrailError: walk.ts: "Start setup" is not on the screen. The nearest text there is "Begin setup".',
+    'HandrailError: capture.ts: "Start setup" is not on the screen. The nearest text there is "Begin setup".',
   )
 })
 

@@ -19,7 +19,7 @@ test.describe('what is not in sight', () => {
     'display: none': '<p style="display: none">Words</p>',
     'visibility: hidden': '<p style="visibility: hidden">Words</p>',
     'no opacity': '<div style="opacity: 0"><p>Words</p></div>',
-    'a clear colour': '<p style="color: transparent">Words</p>',
+    'a clear color': '<p style="color: transparent">Words</p>',
     'a box of one pixel': `<p style="${srOnly}">Words</p>`,
     'a box clipped to nothing': '<p style="position: absolute; clip: rect(0 0 0 0)">Words</p>',
     'a clip path': '<p style="position: absolute; clip-path: inset(50%)">Words</p>',
@@ -120,7 +120,7 @@ test.describe('what is not in sight', () => {
   test('a crop that is not there is named as such', async ({ page }) => {
     await page.setContent('<i></i><i></i>')
     await expect(find(page, 'Continue', 'main')).rejects.toThrow(
-      'walk.ts: The part of the screen to look at is on the page nowhere. Write a locator in the walk that matches exactly one element.',
+      'capture.ts: The part of the screen to look at is on the page nowhere. Write a locator in the walk that matches exactly one element.',
     )
     await expect(find(page, 'Continue', 'i')).rejects.toThrow('is on the page 2 times.')
   })

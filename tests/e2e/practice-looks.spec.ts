@@ -61,7 +61,7 @@ test.describe('what a picture shows', () => {
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   })
 
-  test('does not change with the colour scheme of the reader’s device', async ({ page }) => {
+  test('does not change with the color scheme of the reader’s device', async ({ page }) => {
     await page.goto('/practice/classic/#device')
     const crop = page.locator('[data-screen="device"] [data-crop]')
     const light = await crop.screenshot()

@@ -7,12 +7,12 @@ import sharp from 'sharp'
 import { pairs } from '../../src/brand/palette.ts'
 import { serve } from '../../src/capture/serve.ts'
 import type { Served } from '../../src/capture/serve.ts'
-import { decode } from '../../src/proof/decode.ts'
-import { greyOf } from '../../src/proof/picture.ts'
+import { decode } from '../../src/redaction/decode.ts'
+import { greyOf } from '../../src/redaction/picture.ts'
 import { makeProject } from './capture/project.ts'
 import type { Project, Run } from './capture/project.ts'
 
-// Another company, with a name and a colour that are hard, takes the guide over. Every picture is taken anew once,
+// Another company, with a name and a color that are hard, takes the guide over. Every picture is taken anew once,
 // which is what takes the time.
 test.describe.configure({ mode: 'default', timeout: 300_000 })
 
@@ -124,7 +124,7 @@ test('the logo and the help desk are theirs', async ({ page }) => {
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every pair of colours can be read, ${colorScheme}`, async ({ browser }) => {
+  test(`every pair of colors can be read, ${colorScheme}`, async ({ browser }) => {
     const context = await browser.newContext({ colorScheme, bypassCSP: true })
     const page = await context.newPage()
     await page.goto(`${served.address}guides/${setUp}/`)

@@ -1,10 +1,10 @@
 import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
-import { overwrite } from '../../src/proof/overwrite.ts'
-import { pageTexts } from '../../src/proof/page-texts.ts'
-import { provePicture } from '../../src/proof/prove.ts'
-import { panelColour, redact } from '../../src/proof/redact.ts'
-import { scanText } from '../../src/proof/scan.ts'
+import { overwrite } from '../../src/redaction/overwrite.ts'
+import { pageTexts } from '../../src/redaction/page-texts.ts'
+import { provePicture } from '../../src/redaction/prove.ts'
+import { panelColor, redact } from '../../src/redaction/redact.ts'
+import { scanText } from '../../src/redaction/scan.ts'
 import { code, codeAddress, key, screen, take, uri } from './secrets/planted.ts'
 import { test } from './shared-window.ts'
 
@@ -31,7 +31,7 @@ async function takeRedacted(page: Page, rects: Awaited<ReturnType<typeof redact>
     width: width * scale,
     height: height * scale,
   }))
-  overwrite(picture, scaled, panelColour)
+  overwrite(picture, scaled, panelColor)
   return provePicture(picture, scaled)
 }
 

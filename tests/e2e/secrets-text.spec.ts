@@ -1,9 +1,9 @@
 import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
-import { withoutValues } from '../../src/proof/outline.ts'
-import { pageTexts } from '../../src/proof/page-texts.ts'
-import { redact } from '../../src/proof/redact.ts'
-import { scanText } from '../../src/proof/scan.ts'
+import { withoutValues } from '../../src/redaction/outline.ts'
+import { pageTexts } from '../../src/redaction/page-texts.ts'
+import { redact } from '../../src/redaction/redact.ts'
+import { scanText } from '../../src/redaction/scan.ts'
 import { key, screen } from './secrets/planted.ts'
 import { test } from './shared-window.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { describeFind } from '../../src/proof/find.ts'
-import { provePicture } from '../../src/proof/prove.ts'
+import { describeFind } from '../../src/redaction/find.ts'
+import { provePicture } from '../../src/redaction/prove.ts'
 import { code, codeAddress, covered, otherCode, screen, take, uri } from './secrets/planted.ts'
 import { test } from './shared-window.ts'
 
@@ -22,7 +22,7 @@ const planted: Record<string, () => Promise<string>> = {
     `<div><template shadowrootmode="open">${await code()}</template></div>`,
   inverted: () => code('#ffffff', '#000000'),
   turned: async () => `<div style="transform: rotate(90deg); width: 200px">${await code()}</div>`,
-  'in a brand colour': () => code('#0f6b5c', '#fff8e1'),
+  'in a brand color': () => code('#0f6b5c', '#fff8e1'),
   'of the DataMatrix kind': () => otherCode('DataMatrix'),
   'of the Aztec kind': () => otherCode('Aztec'),
   'of the PDF417 kind': () => otherCode('PDF417'),

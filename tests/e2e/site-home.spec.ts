@@ -48,7 +48,7 @@ for (const locale of brand.languages) {
     page,
   }) => {
     await page.goto(`${home}#set-up`)
-    await expect(page.getByText(say.promptWhich[brand.enrolment.start])).toBeInViewport()
+    await expect(page.getByText(say.promptWhich[brand.enrollment.start])).toBeInViewport()
     const choices = page.locator('.prompts a')
     for (const [index, [id, guide]] of [
       ['hello-title', 'set-up-duo'],

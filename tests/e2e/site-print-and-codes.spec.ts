@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect } from 'playwright/test'
-import { decode } from '../../src/proof/decode.ts'
-import { greyOf } from '../../src/proof/picture.ts'
+import { decode } from '../../src/redaction/decode.ts'
+import { greyOf } from '../../src/redaction/picture.ts'
 import { test } from './shared-window.ts'
 import { guidePage, looked, oneLanguageEach } from './site/pages.ts'
 

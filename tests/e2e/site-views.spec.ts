@@ -170,7 +170,7 @@ test('on a phone a picture of the computer goes from edge to edge', async ({ pag
   expect(picture?.width).toBe(await page.evaluate(() => document.documentElement.clientWidth))
 })
 
-test('marks, numbers and buttons are there in forced colours', async ({ page }) => {
+test('marks, numbers and buttons are there in forced colors', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(address)
   const style = (selector: string, property: string) =>

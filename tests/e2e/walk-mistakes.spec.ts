@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import type { Stage } from '../../src/guide/walk.ts'
-import { openPlace, pressByName } from '../../src/guide/walk.ts'
+import type { Stage } from '../../src/guide/capture-script.ts'
+import { openPlace, pressByName } from '../../src/guide/capture-script.ts'
 import { test } from './shared-window.ts'
 
 // A walk that asks for what the practice screens do not have is told at once, not after a wait.

@@ -26,7 +26,7 @@ test.describe('a brand file', () => {
       languages: ['en', 'es'],
       defaultLanguage: 'en',
       screens: { language: 'same', accent: '#0b69a3' },
-      enrolment: {
+      enrollment: {
         start: 'email',
         sender: 'Duo Security',
         senderAddress: 'no-reply@duosecurity.com',
@@ -146,7 +146,7 @@ test.describe('a brand file', () => {
       languages: ['es', 'en'],
       defaultLanguage: 'en',
       screens: { language: 'es', logo: 'logo.svg', accent: '#0b69a3' },
-      enrolment: {
+      enrollment: {
         start: 'sign-in',
         sender: 'Acme IT',
         senderAddress: 'it@acme.example',
@@ -188,7 +188,7 @@ test.describe('a brand file', () => {
 test('the brand that comes with the project is whole and invented', async () => {
   const brand = await loadBrand(join(import.meta.dirname, '../..'))
   expect(brand.name).toBe('Harbour & Vale Co-operative')
-  expect(new URL(brand.enrolment.signIn ?? '').hostname).toMatch(/\.example$/)
+  expect(new URL(brand.enrollment.signIn ?? '').hostname).toMatch(/\.example$/)
   expect(brand.support.email).toMatch(/\.example$/)
   expect(brand.support.phone).toMatch(/555-01\d\d$/)
   expect(brand.languages).toEqual(['en', 'es'])

@@ -8,7 +8,7 @@ import { test } from './brand-project.ts'
 const svg = (width: number, height: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#cc0066"/></svg>`
 
-/** The colours of a picture's corner and middle, as hex with alpha. */
+/** The colors of a picture's corner and middle, as hex with alpha. */
 async function look(picture: Buffer | string): Promise<{ corner: string; middle: string }> {
   const { data, info } = await sharp(Buffer.from(picture))
     .ensureAlpha()
@@ -47,7 +47,7 @@ test('a PNG logo becomes an SVG icon too, without a second file', async ({ proje
   expect((await look(await icon(brand, 32))).middle).toBe('cc0066ff')
 })
 
-test('a wide logo gives way to the first letter of the name on the brand colour', async ({
+test('a wide logo gives way to the first letter of the name on the brand color', async ({
   project,
 }) => {
   await project.write('logo.svg', svg(300, 60))

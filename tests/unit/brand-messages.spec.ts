@@ -1,11 +1,11 @@
 import { expect } from 'playwright/test'
 import { checkBrand } from '../../src/brand/check.ts'
 import { options } from '../../src/brand/options.ts'
-import { HandrailError } from '../../src/brand/problem.ts'
+import { HandrailError } from '../../src/diagnostics/diagnostic.ts'
 import { test } from './brand-project.ts'
 
 const topLevel =
-  'name, shortName, accountName, site, logo, color, support, languages, defaultLanguage, screens, enrolment, platforms, prompts, policy, universal, classic, practice, labels'
+  'name, shortName, accountName, site, logo, color, support, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, practice, labels'
 
 /** What is declared beside a name and a phone number, and what the person reads. */
 const mistakes: [mistake: string, declared: string, complaint: string][] = [
@@ -51,19 +51,19 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
     '› shortName: It runs over more than one line. Example: "Harbour & Vale"',
   ],
   [
-    'a colour by its name',
+    'a color by its name',
     `color: 'green'`,
-    '› color: "green" is not a colour code. Did you mean "#008000"?',
+    '› color: "green" is not a color code. Did you mean "#008000"?',
   ],
   [
-    'a colour without its #',
+    'a color without its #',
     `color: '0F6B5C'`,
-    '› color: "0F6B5C" is not a colour code. Did you mean "#0f6b5c"?',
+    '› color: "0F6B5C" is not a color code. Did you mean "#0f6b5c"?',
   ],
   [
-    'a colour that is none',
+    'a color that is none',
     `screens: { accent: 'corporate' }`,
-    '› screens.accent: "corporate" is not a colour code. Example: "#0b69a3"',
+    '› screens.accent: "corporate" is not a color code. Example: "#0b69a3"',
   ],
   [
     'an address without https://',
@@ -92,13 +92,13 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   ],
   [
     'a sign-in page without encryption',
-    `enrolment: { signIn: 'http://signin.acme.example' }`,
-    '› enrolment.signIn: "http://signin.acme.example" is not a safe place to type a password. Write its address that begins with https://.',
+    `enrollment: { signIn: 'http://signin.acme.example' }`,
+    '› enrollment.signIn: "http://signin.acme.example" is not a safe place to type a password. Write its address that begins with https://.',
   ],
   [
     'a choice that is misspelt',
-    `enrolment: { start: 'e-mail' }`,
-    '› enrolment.start: "e-mail" is not one of the choices. Did you mean "email"?',
+    `enrollment: { start: 'e-mail' }`,
+    '› enrollment.start: "e-mail" is not one of the choices. Did you mean "email"?',
   ],
   [
     'a choice that is none',
@@ -158,8 +158,8 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   ],
   [
     'half a day',
-    `enrolment: { linkDays: 1.5 }`,
-    '› enrolment.linkDays: 1.5 is not a whole number of days. Example: 30',
+    `enrollment: { linkDays: 1.5 }`,
+    '› enrollment.linkDays: 1.5 is not a whole number of days. Example: 30',
   ],
   [
     'a version with its name',
@@ -189,13 +189,13 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   ],
   [
     'a text that a published language lacks',
-    `enrolment: { subject: { en: 'Set up Duo' } }`,
-    '› enrolment.subject: There is no text for "es" (Español). Add it, or write one text in quotes for all languages.',
+    `enrollment: { subject: { en: 'Set up Duo' } }`,
+    '› enrollment.subject: There is no text for "es" (Español). Add it, or write one text in quotes for all languages.',
   ],
   [
     'a text in a language there are no words for',
-    `enrolment: { subject: { en: 'Set up Duo', es: 'Configure Duo', fr: 'Activez Duo' } }`,
-    '› enrolment.subject.fr: There is no language "fr". Write "en" (English) or "es" (Español).',
+    `enrollment: { subject: { en: 'Set up Duo', es: 'Configure Duo', fr: 'Activez Duo' } }`,
+    '› enrollment.subject.fr: There is no language "fr". Write "en" (English) or "es" (Español).',
   ],
   [
     'a rename in a language there are no words for',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { test as base } from 'playwright/test'
 import { loadBrand } from '../../src/brand/load.ts'
-import { HandrailError } from '../../src/brand/problem.ts'
+import { HandrailError } from '../../src/diagnostics/diagnostic.ts'
 
 /**
  * A project folder of its own, inside this one so that `#brand` means what it means to a person.

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { loadBrand } from '../../src/brand/load.ts'
-import { nearest } from '../../src/brand/nearest.ts'
+import { nearest } from '../../src/diagnostics/nearest.ts'
 import { brandValues } from '../../src/brand/values.ts'
 import { test } from './brand-project.ts'
 
@@ -8,7 +8,7 @@ test('a writer can quote the brand, in the language of the guide', async ({ proj
   await project.writeBrand(`{
     name: "Søn's Co-op",
     support: { email: 'help@son.example', hours: { en: 'Always', es: 'Siempre' } },
-    enrolment: { subject: 'Set up Duo', linkDays: 7 },
+    enrollment: { subject: 'Set up Duo', linkDays: 7 },
   }`)
   const brand = await loadBrand(project.root)
   expect(brandValues(brand, 'es')).toEqual({
@@ -21,12 +21,12 @@ test('a writer can quote the brand, in the language of the guide', async ({ proj
     'support.phone': undefined,
     'support.page': undefined,
     'support.hours': 'Siempre',
-    'enrolment.sender': 'Duo Security',
-    'enrolment.senderAddress': 'no-reply@duosecurity.com',
-    'enrolment.subject': 'Set up Duo',
-    'enrolment.linkDays': '7',
-    'enrolment.codeHours': '24',
-    'enrolment.signIn': undefined,
+    'enrollment.sender': 'Duo Security',
+    'enrollment.senderAddress': 'no-reply@duosecurity.com',
+    'enrollment.subject': 'Set up Duo',
+    'enrollment.linkDays': '7',
+    'enrollment.codeHours': '24',
+    'enrollment.signIn': undefined,
     'platforms.ios.minimum': '16',
     'platforms.ios.store': 'https://apps.apple.com/us/app/duo-mobile/id422663827',
     'platforms.android.minimum': '12',

@@ -14,7 +14,7 @@ interface Clone {
 }
 
 const packages = ['astro', 'esbuild', 'jsqr', 'playwright', 'sharp', 'zxing-wasm']
-const walk = 'content/guides/a-guide/walk.ts'
+const walk = 'content/guides/a-guide/capture.ts'
 
 const test = base.extend<{ clone: Clone; other: Clone }>({
   clone: async ({}, use, info) => use(makeClone(info.outputPath('clone'))),
@@ -27,7 +27,7 @@ function makeClone(folder: string): Clone {
     mkdirSync(path.dirname(file(name)), { recursive: true })
     writeFileSync(file(name), content)
   }
-  for (const room of ['brand', 'capture', 'guide', 'i18n', 'proof', 'shots']) {
+  for (const room of ['brand', 'capture', 'diagnostics', 'guide', 'i18n', 'redaction', 'shots']) {
     cpSync(path.join(root, 'src', room), file(`src/${room}`), { recursive: true })
   }
   for (const name of packages.map((each) => `node_modules/${each}/`).concat('')) {
@@ -35,15 +35,15 @@ function makeClone(folder: string): Clone {
   }
   write(
     walk,
-    `import { defineWalk } from '#walk'
+    `import { defineCapture } from '#capture'
 import { toCode } from './parts/to-code.ts'
 
-export default defineWalk({ target: { practice: 'classic' }, views: { code: { go: toCode } } })
+export default defineCapture({ target: { practice: 'classic' }, views: { code: { go: toCode } } })
 `,
   )
   write(
     'content/guides/a-guide/parts/to-code.ts',
-    `import type { Stage } from '#walk'
+    `import type { Stage } from '#capture'
 
 /** Leads to the code. */
 export const toCode = (stage: Stage) => stage.press('next')
@@ -123,12 +123,12 @@ test('what a walk imports and cannot be followed is named', async ({ clone }) =>
   clone.edit(walk, './parts/to-code.ts', './parts/codes.csv')
   clone.write('content/guides/a-guide/parts/codes.csv', 'a;b')
   await expect(clone.walk()).rejects.toThrow(
-    /^content\/guides\/a-guide\/walk\.ts:2: What a walk imports must be code or JSON: .+\. Read any other file with readFileSync of node:fs\.$/,
+    /^content\/guides\/a-guide\/capture\.ts:2: What a walk imports must be code or JSON: .+\. Read any other file with readFileSync of node:fs\.$/,
   )
 })
 
 test('no program is taken to a page by a way that the fingerprint does not follow', () => {
-  const named = ['capture', 'proof', 'shots'].flatMap((room) => {
+  const named = ['capture', 'redaction', 'shots'].flatMap((room) => {
     const folder = path.join(root, 'src', room)
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))

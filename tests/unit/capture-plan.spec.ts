@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
-import { HandrailError } from '../../src/brand/problem.ts'
+import { HandrailError } from '../../src/diagnostics/diagnostic.ts'
 import { where } from '../../src/capture/failure.ts'
 import { gravest } from '../../src/capture/gravest.ts'
 import { isUnchanged, notedOtherwise, shotFile } from '../../src/capture/make-plan.ts'

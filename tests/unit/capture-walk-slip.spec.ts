@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'playwright/test'
-import { renderProblems } from '../../src/brand/problem.ts'
+import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
 import { walkSlip } from '../../src/capture/walk-slip.ts'
 import { walkNames } from '../../src/guide/walk-names.ts'
 
-const source = `import { defineWalk, isOn } from '#walk'
+const source = `import { defineCapture, isOn } from '#capture'
 
 const go = async (stage) => {
   await leaveField(stage)
@@ -21,8 +21,8 @@ const go = async (stage) => {
 /** What is said of an error that stopped the walk at a line. */
 function said(file: string, error: Error, line: number): string | undefined {
   error.stack = `${error.name}: ${error.message}\n    at go (${pathToFileURL(file).href}:${line}:9)\n    at run (file:///elsewhere.ts:1:1)`
-  const slip = walkSlip(error, file, 'walk.ts', walkNames)
-  return slip && renderProblems([slip])
+  const slip = walkSlip(error, file, 'capture.ts', walkNames)
+  return slip && renderDiagnostics([slip])
 }
 
 const undefinedName = (name: string): Error => new ReferenceError(`${name} is not defined`)
@@ -33,43 +33,43 @@ const slips: [what: string, error: Error, line: number, sentence: string][] = [
     'a helper that is not imported',
     undefinedName('leaveField'),
     4,
-    `walk.ts:4: "leaveField" is not defined. Import it: import { defineWalk, leaveField } from '#walk'`,
+    `capture.ts:4: "leaveField" is not defined. Import it: import { defineCapture, leaveField } from '#capture'`,
   ],
   [
     'a helper that is misspelt and not imported',
     undefinedName('presByName'),
     5,
-    `walk.ts:5: "presByName" is not defined. Did you mean pressByName? Then import it: import { defineWalk, pressByName } from '#walk'`,
+    `capture.ts:5: "presByName" is not defined. Did you mean pressByName? Then import it: import { defineCapture, pressByName } from '#capture'`,
   ],
   [
     'a helper that is misspelt and imported',
     undefinedName('isOnn'),
     6,
-    'walk.ts:6: "isOnn" is not defined. Did you mean isOn?',
+    'capture.ts:6: "isOnn" is not defined. Did you mean isOn?',
   ],
   [
     'a name of one’s own',
     undefinedName('own'),
     7,
-    'walk.ts:7: "own" is not defined. Import it, or declare it in walk.ts.',
+    'capture.ts:7: "own" is not defined. Import it, or declare it in capture.ts.',
   ],
   [
     'a misspelt action',
     noFunction('stage.pres'),
     8,
-    'walk.ts:8: "stage.pres" is not a function. Did you mean stage.press?',
+    'capture.ts:8: "stage.pres" is not a function. Did you mean stage.press?',
   ],
   [
     'a misspelt action of the page',
     noFunction('stage.page.clik'),
     9,
-    'walk.ts:9: "stage.page.clik" is not a function.',
+    'capture.ts:9: "stage.page.clik" is not a function.',
   ],
   [
     'a misspelt action of an element',
     noFunction('stage.page.locator(...).clik'),
     10,
-    'walk.ts:10: "stage.page.locator(...).clik" is not a function.',
+    'capture.ts:10: "stage.page.locator(...).clik" is not a function.',
   ],
 ]
 
@@ -92,7 +92,7 @@ const foreign: [what: string, error: Error, line: number][] = [
 test.describe('a slip of the pen in a walk is named, with its line', () => {
   for (const [what, error, line, sentence] of slips) {
     test(what, ({}, testInfo) => {
-      const file = testInfo.outputPath('walk.ts')
+      const file = testInfo.outputPath('capture.ts')
       writeFileSync(file, source)
       expect(said(file, error, line)).toBe(sentence)
     })
@@ -102,17 +102,17 @@ test.describe('a slip of the pen in a walk is named, with its line', () => {
 test.describe('nothing is named that a page may have said', () => {
   for (const [what, error, line] of foreign) {
     test(what, ({}, testInfo) => {
-      const file = testInfo.outputPath('walk.ts')
+      const file = testInfo.outputPath('capture.ts')
       writeFileSync(file, source)
       expect(said(file, error, line)).toBeUndefined()
     })
   }
 
   test('an error that did not come by the walk', ({}, testInfo) => {
-    const file = testInfo.outputPath('walk.ts')
+    const file = testInfo.outputPath('capture.ts')
     writeFileSync(file, source)
     const error = undefinedName('leaveField')
-    error.stack = `${error.name}: ${error.message}\n    at go (file:///elsewhere/walk.ts:4:9)`
-    expect(walkSlip(error, file, 'walk.ts', walkNames)).toBeUndefined()
+    error.stack = `${error.name}: ${error.message}\n    at go (file:///elsewhere/capture.ts:4:9)`
+    expect(walkSlip(error, file, 'capture.ts', walkNames)).toBeUndefined()
   })
 })

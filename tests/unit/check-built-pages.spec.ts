@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test as base } from 'playwright/test'
-import { renderProblems } from '../../src/brand/problem.ts'
+import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
 import { checkBuiltPages } from '../../src/check/built-pages.ts'
 
 /** What the check says of a site: its pages by file, what stands in their bodies. */
@@ -19,7 +19,7 @@ const test = base.extend<{ check: Check }>({
         await writeFile(file, name.endsWith('.html') ? `<!doctype html><body>${body}</body>` : body)
       }
       return checkBuiltPages(info.outputPath(), path, rebranded).map((each) =>
-        renderProblems([each]),
+        renderDiagnostics([each]),
       )
     })
   },

@@ -5,7 +5,7 @@ import { checkLabels } from '../../src/check/labels.ts'
 import { checkLanguages } from '../../src/check/languages.ts'
 import { checkWalks } from '../../src/check/walks.ts'
 import { valuesFor } from '../../src/guide/values.ts'
-import type { Walk } from '../../src/guide/walk.ts'
+import type { CaptureScript } from '../../src/guide/capture-script.ts'
 import { en, es, guide, one, places, said, writeTo } from './guide/checked.ts'
 import { brandWith, outlineOf, tables, top } from './guide/reading.ts'
 
@@ -151,7 +151,7 @@ test.describe('a guide in two languages', () => {
 })
 
 test.describe('a walk', () => {
-  const check = (body: string, walk?: Walk['views'], root = places) =>
+  const check = (body: string, walk?: CaptureScript['views'], root = places) =>
     said(
       checkWalks({
         brand: brandWith(),
@@ -167,13 +167,13 @@ test.describe('a walk', () => {
 
   test('leads to a view that is not there', () => {
     expect(check(one('open-link'), { 'open-link': {}, 'open-lnk': {}, nowhere: {} })).toEqual([
-      'content/guides/x/walk.ts › views.open-lnk: The walk leads to the view "open-lnk", and the guide has no such view. Did you mean "open-link"?',
-      'content/guides/x/walk.ts › views.nowhere: The walk leads to the view "nowhere", and the guide has no such view. Take it out, or add the step to the guide.',
+      'content/guides/x/capture.ts › views.open-lnk: The walk leads to the view "open-lnk", and the guide has no such view. Did you mean "open-link"?',
+      'content/guides/x/capture.ts › views.nowhere: The walk leads to the view "nowhere", and the guide has no such view. Take it out, or add the step to the guide.',
     ])
   })
 
   test('does not lead to a view, or is not there at all', () => {
-    const complaint = `${en}:11: The view "a" has no picture: content/guides/x/walk.ts does not lead to it. Add "a" to views in walk.ts, or write picture="none" on the step.`
+    const complaint = `${en}:11: The view "a" has no picture: content/guides/x/capture.ts does not lead to it. Add "a" to views in capture.ts, or write picture="none" on the step.`
     expect(check(one('a'), {})).toEqual([complaint])
     expect(check(one('a'))).toEqual([complaint])
     expect(check(one('constructor'), {})).toHaveLength(1)
@@ -197,10 +197,10 @@ test.describe('a walk', () => {
 
   test('of a brand’s own is called by its own name', async ({}, info) => {
     const root = info.outputPath()
-    await writeTo(root, 'brands/acme/content/guides/x/walk.ts', '')
+    await writeTo(root, 'brands/acme/content/guides/x/capture.ts', '')
     const home = join(root, 'brands/acme')
     expect(check(one('a'), { a: {}, bbb: {} }, { root, home })[0]).toMatch(
-      /^brands\/acme\/content\/guides\/x\/walk\.ts › views\.bbb:/,
+      /^brands\/acme\/content\/guides\/x\/capture\.ts › views\.bbb:/,
     )
   })
 })

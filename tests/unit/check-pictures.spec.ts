@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { expect, test as base } from 'playwright/test'
 import sharp from 'sharp'
-import { renderProblems } from '../../src/brand/problem.ts'
+import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
 import { checkPictures } from '../../src/check/pictures.ts'
 import { checkSampleBrand } from '../../src/check/sample-brand.ts'
 import type { CheckInput } from '../../src/check/site-content.ts'
@@ -27,7 +27,7 @@ const test = base.extend<{ pictures: Pictures }>({
     const check = (body: string, home = ''): string[] => {
       const input = inputOf(root, body, join(root, home))
       return [...checkPictures(input), ...checkSampleBrand(input)].map((each) =>
-        renderProblems([each]),
+        renderDiagnostics([each]),
       )
     }
     await mkdir(root, { recursive: true })

@@ -122,7 +122,7 @@ test.describe('after a rebrand', () => {
     'brand.config.ts':
       "// Harbour & Vale is invented.\nexport default { url: 'https://harbourvale.example' }\n",
     'content/guides/x/en.mdx': `${step('* Ask Harbour & Vale.')}`,
-    'content/guides/x/walk.ts': 'export default {}\n',
+    'content/guides/x/capture.ts': 'export default {}\n',
     'content/labels/es.ts': "export default { who: 'Harbour y Vale' }\n",
   }
 

@@ -3,7 +3,7 @@ import { complaints, file, outlineOf, read, step, top, valuesWith } from './guid
 
 // A guide shows only what is true at a company: the brand file decides, the writer marks the part.
 
-const atSignIn = valuesWith('en', { enrolment: { start: 'sign-in' } })
+const atSignIn = valuesWith('en', { enrollment: { start: 'sign-in' } })
 const when = (condition: string, words: string) => `<When ${condition}>\n\n${words}\n\n</When>\n\n`
 const aStep = (id: string, words: string) =>
   `<Step id="${id}" title="${id}">\n\n${words}\n\n</Step>\n\n`

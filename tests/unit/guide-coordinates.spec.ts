@@ -18,7 +18,7 @@ function contentFiles(): string[] {
 
 test('nobody keeps the place of a label: no content file holds a coordinate', () => {
   const files = contentFiles()
-  expect(files.some((file) => file.endsWith('walk.ts'))).toBe(true)
+  expect(files.some((file) => file.endsWith('capture.ts'))).toBe(true)
   for (const file of files) {
     expect(findCoordinates(readFileSync(join(root, file), 'utf8'), file), file).toEqual([])
   }
@@ -34,16 +34,18 @@ test.describe('a place on a picture is noticed', () => {
     'below zero': 'const place = [-4, 12]',
   }
   for (const [how, source] of Object.entries(planted)) {
-    test(how, () => expect(findCoordinates(source, 'walk.ts')).not.toEqual([]))
+    test(how, () => expect(findCoordinates(source, 'capture.ts')).not.toEqual([]))
   }
 
   test('but for those of a picture that a person supplied', () => {
     const source =
       'export default { views: { a: { supplied: { boxes: { Save: [1, 2, 3, 4] } } } } }'
-    expect(findCoordinates(source, 'walk.ts')).toEqual([])
+    expect(findCoordinates(source, 'capture.ts')).toEqual([])
   })
 
   test('and other numbers are left alone', () => {
-    expect(findCoordinates('wait(3); const days = 30; redact({ count: 2 })', 'walk.ts')).toEqual([])
+    expect(findCoordinates('wait(3); const days = 30; redact({ count: 2 })', 'capture.ts')).toEqual(
+      [],
+    )
   })
 })

@@ -100,7 +100,7 @@ test.describe('the guides of a project', () => {
     await project.write('content/guides/a/en.mdx', step('{brand.nmae}'))
     await project.write('content/guides/b/en.mdx', step('![a](b.png)'))
     const { problems } = await loadContent(project.places, english())
-    expect(problems.map(({ place }) => place.file)).toEqual([
+    expect(problems.map(({ at: place }) => place.file)).toEqual([
       'content/guides/a/en.mdx',
       'content/guides/b/en.mdx',
     ])
@@ -114,12 +114,12 @@ test.describe('the guides of a project', () => {
     const { problems } = await loadContent(project.places, english())
     expect(problems).toEqual([
       {
-        place: { file: 'content/guides/a/en.mdx' },
+        at: { file: 'content/guides/a/en.mdx' },
         message: 'The guide "a" does not exist in the language "en".',
         fix: 'Translate it, or take "en" out of languages in brand.config.ts.',
       },
       {
-        place: { file: 'content/guides/b/en.mdx' },
+        at: { file: 'content/guides/b/en.mdx' },
         message: 'The guide "b" does not exist in the language "en".',
         fix: 'Rename en.md, which stands there, to en.mdx.',
       },
@@ -131,7 +131,7 @@ test.describe('the guides of a project', () => {
     const { problems } = await loadContent(project.places, english())
     expect(problems).toEqual([
       {
-        place: { file: 'content/guides/Mi guía' },
+        at: { file: 'content/guides/Mi guía' },
         message: 'The name of this folder is part of an address, and it does not fit.',
         fix: 'Name it with small letters, digits and hyphens. Example: set-up-duo',
       },

@@ -39,7 +39,7 @@ const hostile: Record<string, string> = {
   'quotations in quotations': step(`${'> '.repeat(2_000)}x`),
   'tips in tips': `${top}${'<Tip>'.repeat(2_000)}x${'</Tip>'.repeat(2_000)}\n`,
   'a NUL': step('Click **Sa\u0000ve**.'),
-  'what colours a terminal': step('Click \u001b[31m**Save**.'),
+  'what colors a terminal': step('Click \u001b[31m**Save**.'),
   'line ends of long ago': step('Click **Save**.').replaceAll('\n', '\r'),
   'letters of another encoding': Buffer.from(step('Pulse año.'), 'latin1').toString('utf8'),
   'a file in UTF-16': Buffer.from(step('Click **Save**.'), 'utf16le').toString('utf8'),
@@ -61,7 +61,7 @@ test.describe('ends in findings, and nothing is run', () => {
         // One sentence and what to do, not a page of what was pasted, and nothing of the machine's.
         expect(line.length).toBeLessThan(420)
         expect(line).not.toMatch(/\bat \S+:\d+|undefined|\[object|oxc|mdx-jsx|node_modules|U\+FFFD/)
-        // What would colour a terminal.
+        // What would color a terminal.
         expect(line).not.toMatch(/[\u0000-\u001f]/)
       }
     })

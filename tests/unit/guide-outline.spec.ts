@@ -134,7 +134,7 @@ test.describe('a brand that has renamed a button', () => {
 test.describe('Spanish words with English screens', () => {
   const values = valuesWith('es', {
     screens: { language: 'en' },
-    enrolment: { subject: { en: 'Welcome', es: 'Bienvenida' } },
+    enrollment: { subject: { en: 'Welcome', es: 'Bienvenida' } },
   })
 
   test('give the words that the screen shows', () => {
@@ -152,8 +152,8 @@ test.describe('Spanish words with English screens', () => {
 
   test('give what the brand says in the screen’s language', () => {
     const [label] =
-      outlineOf(step('Busque **{brand.enrolment.subject}**.'), values).steps[0]?.views[0]?.labels ??
-      []
+      outlineOf(step('Busque **{brand.enrollment.subject}**.'), values).steps[0]?.views[0]
+        ?.labels ?? []
     expect(label).toMatchObject({ words: 'Bienvenida', screen: 'Welcome' })
   })
 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { renderProblems } from '../../src/brand/problem.ts'
-import type { Problem } from '../../src/brand/problem.ts'
+import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { mend } from './guide/clearing.ts'
 import { outlineOf, read } from './guide/reading.ts'
 
@@ -10,22 +10,22 @@ import { outlineOf, read } from './guide/reading.ts'
 const patience = 60
 
 /** Clears a guide's findings one by one, always the first, each as its own sentence says. */
-function clear(source: string): { source: string; cleared: Problem[] } {
-  const cleared: Problem[] = []
+function clear(source: string): { source: string; cleared: Diagnostic[] } {
+  const cleared: Diagnostic[] = []
   let text = source
   while (cleared.length < patience) {
     const [problem] = read(text).problems
     if (problem === undefined) return { source: text, cleared }
-    const said = renderProblems([problem])
+    const said = renderDiagnostics([problem])
     const mended = mend(text, problem)
     expect(mended, `no remedy for: ${said}`).toBeDefined()
     expect(mended, `nothing to mend where it says: ${said}`).not.toBe(text)
-    const left = read(mended ?? '').problems.map((each) => renderProblems([each]))
+    const left = read(mended ?? '').problems.map((each) => renderDiagnostics([each]))
     expect(left, `not cleared by what it says: ${said}`).not.toContain(said)
     cleared.push(problem)
     text = mended ?? ''
   }
-  throw new Error(`Never clean:\n${renderProblems(read(text).problems)}`)
+  throw new Error(`Never clean:\n${renderDiagnostics(read(text).problems)}`)
 }
 
 function pasted(name: string): string {

@@ -5,7 +5,7 @@ import { brandWith, complaints, outlineOf, top, valuesWith } from './guide/readi
 
 // Where the roads part a reader says who they are: the writer says once whom a part is for.
 
-const both = valuesWith('en', { enrolment: { start: 'both' } })
+const both = valuesWith('en', { enrollment: { start: 'both' } })
 const part = (name: string, attributes: string, words: string) =>
   `<${name} ${attributes}>\n\n${words}\n\n</${name}>\n\n`
 const email = (words: string) => part('When', 'is="starts-by-email"', words)

@@ -3,7 +3,7 @@ import { checkInputOf, loadProject } from '../../scripts/project.ts'
 import { starts } from '../../src/brand/brand.ts'
 import { checkBrand } from '../../src/brand/check.ts'
 import type { BrandInput } from '../../src/brand/input.ts'
-import { renderProblems } from '../../src/brand/problem.ts'
+import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
 import { contentRules, findProblems } from '../../src/check/rules.ts'
 import { loadContent } from '../../src/guide/load.ts'
 
@@ -41,7 +41,7 @@ for (const shown of prompts) {
   for (const policy of policies) {
     for (const start of starts) {
       for (const practice of [true, false]) {
-        const input = { ...shown, policy, enrolment: { start }, practice }
+        const input = { ...shown, policy, enrollment: { start }, practice }
         test(`the guides have no mistake with ${JSON.stringify(input)}`, async () => {
           const project = await loadProject()
           const { home, file } = project.brand
@@ -54,7 +54,7 @@ for (const shown of prompts) {
           const content = await loadContent(project.places, brand)
           expect(content.problems).toEqual([])
           const checked = await checkInputOf({ ...project, ...content, brand })
-          expect(renderProblems(findProblems(contentRules, checked))).toBe('')
+          expect(renderDiagnostics(findProblems(contentRules, checked))).toBe('')
 
           const setUps = content.outlines.filter(({ guide }) => guide.startsWith('set-up-duo'))
           expect(new Set(setUps.map(({ frontmatter }) => frontmatter.prompt))).toEqual(

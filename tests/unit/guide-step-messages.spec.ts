@@ -66,8 +66,8 @@ promise('a step', [
   ],
   [
     'with an attribute that nobody knows',
-    stepWith('id="a" title="A" colour="red"'),
-    `11:1: <Step> takes no "colour". ${stepExample}`,
+    stepWith('id="a" title="A" color="red"'),
+    `11:1: <Step> takes no "color". ${stepExample}`,
   ],
   [
     'with code for an attribute',

@@ -22,7 +22,7 @@ for (const [what, file, source, ...rules] of [
   ['the virtual modules', 'src/check/x.ts', "import 'virtual:handrail'", imports],
   ['a virtual module, later', 'src/brand/x.ts', "await import('virtual:handrail')", syntax],
   ['import.meta.glob', 'src/shots/x.ts', "import.meta.glob('/x/*')", syntax],
-  ['an import without .ts', 'src/proof/x.ts', "import './scan'", imports],
+  ['an import without .ts', 'src/redaction/x.ts', "import './scan'", imports],
   ['the capture, in the site', 'src/components/x.ts', "import '../capture/serve.ts'", imports],
   [
     'the capture, in a page',
@@ -31,23 +31,18 @@ for (const [what, file, source, ...rules] of [
     imports,
   ],
   ['the capture, in a rule', 'src/check/x.ts', "import '../capture/serve.ts'", imports],
-  [
-    'the capture, in the site’s script',
-    'src/site-script/x.ts',
-    "import '../capture/serve.ts'",
-    imports,
-  ],
-  ['a room above', 'src/brand/x.ts', "import '../guide/walk.ts'", imports],
+  ['the capture, in the site’s script', 'src/client/x.ts', "import '../capture/serve.ts'", imports],
+  ['a room above', 'src/brand/x.ts', "import '../guide/capture-script.ts'", imports],
   ['a room above', 'src/guide/x.ts', "import '../shots/find.ts'", imports],
-  ['a room above', 'src/shots/x.ts', "import '../proof/scan.ts'", imports],
+  ['a room above', 'src/shots/x.ts', "import '../redaction/scan.ts'", imports],
   ['a room beside', 'src/capture/finder/x.ts', "import '../../practice/state.ts'", imports],
   ['a room beside', 'src/practice/x.ts', "import '../shots/find.ts'", imports],
   ['any room, in languages', 'src/i18n/x.ts', "import '../brand/brand.ts'", imports],
-  ['any room, in the proof', 'src/proof/x.ts', "import '../brand/brand.ts'", imports],
+  ['a room above, in the redaction', 'src/redaction/x.ts', "import '../brand/brand.ts'", imports],
   [
     'Handrail’s own rooms, in content',
-    'content/guides/x/walk.ts',
-    "import '../../../src/guide/walk.ts'",
+    'content/guides/x/capture.ts',
+    "import '../../../src/guide/capture-script.ts'",
     imports,
   ],
   ['a library, in a brand', 'brands/acme/brand.config.ts', "import 'culori'", imports],
@@ -69,8 +64,8 @@ for (const [what, file, source, ...rules] of [
 test('what a room may import it imports without a word', async () => {
   const plain = "import 'node:path'\nimport 'sharp'\nimport 'astro/zod'\n"
   for (const [file, source] of [
-    ['src/guide/x.ts', "import '../brand/brand.ts'\nimport './walk.ts'"],
-    ['src/capture/finder/x.ts', "import '../../proof/scan.ts'\nimport './ask.ts'"],
+    ['src/guide/x.ts', "import '../brand/brand.ts'\nimport './capture.ts'"],
+    ['src/capture/finder/x.ts', "import '../../redaction/scan.ts'\nimport './ask.ts'"],
     [
       'src/astro/x.ts',
       "import 'virtual:handrail'\nimport.meta.glob('/x/*')\nimport '../shots/find.ts'",

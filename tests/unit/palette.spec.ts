@@ -30,14 +30,14 @@ function turn(one: string, other: string): number {
 }
 
 /**
- * Colours of real brands and the corners of the colour space, that defeated other ways to do this.
+ * Colors of real brands and the corners of the color space, that defeated other ways to do this.
  */
 const hardColors =
   '#63b246 #ffd100 #a4c639 #ff6f00 #e4002b #777777 #002244 #00aeef #000000 #ffffff #ff66c4 #0074a6'.split(
     ' ',
   )
 
-test('whatever the brand colour, all can be read, tones keep its hue, a grey stays grey', () => {
+test('whatever the brand color, all can be read, tones keep its hue, a grey stays grey', () => {
   const isGrey = (hex: string) => new Set(hex.slice(1).match(/../g)).size === 1
   const keepsHue = (color: string, tokens: Tokens) =>
     isGrey(color)
@@ -58,13 +58,13 @@ test('whatever the brand colour, all can be read, tones keep its hue, a grey sta
   expect(failures).toEqual([])
 })
 
-test('a brand colour that can be read is used as it is', () => {
+test('a brand color that can be read is used as it is', () => {
   const light = paletteOf('#0f6b5c', 'light')
   expect(tones.map((tone) => light[tone])).toEqual(['#0f6b5c', '#0f6b5c', '#0f6b5c'])
   expect(paletteOf('#ffd100', 'dark')['brand-ink']).toBe('#ffd100')
 })
 
-test('the button has the company’s own colour, whatever it is, and an outline that shows', () => {
+test('the button has the company’s own color, whatever it is, and an outline that shows', () => {
   for (const color of hardColors) {
     for (const scheme of schemes) {
       const tokens = paletteOf(color, scheme)
@@ -75,7 +75,7 @@ test('the button has the company’s own colour, whatever it is, and an outline 
   }
 })
 
-test('a brand colour that cannot be read is moved no further than it must be', () => {
+test('a brand color that cannot be read is moved no further than it must be', () => {
   for (const color of hardColors) {
     for (const scheme of schemes) {
       const { paper, wash, 'brand-rule': rule, 'brand-ink': ink } = paletteOf(color, scheme)
@@ -105,7 +105,7 @@ test('the proof that the bench prints finds what this test finds', () => {
   expect(proof.hue.degrees).toBeLessThanOrEqual(2)
 })
 
-test('marks have one colour in every brand, light and dark', () => {
+test('marks have one color in every brand, light and dark', () => {
   for (const color of hardColors) {
     for (const scheme of schemes) expect(paletteOf(color, scheme).mark).toBe('#b3261e')
   }

@@ -14,7 +14,7 @@ for (const order of ['article', 'duo'] satisfies Order[]) {
         const { brand: published, places } = await loadProject()
         const brand = {
           ...published,
-          enrolment: { ...published.enrolment, start },
+          enrollment: { ...published.enrollment, start },
           classic: { order },
           universal: { checksNumber: start === 'email' },
           policy: { ...published.policy, verifiedPush, rememberDays: 30 },

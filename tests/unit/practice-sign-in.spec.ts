@@ -23,7 +23,7 @@ function course({ verifiedPush = false, rememberDays = false, ...company }: Comp
   return courseOf('sign-in', {
     classic: { order: 'article' },
     universal: { checksNumber: false },
-    enrolment: { start: 'email' },
+    enrollment: { start: 'email' },
     policy: {
       methods: company.methods ?? ['push', 'passcode', 'security-key'],
       verifiedPush,

@@ -24,7 +24,7 @@ function settings({ start = 'email', ...company }: Company): CourseSettings {
   return {
     classic: { order: 'article' },
     universal: { checksNumber: company.checksNumber ?? false },
-    enrolment: { start },
+    enrollment: { start },
     policy: {
       methods: company.methods ?? ['push', 'security-key'],
       verifiedPush: company.verifiedPush ?? false,

@@ -20,7 +20,7 @@ function settings({
   return {
     classic: { order },
     universal: { checksNumber: false },
-    enrolment: { start },
+    enrollment: { start },
     policy: {
       methods: ['push', 'call'] as const,
       verifiedPush: false as const,

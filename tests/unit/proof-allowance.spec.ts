@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 import type { Brand } from '../../src/brand/brand.ts'
 import { textAllowance } from '../../src/capture/allowance.ts'
-import type { Target } from '../../src/guide/walk.ts'
-import { scanText } from '../../src/proof/scan.ts'
+import type { Target } from '../../src/guide/capture-script.ts'
+import { scanText } from '../../src/redaction/scan.ts'
 import { loadProject } from '../../scripts/project.ts'
 
 const { brand } = await loadProject()
@@ -26,7 +26,7 @@ for (const name of ['Booking.com', 'monday.com', 'KRZYSZTOFSCHWARTZBANK', 'Fjord
       expect(kinds(text, { name: 'Fjord', shortName: name }), text).toEqual([])
     }
     const subject = { en: `${name}: set up Duo`, es: `${name}: configura Duo` }
-    expect(kinds(subject.es, { enrolment: { ...brand.enrolment, subject } })).toEqual([])
+    expect(kinds(subject.es, { enrollment: { ...brand.enrollment, subject } })).toEqual([])
     const support = { ...brand.support, name: { en: 'Help', es: `Ayuda de ${name}` } }
     expect(kinds(`Ayuda de ${name}`, { support })).toEqual([])
   })
@@ -57,8 +57,8 @@ for (const [address, texts] of [
 ] as const) {
   test(`a screen may show where people sign in: ${address}`, () => {
     for (const text of texts) {
-      const enrolment = { ...brand.enrolment, signIn: address }
-      expect(kinds(text, { enrolment }), text).toEqual([])
+      const enrollment = { ...brand.enrollment, signIn: address }
+      expect(kinds(text, { enrollment }), text).toEqual([])
       expect(kinds(text, {}, { address }), text).toEqual([])
       expect(kinds(text, {}), text).toEqual(['host'])
     }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { loadProject, root } from '../../scripts/project.ts'
 import { textAllowance } from '../../src/capture/allowance.ts'
-import { scanText } from '../../src/proof/scan.ts'
+import { scanText } from '../../src/redaction/scan.ts'
 import { shotSchema } from '../../src/shots/shot.ts'
 
 const { brand, tables } = await loadProject()

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { scanText } from '../../src/proof/scan.ts'
+import { scanText } from '../../src/redaction/scan.ts'
 
 // Ways in which a real key, number or host stands on a screen without looking like one at first sight.
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { withoutValues } from '../../src/proof/outline.ts'
+import { withoutValues } from '../../src/redaction/outline.ts'
 
 // The outline is kept beside the picture: it must not say what the picture does not show.
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { overwrite } from '../../src/proof/overwrite.ts'
-import { provePicture } from '../../src/proof/prove.ts'
-import type { RawPicture } from '../../src/proof/picture.ts'
+import { overwrite } from '../../src/redaction/overwrite.ts'
+import { provePicture } from '../../src/redaction/prove.ts'
+import type { RawPicture } from '../../src/redaction/picture.ts'
 
 function white(width: number, height: number, channels: 3 | 4 = 4): RawPicture {
   return { data: new Uint8Array(width * height * channels).fill(255), width, height, channels }
@@ -44,13 +44,13 @@ test('paints what lies inside the picture of a rectangle that does not', () => {
   ])
 })
 
-test('refuses a colour that it does not know', () => {
+test('refuses a color that it does not know', () => {
   expect(() => overwrite(white(1, 1), [], 'grey')).toThrow(
-    '"grey" is not a colour. Write six hex digits: "#59616b".',
+    '"grey" is not a color. Write six hex digits: "#59616b".',
   )
 })
 
-test('one pixel of another colour in a redacted place is a find', async () => {
+test('one pixel of another color in a redacted place is a find', async () => {
   const rect = { x: 40, y: 40, width: 100, height: 60 }
   const picture = white(200, 200)
   overwrite(picture, [rect], '#59616b')

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { scrub } from '../../src/proof/find.ts'
-import { scanText } from '../../src/proof/scan.ts'
-import { worthRemembering } from '../../src/proof/secret.ts'
+import { scrub } from '../../src/redaction/find.ts'
+import { scanText } from '../../src/redaction/scan.ts'
+import { worthRemembering } from '../../src/redaction/secret.ts'
 
 const isFound = (text: string, secret: string) => scanText([text], {}, [secret]).length > 0
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test'
-import { describeFind, hashOf, scrub } from '../../src/proof/find.ts'
-import { hostNames } from '../../src/proof/host-names.ts'
-import { phoneNumbers } from '../../src/proof/phone-numbers.ts'
-import { scanText } from '../../src/proof/scan.ts'
-import { looksLikeData, worthRemembering } from '../../src/proof/secret.ts'
+import { describeFind, hashOf, scrub } from '../../src/redaction/find.ts'
+import { hostNames } from '../../src/redaction/host-names.ts'
+import { phoneNumbers } from '../../src/redaction/phone-numbers.ts'
+import { scanText } from '../../src/redaction/scan.ts'
+import { looksLikeData, worthRemembering } from '../../src/redaction/secret.ts'
 
 const kinds = (text: string, secrets: string[] = []) =>
   scanText([text], {}, secrets).map(({ kind }) => kind)

@@ -8,7 +8,7 @@ import type { Command } from '../../scripts/words.ts'
 import { readWords } from '../../scripts/words.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { loadBrand } from '../../src/brand/load.ts'
-import { exitCode } from '../../src/brand/problem.ts'
+import { exitCode } from '../../src/diagnostics/diagnostic.ts'
 import { brandSchema } from '../../src/brand/schema.ts'
 import { brandValues } from '../../src/brand/values.ts'
 import { loadLabels, readGuide } from '../../src/guide/load.ts'

@@ -17,14 +17,14 @@ test('marks stand in % of the picture, so that they follow it to any size', () =
   expect(drawn).toContain('x="24%" y="32%" width="32%" height="17.3%"')
 })
 
-test('rings, badges and digits keep their size and are coloured by the page', () => {
+test('rings, badges and digits keep their size and are colored by the page', () => {
   const drawn = drawMarks([mark], canvas)
   expect(drawn).toContain('<circle class="badge" r="12"/>')
   expect(drawn).toMatch(/<path class="number" d="[^"]+"\/>/)
   expect(drawn).not.toMatch(/fill=|stroke=|style=/)
 })
 
-test('a baked picture is drawn by the same function, with its colours in it', () => {
+test('a baked picture is drawn by the same function, with its colors in it', () => {
   const plain = drawMarks([mark], canvas)
   const baked = drawMarks([mark], canvas, { mark: '#7a1f1f', onMark: '#ffffff' })
   expect(baked).toContain('stroke="#7a1f1f"')

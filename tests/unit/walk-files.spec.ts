@@ -7,7 +7,7 @@ import { complaintsOf, test } from './guide/content-project.ts'
 import { root } from './guide/reading.ts'
 
 const walk = (declared: string) =>
-  `import { defineWalk } from '#walk'\n\nexport default defineWalk(${declared})\n`
+  `import { defineCapture } from '#capture'\n\nexport default defineCapture(${declared})\n`
 
 const views = (declared: string) =>
   walk(`{\n  target: { practice: 'classic' },\n  views: ${declared},\n}`)
@@ -17,7 +17,7 @@ const supplied = (declared: string) => views(`{ a: { supplied: ${declared} } }`)
 const suppliedExample =
   "Example: supplied: { file: 'step.png', checked: '2026-11-20', boxes: { Continue: [8, 8, 90, 40] } }"
 
-/** A whole `walk.ts`, and what the person reads behind its name. */
+/** A whole `capture.ts`, and what the person reads behind its name. */
 const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]][] = [
   [
     'a quote that is not closed',
@@ -31,48 +31,48 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   ],
   [
     'an end that is missing',
-    `import { defineWalk } from '#walk'\n\nexport default defineWalk({\n`,
+    `import { defineCapture } from '#capture'\n\nexport default defineCapture({\n`,
     ':4:1: The file ends too early. Its last line must be }).',
   ],
   [
     'a first line that was deleted',
-    'export default defineWalk({ views: {} })\n',
-    ":1: It uses defineWalk without saying where it comes from. Write as the first line: import { defineWalk } from '#walk'",
+    'export default defineCapture({ views: {} })\n',
+    ":1: It uses defineCapture without saying where it comes from. Write as the first line: import { defineCapture } from '#capture'",
   ],
   [
     'a helper that is not imported',
     views('{ a: { go: leaveField } }'),
-    `:5: "leaveField" is not defined. Import it: import { defineWalk, leaveField } from '#walk'`,
+    `:5: "leaveField" is not defined. Import it: import { defineCapture, leaveField } from '#capture'`,
   ],
   [
     'an import of something that is not there',
     `import { x } from './x.ts'\n${views('{ a: { go: x } }')}`,
-    ": It imports something that isn't there: x.ts. Mend its name. All that Handrail has for a walk is in #walk. Example: import { defineWalk } from '#walk'",
+    ": It imports something that isn't there: x.ts. Mend its name. All that Handrail has for a walk is in #capture. Example: import { defineCapture } from '#capture'",
   ],
   [
     'a misspelt import',
-    `import { pressByNam } from '#walk'\n${views('{ a: { go: (stage) => pressByNam(stage, "next") } }')}`,
-    ': It imports "pressByNam", which #walk does not have. Did you mean pressByName?',
+    `import { pressByNam } from '#capture'\n${views('{ a: { go: (stage) => pressByNam(stage, "next") } }')}`,
+    ': It imports "pressByNam", which #capture does not have. Did you mean pressByName?',
   ],
   [
     'an import that is like nothing there',
-    `import { wait } from '#walk'\n${views('{ a: { go: wait } }')}`,
-    ': It imports "wait", which #walk does not have. It has defineWalk, exampleAppPasscode, exampleNumber, examplePasscode, isOn, leaveField, openPlace, pressByName, setPhone, typeRequestCode.',
+    `import { wait } from '#capture'\n${views('{ a: { go: wait } }')}`,
+    ': It imports "wait", which #capture does not have. It has defineCapture, exampleAppPasscode, exampleNumber, examplePasscode, isOn, leaveField, openPlace, pressByName, setPhone, typeRequestCode.',
   ],
   [
     'a type that is imported as if it were a function',
-    `import { Stage } from '#walk'\n${views('{ a: { go: async (stage: Stage) => {} } }')}`,
-    ': It imports "Stage", which is a type. Write: import { type Stage } from \'#walk\'',
+    `import { Stage } from '#capture'\n${views('{ a: { go: async (stage: Stage) => {} } }')}`,
+    ': It imports "Stage", which is a type. Write: import { type Stage } from \'#capture\'',
   ],
   [
     'no default export',
     `export const walk = {}\n`,
-    ': The file does not say "export default defineWalk({". Compare it with the file as it was shipped.',
+    ': The file does not say "export default defineCapture({". Compare it with the file as it was shipped.',
   ],
   [
     'nothing in it',
     '',
-    ': The file does not say "export default defineWalk({". Compare it with the file as it was shipped.',
+    ': The file does not say "export default defineCapture({". Compare it with the file as it was shipped.',
   ],
   [
     'letters of another encoding',
@@ -142,7 +142,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'a supplied picture of another folder',
     supplied("{ file: '../a.png', checked: '2026-11-20', boxes: {} }"),
-    " › views.a.supplied.file: This must be the name of a picture beside walk.ts. Example: file: 'step.png'",
+    " › views.a.supplied.file: This must be the name of a picture beside capture.ts. Example: file: 'step.png'",
   ],
   [
     'a supplied picture that nobody has dated',
@@ -167,32 +167,32 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   ],
 ]
 
-test.describe('a walk.ts that cannot be walked says why', () => {
+test.describe('a capture.ts that cannot be walked says why', () => {
   for (const [what, file, ...said] of brokenWalks) {
     test(what, async ({ project }) => {
-      await project.write('content/guides/x/walk.ts', file)
+      await project.write('content/guides/x/capture.ts', file)
       expect(await complaintsOf(loadWalk(project.places, 'x'))).toEqual(
-        said.map((line) => `content/guides/x/walk.ts${line}`),
+        said.map((line) => `content/guides/x/capture.ts${line}`),
       )
     })
   }
 
   test('where it stopped, too', async ({ project }) => {
-    await project.write('content/guides/x/walk.ts', views('{ a: { go: press } }'))
+    await project.write('content/guides/x/capture.ts', views('{ a: { go: press } }'))
     // In a process of its own: the test runner rewrites the files that it loads, and lines move.
     const load = pathToFileURL(join(root, 'src/guide/load.ts')).href
     const script = `import { loadWalk } from ${JSON.stringify(load)}
       await loadWalk(JSON.parse(process.argv[1]), 'x').catch(({ message }) => console.log(message))`
     const words = ['--input-type=module', '--eval', script, JSON.stringify(project.places)]
     expect(execFileSync(process.execPath, words, { encoding: 'utf8' })).toBe(
-      'content/guides/x/walk.ts:5: press means nothing here. If it is a text, put it in quotes: "press".\n',
+      'content/guides/x/capture.ts:5: press means nothing here. If it is a text, put it in quotes: "press".\n',
     )
   })
 
   test('and is walked as soon as it is mended', async ({ project }) => {
-    await project.write('content/guides/x/walk.ts', views('{ a: { go: 1 } }'))
+    await project.write('content/guides/x/capture.ts', views('{ a: { go: 1 } }'))
     expect(await complaintsOf(loadWalk(project.places, 'x'))).toHaveLength(1)
-    await project.write('content/guides/x/walk.ts', views('{ a: {} }'))
+    await project.write('content/guides/x/capture.ts', views('{ a: {} }'))
     expect(await loadWalk(project.places, 'x')).toEqual({
       target: { practice: 'classic' },
       views: { a: {} },

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ElementHandle, Frame, Locator, Page } from 'playwright'
-import { HandrailError, type Place } from '../../brand/problem.ts'
+import { HandrailError, type SourceLocation } from '../../diagnostics/diagnostic.ts'
 import type { PageFindings, Question, WordRun } from './exchange.ts'
 import { lookScript } from './script.ts'
 
@@ -19,10 +19,10 @@ export interface Looking {
   /** Milliseconds to go on looking for what is not there yet; 2000 unless it says so, 0 looks once. */
   within?: number
   /** What a message calls the place that asks; the walk unless it says so. */
-  place?: Place
+  place?: SourceLocation
 }
 
-const defaultPlace: Place = { file: 'walk.ts' }
+const defaultPlace: SourceLocation = { file: 'capture.ts' }
 // Short enough to be no wait, and longer from look to look: what is late is often not coming. Not the page's
 // own frames or timers: the capture stops the page's clock.
 const pauses = [50, 50, 100, 100, 200, 300]
@@ -202,5 +202,5 @@ function moved<T extends { x: number; y: number }>(it: T, by: { x: number; y: nu
 
 /** An error for the person who wrote what was asked. */
 export function problem(looking: Looking, message: string, fix?: string): HandrailError {
-  return new HandrailError([{ place: looking.place ?? defaultPlace, message, fix }])
+  return new HandrailError([{ at: looking.place ?? defaultPlace, message, fix }])
 }

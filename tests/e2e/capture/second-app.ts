@@ -156,10 +156,10 @@ export function writeWalk(
   }: { guide?: string; target: string; list?: string; key: string; paper?: string },
 ): void {
   project.write(
-    `content/guides/${guide}/walk.ts`,
-    `import { defineWalk } from '#walk'
+    `content/guides/${guide}/capture.ts`,
+    `import { defineCapture } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { ${target} },
   views: {
     list: { crop: (stage) => stage.page.locator('main'), ${list} },

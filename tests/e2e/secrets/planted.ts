@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright/test'
 import QRCode from 'qrcode'
 import sharp from 'sharp'
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer'
-import type { RawPicture } from '../../../src/proof/picture.ts'
+import type { RawPicture } from '../../../src/redaction/picture.ts'
 
 /** An invented key: what a leak would look like. */
 export const key = 'NB2W45DFOIZA6XK3'

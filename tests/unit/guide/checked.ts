@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { renderProblems } from '../../../src/brand/problem.ts'
-import type { Problem } from '../../../src/brand/problem.ts'
+import { renderDiagnostics } from '../../../src/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import type { Outline } from '../../../src/guide/outline.ts'
 import type { Locale } from '../../../src/i18n/language.ts'
 import { outlineOf, top, valuesWith } from './reading.ts'
@@ -23,8 +23,8 @@ export function one(id: string, words = 'Read.', more = ''): string {
 }
 
 /** What a person reads of each problem. */
-export function said(problems: readonly Problem[]): string[] {
-  return problems.map((problem) => renderProblems([problem]))
+export function said(problems: readonly Diagnostic[]): string[] {
+  return problems.map((problem) => renderDiagnostics([problem]))
 }
 
 /** Writes a file below a folder. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/brand/problem.ts'
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 
 /** A guide's lines, and the place in them that a finding names. */
 interface Place {
@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** Does to the text just what the sentence of a finding says; nothing that only a programmer would know. */
-type Remedy = (place: Place, problem: Problem) => void
+type Remedy = (place: Place, problem: Diagnostic) => void
 
 /** Replaces the first match at or behind the finding's column, in its own line. */
 function inLine(pattern: RegExp, replacement: string): Remedy {
@@ -69,11 +69,11 @@ const remedies: readonly [fix: RegExp, remedy: Remedy][] = [
 ]
 
 /** A guide's text after its first finding is mended as it says; `undefined` if no sentence says how. */
-export function mend(source: string, problem: Problem): string | undefined {
+export function mend(source: string, problem: Diagnostic): string | undefined {
   const remedy = remedies.find(([fix]) => fix.test(problem.fix ?? ''))?.[1]
   if (remedy === undefined) return undefined
   const lines = source.split('\n')
-  const { line = 1, column = 1 } = problem.place
+  const { line = 1, column = 1 } = problem.at
   remedy({ lines, line: line - 1, column: column - 1 }, problem)
   return lines.join('\n')
 }

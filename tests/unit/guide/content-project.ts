@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { test as base } from 'playwright/test'
-import { HandrailError } from '../../../src/brand/problem.ts'
+import { HandrailError } from '../../../src/diagnostics/diagnostic.ts'
 import { root } from './reading.ts'
 
-/** A project folder of its own, inside this one so that `#walk` means what it means to a person. */
+/** A project folder of its own, inside this one so that `#capture` means what it means to a person. */
 export interface ContentProject {
   places: { root: string; home: string }
   /** Writes a file; the path is relative to the project. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Brand } from '../../../src/brand/brand.ts'
 import { checkBrand } from '../../../src/brand/check.ts'
-import { renderProblems } from '../../../src/brand/problem.ts'
+import { renderDiagnostics } from '../../../src/diagnostics/diagnostic.ts'
 import { readGuide } from '../../../src/guide/load.ts'
 import type { Outline } from '../../../src/guide/outline.ts'
 import type { ReadGuide } from '../../../src/guide/read-guide.ts'
@@ -79,12 +79,12 @@ export function read(source: string, values: Values = valuesWith()): ReadGuide {
 /** The outline of a guide without a mistake. */
 export function outlineOf(source: string, values?: Values): Outline {
   const { outline, problems } = read(source, values)
-  if (!outline || problems.length) throw new Error(renderProblems(problems))
+  if (!outline || problems.length) throw new Error(renderDiagnostics(problems))
   return outline
 }
 
 /** What the writer reads: a line a finding. */
 export function complaints(source: string, values?: Values): string[] {
   const { problems } = read(source, values)
-  return problems.length === 0 ? [] : renderProblems(problems).split('\n')
+  return problems.length === 0 ? [] : renderDiagnostics(problems).split('\n')
 }

@@ -121,7 +121,7 @@ export function isPainted(element: Element): boolean {
   )
 }
 
-/** The alpha of a computed colour, 0 to 1. */
+/** The alpha of a computed color, 0 to 1. */
 export function alphaOf(color: string): number {
   if (color === 'transparent') return 0
   const alpha = /^rgba?\((?:[^,]+,){3}\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(color)

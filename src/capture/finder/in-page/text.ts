@@ -145,7 +145,7 @@ function transformed(text: string, transform: string, element: Element): string 
   return text.replace(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toLocaleUpperCase(language))
 }
 
-/** Whether letters have a colour and a shape; passwords have dots instead. */
+/** Whether letters have a color and a shape; passwords have dots instead. */
 function isReadable(element: Element): boolean {
   const style = styleOf(element)
   const dots = style.getPropertyValue('-webkit-text-security')

@@ -22,7 +22,7 @@ const mostParts = 12
  * Every unit of some texts in a row and of some values.
  *
  * A whole control or block counts, and so does each part of it that a reader sees set apart: by a
- * line, a gap, a size, a ground, and, in controls, a colour. So "Mobile phone" is found beside its
+ * line, a gap, a size, a ground, and, in controls, a color. So "Mobile phone" is found beside its
  * small "recommended", and "Continue" is not found in "Continue to Login".
  */
 export function unitsOf(texts: readonly Fragment[], values: readonly Fragment[]): Unit[] {
@@ -103,7 +103,7 @@ function looksApart(before: Fragment, after: Fragment, owner: boolean): boolean 
     closest(element, (at) => at === shared || isPainted(at)) !== shared
   if (hasGround(before) || hasGround(after)) return true
   if (!owner || before.color === after.color) return false
-  // A link in a label differs in colour, yet is read with it.
+  // A link in a label differs in color, yet is read with it.
   return closest(before.element, isControl) === closest(after.element, isControl)
 }
 

@@ -1,5 +1,5 @@
-/** Makes the panel that takes an element's place: same box, one colour. Changes nothing yet. */
-export type MakePanel = (element: Element, colour: string) => HTMLElement | SVGElement
+/** Makes the panel that takes an element's place: same box, one color. Changes nothing yet. */
+export type MakePanel = (element: Element, color: string) => HTMLElement | SVGElement
 
 /**
  * Runs inside a page (one whole function, because only its own source gets there). A panel is an element that no
@@ -33,7 +33,7 @@ export function pagePanel(): MakePanel {
     return Math.abs(nearer) < box.height ? nearer : 0
   }
 
-  function panelFor(element: Element, colour: string): HTMLElement {
+  function panelFor(element: Element, color: string): HTMLElement {
     const box = element.getBoundingClientRect()
     const style = getComputedStyle(element)
     const panel = document.createElement('handrail-panel')
@@ -58,12 +58,12 @@ export function pagePanel(): MakePanel {
     for (const name of ['width', 'min-width', 'max-width']) set(panel, name, `${width}px`)
     for (const name of ['height', 'min-height', 'max-height']) set(panel, name, `${height}px`)
     set(panel, 'box-sizing', 'border-box')
-    set(panel, 'background', colour)
+    set(panel, 'background', color)
     return panel
   }
 
   /** Inside a drawing only a drawn thing shows. */
-  function drawnPanelFor(element: SVGGraphicsElement, colour: string): SVGElement {
+  function drawnPanelFor(element: SVGGraphicsElement, color: string): SVGElement {
     const box = element.getBBox()
     const panel = document.createElementNS(svg, 'rect')
     for (const name of ['x', 'y', 'width', 'height'] as const) {
@@ -71,12 +71,12 @@ export function pagePanel(): MakePanel {
     }
     const turn = element.getAttribute('transform')
     if (turn !== null) panel.setAttribute('transform', turn)
-    set(panel, 'fill', colour)
+    set(panel, 'fill', color)
     return panel
   }
 
-  return (element, colour) => {
+  return (element, color) => {
     const drawn = element instanceof SVGGraphicsElement && element.ownerSVGElement !== null
-    return drawn ? drawnPanelFor(element, colour) : panelFor(element, colour)
+    return drawn ? drawnPanelFor(element, color) : panelFor(element, color)
   }
 }

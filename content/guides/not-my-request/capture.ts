@@ -1,6 +1,6 @@
-import { defineWalk, isOn } from '#walk'
+import { defineCapture, isOn } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'answer' },
   views: {
     'deny-it.phone': { go: (stage) => stage.press('request-lock-text') },

@@ -2,12 +2,12 @@ import { wholePixels } from './picture.ts'
 import type { RawPicture, Rect } from './picture.ts'
 
 /**
- * Paints rectangles (picture pixels) with one opaque colour, in the picture itself, in memory.
+ * Paints rectangles (picture pixels) with one opaque color, in the picture itself, in memory.
  * They grow outward to whole pixels: half a pixel of a secret is part of a secret.
- * `colour` is six-digit hex with `#`; throws a `TypeError` for anything else.
+ * `color` is six-digit hex with `#`; throws a `TypeError` for anything else.
  */
-export function overwrite(picture: RawPicture, rects: readonly Rect[], colour: string): void {
-  const pixel = pixelOf(colour, picture.channels)
+export function overwrite(picture: RawPicture, rects: readonly Rect[], color: string): void {
+  const pixel = pixelOf(color, picture.channels)
   for (const rect of rects) {
     const area = wholePixels(rect, picture)
     if (!area) continue
@@ -19,9 +19,9 @@ export function overwrite(picture: RawPicture, rects: readonly Rect[], colour: s
   }
 }
 
-function pixelOf(colour: string, channels: 3 | 4): number[] {
-  const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)
-  if (!digits) throw new TypeError(`"${colour}" is not a colour. Write six hex digits: "#59616b".`)
+function pixelOf(color: string, channels: 3 | 4): number[] {
+  const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color)
+  if (!digits) throw new TypeError(`"${color}" is not a color. Write six hex digits: "#59616b".`)
   const rgb = digits.slice(1).map((pair) => parseInt(pair, 16))
   return channels === 4 ? [...rgb, 255] : rgb
 }

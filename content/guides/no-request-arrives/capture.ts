@@ -1,6 +1,6 @@
-import { defineWalk } from '#walk'
+import { defineCapture } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'answer' },
   views: {
     'open-the-app': { go: (stage) => stage.press('request-lock-text') },

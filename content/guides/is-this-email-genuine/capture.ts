@@ -1,6 +1,6 @@
-import { defineWalk } from '#walk'
+import { defineCapture } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'universal' },
   views: {
     opening: {},

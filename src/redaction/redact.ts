@@ -9,8 +9,8 @@ import type { Rect } from './picture.ts'
 import { isLong, isTelling, looksLikeData, secretPattern, worthRemembering } from './secret.ts'
 import { visibleBox } from './visible-box.ts'
 
-/** The one colour of panels, in the page and in `overwrite`: a neutral grey that is no code's dark. */
-export const panelColour = '#59616b'
+/** The one color of panels, in the page and in `overwrite`: a neutral grey that is no code's dark. */
+export const panelColor = '#59616b'
 
 /** What to hide: as a walk writes it. */
 export interface RedactionRequest {
@@ -94,7 +94,7 @@ export async function redact(
     const secrets = secretsOf(carried, ordinary)
     // Inner frames first: a panel in their place takes them away.
     for (const { redaction } of frames.toReversed()) {
-      const fits = await redaction.evaluate((tools, colour) => tools.replace(colour), panelColour)
+      const fits = await redaction.evaluate((tools, color) => tools.replace(color), panelColor)
       if (!fits) throw new RedactionError(redrawn)
     }
     if (crop && (await crop.count()) === 0) throw new RedactionError(swallowed)

@@ -1,4 +1,4 @@
-import { defineWalk, isOn, pressByName, setPhone, typeRequestCode, type Stage } from '#walk'
+import { defineCapture, isOn, pressByName, setPhone, typeRequestCode, type Stage } from '#capture'
 
 /** From the start to the answers beside the message on the lock screen of one kind of phone. */
 const openMessage = async (stage: Stage, system: 'ios' | 'android'): Promise<void> => {
@@ -7,7 +7,7 @@ const openMessage = async (stage: Stage, system: 'ios' | 'android'): Promise<voi
   await pressByName(stage, 'swipe')
 }
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'answer' },
   views: {
     'did-you-start-it': {},

@@ -1,5 +1,5 @@
 /** Where a problem stands: a file as the person knows it (relative to the project, `/` form), a line, a key. */
-export interface Place {
+export interface SourceLocation {
   file: string
   /** First line is 1. */
   line?: number
@@ -10,8 +10,8 @@ export interface Place {
 }
 
 /** One thing that a person wrote and has to mend: a full sentence, and what to write instead. */
-export interface Problem {
-  place: Place
+export interface Diagnostic {
+  at: SourceLocation
   /** What is wrong, as a full sentence. */
   message: string
   /** What to write instead, as a full sentence. */
@@ -28,27 +28,30 @@ export const exitCode = { fine: 0, wrong: 1, secret: 2, wouldChange: 3, environm
 /** The one error class: problems for the person who caused them, and the exit code that goes with them. */
 export class HandrailError extends Error {
   override name = 'HandrailError'
-  readonly problems: readonly Problem[]
+  readonly diagnostics: readonly Diagnostic[]
   readonly exitCode: number
 
-  constructor(problems: readonly Problem[], code: number = exitCode.wrong) {
-    super(renderProblems(problems))
+  constructor(diagnostics: readonly Diagnostic[], code: number = exitCode.wrong) {
+    super(renderDiagnostics(diagnostics))
     // Astro's terminal and overlay show the stack of what they are thrown: a person has no use for ours.
     this.stack = ''
-    this.problems = problems
+    this.diagnostics = diagnostics
     this.exitCode = code
   }
 }
 
 /** `content/guides/x/en.mdx:12:3` or `brand.config.ts › support.email`. */
-export function renderPlace({ file, line, column, key }: Place): string {
+export function renderLocation({ file, line, column, key }: SourceLocation): string {
   const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
   return `${file}${position}${key === undefined ? '' : ` › ${key}`}`
 }
 
 /** The one renderer: a line a problem, the fix behind it. */
-export function renderProblems(problems: readonly Problem[]): string {
+export function renderDiagnostics(problems: readonly Diagnostic[]): string {
   return problems
-    .map(({ place, message, fix }) => `${renderPlace(place)}: ${message}${fix ? ` ${fix}` : ''}`)
+    .map(
+      ({ at: place, message, fix }) =>
+        `${renderLocation(place)}: ${message}${fix ? ` ${fix}` : ''}`,
+    )
     .join('\n')
 }

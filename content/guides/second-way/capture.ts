@@ -1,6 +1,6 @@
-import { defineWalk, openPlace } from '#walk'
+import { defineCapture, openPlace } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'sign-in' },
   views: {
     'open-the-list.other': {},

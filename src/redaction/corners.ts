@@ -95,7 +95,7 @@ function moduleOf(runs: readonly number[]): number | undefined {
   return fits ? module : undefined
 }
 
-/** Whether a point shows the colour of the pattern; undefined outside the picture. */
+/** Whether a point shows the color of the pattern; undefined outside the picture. */
 function shows({ data, width, height }: GreyPicture, x: number, y: number, dark: boolean) {
   const column = Math.round(x)
   const row = Math.round(y)
@@ -103,7 +103,7 @@ function shows({ data, width, height }: GreyPicture, x: number, y: number, dark:
   return data[row * width + column]! < 128 === dark
 }
 
-/** The middle of the heart that a row's pattern crosses: up and down until its colour ends. */
+/** The middle of the heart that a row's pattern crosses: up and down until its color ends. */
 function middleOf(picture: GreyPicture, x: number, y: number, module: number, dark: boolean) {
   let top = y
   let bottom = y

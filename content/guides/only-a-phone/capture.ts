@@ -1,7 +1,7 @@
-import { defineWalk, openPlace } from '#walk'
+import { defineCapture, openPlace } from '#capture'
 
 // What the practice portal shows on the computer is open on the phone here: the same page, so the picture is of it.
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'universal' },
   views: {
     'ask-for-link.phone': {

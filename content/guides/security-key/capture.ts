@@ -1,6 +1,6 @@
-import { defineWalk, openPlace } from '#walk'
+import { defineCapture, openPlace } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'universal' },
   views: {
     'choose-security-key.computer': { go: (stage) => openPlace(stage, 'another-way') },

@@ -1,6 +1,6 @@
-import { defineWalk, openPlace } from '#walk'
+import { defineCapture, openPlace } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'universal' },
   views: {
     'scan-inside-the-app.phone': { go: (stage) => openPlace(stage, 'scan-code/link-how') },

@@ -8,7 +8,7 @@ export type FindKind = keyof typeof names
 const names = {
   code: 'A code that a phone can read',
   'damaged-code': 'A code that is only partly covered',
-  'not-covered': 'A redacted place that is not one plain colour',
+  'not-covered': 'A redacted place that is not one plain color',
   otpauth: 'An authenticator address (otpauth:)',
   duo: 'A Duo activation link (duo:)',
   activation: 'A Duo activation address',

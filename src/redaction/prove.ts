@@ -22,7 +22,7 @@ const origin = { x: 0, y: 0 }
 
 /**
  * Proves, on the very pixels that will be written, that nothing secret can be read in a picture.
- * Each redacted rectangle (picture pixels) must be one colour, and no code may be readable: in the whole picture, in
+ * Each redacted rectangle (picture pixels) must be one color, and no code may be readable: in the whole picture, in
  * the whole with its contrast stretched place by place, and in each rectangle grown by 15 %, stretched and
  * enlarged twice. No finds: the picture may be published. About 0.1 s for 800 × 800 pixels on a slow core,
  * and 0.1 s more for a rectangle of a quarter of it.
@@ -62,12 +62,12 @@ function onePerText(codes: readonly Code[], allowed: readonly string[]): Find[] 
 
 function coverFind(picture: RawPicture, rect: Rect): Find[] {
   const area = wholePixels(rect, picture)
-  if (!area || isOneColour(picture, area)) return []
+  if (!area || isOneColor(picture, area)) return []
   const pixels = picture.data.subarray((area.y * picture.width + area.x) * picture.channels)
   return [{ kind: 'not-covered', where: inPicture(area), hash: hashOf(pixels) }]
 }
 
-function isOneColour({ data, width, channels }: RawPicture, area: Rect): boolean {
+function isOneColor({ data, width, channels }: RawPicture, area: Rect): boolean {
   const first = (area.y * width + area.x) * channels
   for (let y = area.y; y < area.y + area.height; y++) {
     const from = (y * width + area.x) * channels

@@ -1,6 +1,6 @@
-import { defineWalk, openPlace, pressByName } from '#walk'
+import { defineCapture, openPlace, pressByName } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'sign-in' },
   views: {
     'open-the-list.other': {},

@@ -21,7 +21,7 @@ export interface PageRedaction {
   /** What the matched things carry. */
   values(): Carried
   /** Puts panels in the place of what was matched. False where the page has drawn itself anew meanwhile. */
-  replace(colour: string): boolean
+  replace(color: string): boolean
   /** Takes what patterns find out of texts, attributes and values. */
   scrub(patterns: readonly string[]): void
   /** Undoes it all, latest first. */
@@ -76,11 +76,11 @@ export function pageRedaction({ walk, makePanel, carriedBy }: PageTools): PageRe
       return false
     },
     values: () => carriedBy(new Set(matched.keys())),
-    replace: (colour) => {
+    replace: (color) => {
       if ([...matched.keys()].some((element) => !element.isConnected)) return false
       // All are measured before the first is replaced: a panel may move what comes after it.
       const made = [...matched].map(([element, request]) => {
-        return { panel: makePanel(element, colour), element, request }
+        return { panel: makePanel(element, color), element, request }
       })
       for (const { panel, element, request } of made) {
         if (element.isConnected) put(panel, element, request)

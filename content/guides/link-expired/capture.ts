@@ -1,6 +1,6 @@
-import { defineWalk, pressByName } from '#walk'
+import { defineCapture, pressByName } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'universal' },
   views: {
     'opening.expired': {

@@ -1,6 +1,6 @@
-import { defineWalk, exampleAppPasscode, leaveField, pressByName } from '#walk'
+import { defineCapture, exampleAppPasscode, leaveField, pressByName } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'sign-in' },
   views: {
     'show-the-passcode.phone': {

@@ -1,5 +1,5 @@
 import {
-  defineWalk,
+  defineCapture,
   exampleNumber,
   examplePasscode,
   isOn,
@@ -8,7 +8,7 @@ import {
   setPhone,
   typeRequestCode,
   type Stage,
-} from '#walk'
+} from '#capture'
 
 /** To the last page of the set-up. Where only the app is allowed, no second way is offered before it. */
 const toEnd = async (stage: Stage): Promise<void> =>
@@ -18,7 +18,7 @@ const toEnd = async (stage: Stage): Promise<void> =>
 const confirm = async (stage: Stage): Promise<void> =>
   pressByName(stage, (await isOn(stage, 'verify')) ? 'verify-request' : 'approve')
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'universal' },
   views: {
     opening: {},

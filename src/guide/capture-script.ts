@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright'
-import { nearest } from '../brand/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import type { Flow } from './rehearsal.ts'
 import { WalkMistake } from './walk-mistake.ts'
 
@@ -44,7 +44,7 @@ export interface Supplied {
 }
 
 /** How to bring a view's screen up, from where the view before it left the browser. */
-export interface WalkView {
+export interface CaptureView {
   /** The actions that lead from the view before to this one. None: the screen is there already. */
   go?: (stage: Stage) => Promise<void>
   /** The part of the screen that matters; the device's screen unless it says so. */
@@ -68,14 +68,14 @@ export type Target =
     }
 
 /** A walk: the script that brings a browser to every view of a guide. */
-export interface Walk {
+export interface CaptureScript {
   target: Target
   /** By view key, in the guide's order. */
-  views: Record<string, WalkView>
+  views: Record<string, CaptureView>
 }
 
 /** Declares a guide's walk, with completion and checks in the editor. */
-export function defineWalk(walk: Walk): Walk {
+export function defineCapture(walk: CaptureScript): CaptureScript {
   return walk
 }
 

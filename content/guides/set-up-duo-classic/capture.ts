@@ -1,6 +1,6 @@
-import { defineWalk, exampleNumber, isOn, pressByName, setPhone } from '#walk'
+import { defineCapture, exampleNumber, isOn, pressByName, setPhone } from '#capture'
 
-export default defineWalk({
+export default defineCapture({
   target: { practice: 'classic' },
   views: {
     opening: {},
