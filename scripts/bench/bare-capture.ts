@@ -10,7 +10,7 @@ import sharp from 'sharp'
 import { launchOptions } from '../../src/capture/launch.ts'
 import { calledWords, drawnWords } from '../../src/guide/labels.ts'
 import type { LabelTable } from '../../src/guide/labels.ts'
-import type { Stage, CaptureScript } from '../../src/guide/capture-script.ts'
+import type { CaptureContext, CaptureScript } from '../../src/guide/capture-script.ts'
 
 /** What the script is told, as a file of JSON. */
 export interface BareCapture {
@@ -42,11 +42,11 @@ for (const { walk: walkFile, address, labels, views, folder } of jobs) {
   mkdirSync(folder, { recursive: true })
   for (const { key, device, picture } of views) {
     const screen = page.locator(`[data-screen][data-device="${device}"]:not([hidden])`)
-    const stage = bareStage(page, screen, labels)
+    const context = bareContext(page, screen, labels)
     const view = walk.views[key]
-    await view?.go?.(stage)
+    await view?.go?.(context)
     if (!picture) continue
-    const crop = view?.crop?.(stage) ?? screen.locator('[data-crop]')
+    const crop = view?.crop?.(context) ?? screen.locator('[data-crop]')
     await crop.scrollIntoViewIfNeeded()
     const clip = (await crop.boundingBox()) ?? undefined
     const png = await page.screenshot({ clip, scale: 'device', animations: 'disabled' })
@@ -59,7 +59,7 @@ for (const { walk: walkFile, address, labels, views, folder } of jobs) {
 }
 await browser.close()
 
-function bareStage(page: Page, screen: Locator, labels: LabelTable): Stage {
+function bareContext(page: Page, screen: Locator, labels: LabelTable): CaptureContext {
   const label = (id: string): string => drawnWords(labels[id] ?? id)
   const name = (id: string): string => calledWords(labels[id] ?? id) ?? label(id)
   const named = (id: string): Locator =>
@@ -71,9 +71,9 @@ function bareStage(page: Page, screen: Locator, labels: LabelTable): Stage {
     page,
     screen,
     label,
-    press: (id) => named(id).click(),
-    type: (id, value) => screen.getByLabel(name(id)).fill(value),
-    choose: async (id, option) => {
+    click: (id) => named(id).click(),
+    fill: (id, value) => screen.getByLabel(name(id)).fill(value),
+    select: async (id, option) => {
       await screen.getByLabel(name(id)).selectOption({ label: label(option) })
     },
   }

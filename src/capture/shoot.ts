@@ -18,7 +18,7 @@ import { explainFinding, findWords, screenWords } from './finder.ts'
 import { hashPicture } from '../shots/find.ts'
 import type { Opened } from './open.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
-import { soughtBy, stageOf } from './stage.ts'
+import { soughtBy, createContext } from './capture-context.ts'
 import { headingOf, smallControls } from './read-screen.ts'
 import { clipOf, encode, scale, settle, takePixels, toPicture } from './take.ts'
 
@@ -50,20 +50,20 @@ export async function takeShot(
   const labels = plan.labels[job.screenLocale] ?? {}
   const screen = screenOf(page, target, view.device)
   const place = { file: shownPath(plan.root, job.walk), key: `views.${view.key}` }
-  const stage = stageOf(page, screen, labels, place, arrive)
+  const context = createContext(page, screen, labels, place, arrive)
   await gate.learn(page)
-  await walk.go?.(stage)
+  await walk.go?.(context)
   if (!planned.picture) return undefined
   const started = performance.now()
   // A mouse that still lies on what it pressed would show in the picture.
   await page.mouse.move(0, 0)
   await arrive()
-  const crop = walk.crop?.(stage) ?? cropOf(screen, target)
+  const crop = walk.crop?.(context) ?? cropOf(screen, target)
   const sought = view.labels.map(({ id, screen: words, called }) => ({
     ...soughtBy(id ?? words, labels),
     words,
     ...(called === undefined ? {} : { called }),
-    ...atOf(walk, [id ?? words, words], stage),
+    ...atOf(walk, [id ?? words, words], context),
   }))
   // A web app may fetch what it shows: its words say when that is there.
   if ('address' in target) {
@@ -211,10 +211,10 @@ function cropOf(screen: Locator, target: Target): Locator {
 function atOf(
   { find: named = {} }: CaptureView,
   names: readonly string[],
-  stage: ReturnType<typeof stageOf>,
+  context: ReturnType<typeof createContext>,
 ): { at?: Locator } {
   const find = names.map((name) => named[name]).find((locate) => locate !== undefined)
-  return find ? { at: find(stage) } : {}
+  return find ? { at: find(context) } : {}
 }
 
 /** A box of the page's window, from the picture's corner, to a hundredth of a pixel. */

@@ -2,11 +2,13 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { formerHelpers } from '../guide/capture-script-renames.ts'
+import { ownValue } from '../guide/own-value.ts'
 import type { WalkMistake } from '../guide/walk-mistake.ts'
-import type { Stage } from '../guide/capture-script.ts'
+import type { CaptureContext } from '../guide/capture-script.ts'
 
-/** What can be called on a stage. */
-const ofStage: readonly (keyof Stage)[] = ['press', 'type', 'choose', 'label']
+/** What can be called on the context that a view's functions get. */
+const helpers: readonly (keyof CaptureContext)[] = ['click', 'fill', 'select', 'label']
 
 const name = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$]*`
 const unknown = new RegExp(`^(${name}) is not defined$`, 'u')
@@ -45,8 +47,8 @@ export function walkSlip(
   if (!parts.every((part) => everywhere.includes(part))) return undefined
   const place = { file: shown, line }
   if (form === uncallable) {
-    const near = parts.length === 2 && parts[0] === 'stage' && nearest(parts[1] ?? '', ofStage)
-    const fix = near ? { fix: `Did you mean stage.${near}?` } : {}
+    const meant = helperMeant(parts)
+    const fix = meant ? { fix: `Did you mean ${meant}?` } : {}
     return { at: place, message: `"${said}" is not a function.`, ...fix }
   }
   return {
@@ -54,6 +56,15 @@ export function walkSlip(
     message: `"${said}" is not defined.`,
     fix: whereFrom(said, names, everywhere),
   }
+}
+
+/** The helper that a call which is none was meant to be: `context.click` of `context.clik` or of an old `press`. */
+function helperMeant([first, word = '', more]: readonly string[]): string | undefined {
+  const owner = word === '' ? '' : `${first}.`
+  if (more !== undefined || (owner && owner !== 'context.')) return undefined
+  const called = word || (first ?? '')
+  const helper = ownValue(formerHelpers, called) ?? nearest(called, helpers)
+  return helper && `${owner}${helper}`
 }
 
 /** What a walk asks the practice portal for in vain, with the line where it does. */

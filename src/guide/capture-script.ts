@@ -6,7 +6,7 @@ import { WalkMistake } from './walk-mistake.ts'
 export { exampleAppPasscode, exampleNumber, examplePasscode } from './rehearsal.ts'
 
 /** What a view of a walk has in hand. Every function waits for what it needs and fails by name. */
-export interface Stage {
+export interface CaptureContext {
   /** Playwright's own page, for whatever the rest does not do. */
   page: Page
   /** The screen of the view's device, already narrowed to what is shown now. */
@@ -14,11 +14,11 @@ export interface Stage {
   /** The words of a label on these screens. */
   label(id: string): string
   /** Presses the one control that shows a label. `id` is of the label table, or the words themselves. */
-  press(id: string): Promise<void>
+  click(id: string): Promise<void>
   /** Types a value into the one field that a label names. */
-  type(id: string, value: string): Promise<void>
+  fill(id: string, value: string): Promise<void>
   /** Chooses the option that shows `option` in the select that a label names. */
-  choose(id: string, option: string): Promise<void>
+  select(id: string, option: string): Promise<void>
 }
 
 /** Something that must not be in a picture. */
@@ -46,11 +46,11 @@ export interface Supplied {
 /** How to bring a view's screen up, from where the view before it left the browser. */
 export interface CaptureView {
   /** The actions that lead from the view before to this one. None: the screen is there already. */
-  go?: (stage: Stage) => Promise<void>
+  go?: (context: CaptureContext) => Promise<void>
   /** The part of the screen that matters; the device's screen unless it says so. */
-  crop?: (stage: Stage) => Locator
+  crop?: (context: CaptureContext) => Locator
   /** The element of a label that the screen shows in two places or only as a shape, by label id or words. */
-  find?: Record<string, (stage: Stage) => Locator>
+  find?: Record<string, (context: CaptureContext) => Locator>
   redact?: readonly Redaction[]
   supplied?: Supplied
 }
@@ -100,7 +100,7 @@ async function mustHave(page: Page, kind: 'screen' | 'press', name: string): Pro
  * Opens the practice portal at a place, by the names of its screens in the address: `scan-code/link-how` is the
  * computer at the code and the phone before it. For a guide that begins in the middle of a way.
  */
-export async function openPlace({ page }: Stage, place: string): Promise<void> {
+export async function openPlace({ page }: CaptureContext, place: string): Promise<void> {
   await page.evaluate((fragment) => {
     location.hash = fragment
   }, place)
@@ -115,29 +115,29 @@ export async function openPlace({ page }: Stage, place: string): Promise<void> {
  * Presses a button by the practice portal's own name for it: of the other device, of which a view has no words,
  * or of practice itself.
  */
-export async function pressByName({ page }: Stage, name: string): Promise<void> {
+export async function pressByName({ page }: CaptureContext, name: string): Promise<void> {
   await mustHave(page, 'press', name)
   await page.locator(`[data-press="${name}"]`).filter({ visible: true }).click()
 }
 
 /** Whether the practice portal shows a screen now, by its name in the address. */
-export function isOn({ page }: Stage, screen: string): Promise<boolean> {
+export function isOn({ page }: CaptureContext, screen: string): Promise<boolean> {
   return page.locator(`[data-screen="${screen}"]`).isVisible()
 }
 
 /** Chooses which phone the practice phone is. */
-export async function setPhone({ page }: Stage, system: 'ios' | 'android'): Promise<void> {
+export async function setPhone({ page }: CaptureContext, system: 'ios' | 'android'): Promise<void> {
   await page.locator('[data-practice="phone-system"]').selectOption(system)
 }
 
 /** Types the number of a request, as the practice computer shows it, into the app that asks for it. */
-export async function typeRequestCode({ page, screen }: Stage): Promise<void> {
+export async function typeRequestCode({ page, screen }: CaptureContext): Promise<void> {
   const shown = page.locator('[data-request-code]').first()
   await screen.locator('[data-code]').fill((await shown.getAttribute('data-request-code')) ?? '')
   await leaveField({ screen })
 }
 
 /** Leaves the field that was typed into: its focus would draw a second frame beside the mark. */
-export async function leaveField({ screen }: Pick<Stage, 'screen'>): Promise<void> {
+export async function leaveField({ screen }: Pick<CaptureContext, 'screen'>): Promise<void> {
   await screen.locator('input:focus').blur()
 }

@@ -4,6 +4,7 @@ import type { Brand } from '../brand/brand.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Locale } from '../i18n/language.ts'
+import { findFormerNames, formerFile } from './capture-script-renames.ts'
 import { checkLabelFile } from './check-label-file.ts'
 import { checkWalkFile } from './check-walk-file.ts'
 import type { LabelTable } from './labels.ts'
@@ -92,9 +93,13 @@ export async function loadWalk(
   places: ContentPlaces,
   guide: string,
 ): Promise<CaptureScript | undefined> {
+  const former = contentFile(places, `guides/${guide}/walk.ts`)
+  if (former) throw new HandrailError([formerFile(shownPath(places.root, former))])
   const file = contentFile(places, `guides/${guide}/capture.ts`)
   if (file === undefined) return undefined
   const shown = shownPath(places.root, file)
+  const renamed = findFormerNames(readFileSync(file, 'utf8'), shown)
+  if (renamed.length) throw new HandrailError(renamed)
   const walk = await importOwnFile(file, shown, walkFile)
   const problems = checkWalkFile(walk, shown)
   if (problems.length) throw new HandrailError(problems)

@@ -5,10 +5,10 @@ export const walkNames: readonly string[] = Object.keys(walk)
 
 /** What `#capture` has for the editor only: it is gone when a walk is run. */
 export const walkTypes: readonly string[] = [
+  'CaptureContext',
+  'CaptureScript',
+  'CaptureView',
   'Redaction',
-  'Stage',
   'Supplied',
   'Target',
-  'Walk',
-  'WalkView',
 ]

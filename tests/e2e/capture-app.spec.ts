@@ -22,7 +22,7 @@ let target: string
 let form: Buffer
 let first: Run
 
-const showKey = "go: (stage) => stage.press('Show my key')"
+const showKey = "go: (context) => context.click('Show my key')"
 const redactKey =
   "redact: [{ selector: '#key', reason: 'a recovery key' }, { selector: '#link', reason: 'a link with a token' }, { selector: 'input', reason: 'a password' }]"
 

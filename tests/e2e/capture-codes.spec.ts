@@ -24,7 +24,7 @@ test.afterAll(async () => {
 })
 
 test('a secret in one guide is not hidden by a screen of another that is out of reach', async () => {
-  const key = "go: (stage) => stage.press('Show my code')"
+  const key = "go: (context) => context.click('Show my code')"
   const state = "state: '.cache/sign-in.json'"
   writeWalk(project, {
     guide: 'out-of-reach',

@@ -44,7 +44,7 @@ test('keeps every picture when the browser is killed on the way, and says what t
   // However fast the machine is, the walk is still under way when the browser is killed.
   const walk = `content/guides/${guide}/capture.ts`
   const written = project.read(walk)
-  project.edit(walk, "stage.press('approve')", "stage.page.locator('#nobody').waitFor()")
+  project.edit(walk, "context.click('approve')", "context.page.locator('#nobody').waitFor()")
   const browser = countedBrowser(project)
   const running = project.start(['capture'], browser.surroundings)
   await running.until(/1\/8 en \S+ 1 taken/)

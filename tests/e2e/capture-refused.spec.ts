@@ -32,7 +32,7 @@ interface Failing {
   says: RegExp | readonly RegExp[]
 }
 
-const showKey = "await stage.press('Show my key')"
+const showKey = "await context.click('Show my key')"
 const redactKey =
   "redact: [{ selector: '#key', reason: 'a recovery key' }, { selector: '#link', reason: 'a link with a token' }, { selector: 'input', reason: 'a password' }]"
 const lost = /view 2: the walk did not reach this screen/
@@ -56,78 +56,78 @@ const mistakes: Record<string, Failing> = {
   },
   'a button that the practice screens do not have': {
     name: 'no-button',
-    key: "go: async (stage) => { const { pressByName } = await import('#capture'); await pressByName(stage, 'scan') }",
+    key: "go: async (context) => { const { pressByName } = await import('#capture'); await pressByName(context, 'scan') }",
     redacts: false,
     says: /view 2: content\/guides\/no-button\/capture\.ts:7: The practice screens have no button "scan"\.$/,
   },
   'a helper that the walk does not import': {
     name: 'no-import',
-    key: `go: async (stage) => { ${showKey}; await leaveField(stage) }`,
+    key: `go: async (context) => { ${showKey}; await leaveField(context) }`,
     says: /view 2: content\/guides\/no-import\/capture\.ts:7: "leaveField" is not defined\. Import it: import \{ defineCapture, leaveField \} from '#capture'$/,
   },
   'a misspelt action': {
     name: 'misspelt',
-    key: `go: async (stage) => { ${showKey}; await stage.pres('Done') }`,
-    says: /view 2: content\/guides\/misspelt\/capture\.ts:7: "stage\.pres" is not a function\. Did you mean stage\.press\?$/,
+    key: `go: async (context) => { ${showKey}; await context.clik('Done') }`,
+    says: /view 2: content\/guides\/misspelt\/capture\.ts:7: "context\.clik" is not a function\. Did you mean context\.click\?$/,
   },
   'a walk that throws what it has read as if it were a name': {
     name: 'as-name',
-    key: `go: async (stage) => { ${showKey}; const key = await stage.page.locator('#link').getAttribute('href'); throw new ReferenceError(key.split('=')[1] + ' is not defined') }`,
+    key: `go: async (context) => { ${showKey}; const key = await context.page.locator('#link').getAttribute('href'); throw new ReferenceError(key.split('=')[1] + ' is not defined') }`,
     says: lost,
   },
   // Playwright quotes each of the elements that it finds too many of.
   'a walk that finds too many elements': {
     name: 'too-many',
-    key: `go: async (stage) => { ${showKey}; await stage.page.locator('b, a, input').click() }`,
+    key: `go: async (context) => { ${showKey}; await context.page.locator('b, a, input').click() }`,
     says: lost,
   },
   'a walk that waits for something behind another': {
     name: 'behind',
-    key: `go: async (stage) => { ${showKey}; await stage.page.locator('#key').fill('x', { timeout: 500 }) }`,
+    key: `go: async (context) => { ${showKey}; await context.page.locator('#key').fill('x', { timeout: 500 }) }`,
     says: lost,
   },
   'a walk that throws what it has read': {
     name: 'throws',
-    key: `go: async (stage) => { ${showKey}; throw new Error(await stage.page.content()) }`,
+    key: `go: async (context) => { ${showKey}; throw new Error(await context.page.content()) }`,
     says: lost,
   },
   'a walk that leaves an action without await': {
     name: 'no-await',
-    key: `go: async (stage) => { ${showKey}; void stage.page.locator('b, a, input').click(); await stage.page.locator('h1').waitFor({ state: 'hidden', timeout: 2000 }).catch(() => {}); console.log(await stage.page.content()) }`,
+    key: `go: async (context) => { ${showKey}; void context.page.locator('b, a, input').click(); await context.page.locator('h1').waitFor({ state: 'hidden', timeout: 2000 }).catch(() => {}); console.log(await context.page.content()) }`,
     says: /view 2: an action of the walk failed and nothing waited for it\. Write "await"/,
   },
   'a walk that presses what is not there': {
     name: 'not-there',
-    key: `go: async (stage) => { ${showKey}; await stage.press('Go on') }`,
+    key: `go: async (context) => { ${showKey}; await context.click('Go on') }`,
     says: /view 2: content\/guides\/not-there\/capture\.ts › views\.key: "Go on" is not on the screen/,
   },
   'a walk that presses nearly what a secret stands beside': {
     name: 'nearly',
-    key: "go: async (stage) => { await stage.press('Show my card'); await stage.press('Copy code') }, redact: [{ selector: '#card', reason: 'a card' }]",
+    key: "go: async (context) => { await context.click('Show my card'); await context.click('Copy code') }, redact: [{ selector: '#card', reason: 'a card' }]",
     redacts: false,
     says: /view 2: .*"Copy code" is not on the screen\.$/,
   },
   'a walk that presses what is not there, beside an ad of another host': {
     name: 'ad',
-    key: "go: async (stage) => { await stage.press('Show an ad'); await stage.press('Next page') }",
+    key: "go: async (context) => { await context.click('Show an ad'); await context.click('Next page') }",
     redacts: false,
     says: /view 2: .*"Next page" is not on the screen\.$/,
   },
   'a redaction that lies under what is marked': {
     name: 'cover',
-    key: "go: (stage) => stage.press('Show a cover'), redact: [{ selector: '#under', reason: 'a key' }]",
+    key: "go: (context) => context.click('Show a cover'), redact: [{ selector: '#under', reason: 'a key' }]",
     redacts: false,
     says: /en\.mdx:\d+:\d+: .*view 2: the redaction "#under" would paint over "Done", which lies on top of what it hides\./,
   },
   'an element to find in another frame than the picture': {
     name: 'frame',
-    key: "go: (stage) => stage.press('Show a frame'), find: { Done: (stage) => stage.page.frameLocator('iframe').locator('button') }",
+    key: "go: (context) => context.click('Show a frame'), find: { Done: (context) => context.page.frameLocator('iframe').locator('button') }",
     redacts: false,
     says: /view 2: .*the walk names for "Done" is in another frame than the part of the screen to look at\. Let "crop" name/,
   },
   'a walk that presses what leads to another host': {
     name: 'led',
-    key: "go: (stage) => stage.press('Go away')",
+    key: "go: (context) => context.click('Go away')",
     redacts: false,
     says: /view 2: the web app sent the browser on to 127\.0\.0\.1:\d+, .* name it under "hosts" in capture\.ts\.$/,
   },
@@ -138,7 +138,7 @@ const mistakes: Record<string, Failing> = {
   },
   'a redaction that matches nothing': {
     name: 'no-match',
-    key: `go: async (stage) => { ${showKey} }, redact: [{ selector: '#kee', reason: 'a recovery key' }]`,
+    key: `go: async (context) => { ${showKey} }, redact: [{ selector: '#kee', reason: 'a recovery key' }]`,
     redacts: false,
     says: /view 2: The redaction "#kee" must hide 1 element, but the screen has 0\. Mend the selector/,
   },
@@ -149,7 +149,7 @@ const mistakes: Record<string, Failing> = {
   },
   'a view too wide for its words to be read on a phone': {
     name: 'wide',
-    key: `go: async (stage) => { ${showKey} }, crop: (stage) => stage.page.locator('body')`,
+    key: `go: async (context) => { ${showKey} }, crop: (context) => context.page.locator('body')`,
     says: /view 2: this picture would be 1280 pixels wide and \d+ high\. It can have 416 and 1400, .*"crop" in capture\.ts\.$/,
   },
 }
@@ -163,19 +163,19 @@ const codes: Record<string, Failing> = {
   },
   'a value on a screen before the one that hides it': {
     name: 'hidden-later',
-    list: "go: (stage) => stage.page.evaluate(async () => { const next = await (await fetch('/key')).text(); document.querySelector('h1').textContent = 'Key ' + /id=\"key\">([^<]*)/.exec(next)[1] })",
+    list: "go: (context) => context.page.evaluate(async () => { const next = await (await fetch('/key')).text(); document.querySelector('h1').textContent = 'Key ' + /id=\"key\">([^<]*)/.exec(next)[1] })",
     says: new RegExp(`view 1: ${secret.source}`),
   },
   'a screen with a code that a phone can read': {
     name: 'shown-code',
     // What a walk prints without ending the line is no reason to miss what comes after it.
-    key: "go: async (stage) => { process.stdout.write('on my way '); await stage.press('Show my code') }",
+    key: "go: async (context) => { process.stdout.write('on my way '); await context.click('Show my code') }",
     redacts: false,
     says: new RegExp(`view 2: ${secret.source}`),
   },
   'a screen with somebody’s number, where a label is missing': {
     name: 'number',
-    key: "go: (stage) => stage.press('Show my desk')",
+    key: "go: (context) => context.click('Show my desk')",
     redacts: false,
     says: [
       /view 2: "Done" is not on the screen\. Write the words the screen shows/,
@@ -208,7 +208,7 @@ for (const [what, code, all] of [
         .png()
         .toBuffer()
       const qr = await QRCode.toBuffer('otpauth://totp/A?secret=JBSWY3DPEHPK3PXP', { width: 300 })
-      const press = `go: async (stage) => { ${showKey} }`
+      const press = `go: async (context) => { ${showKey} }`
       for (const { name, start, state, list, key = press, redacts, paper } of walks) {
         const guide = `content/guides/${name}`
         const actions = redacts === false ? key : `${key}, ${redactKey}`

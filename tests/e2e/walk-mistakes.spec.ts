@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import type { Stage } from '../../src/guide/capture-script.ts'
+import type { CaptureContext } from '../../src/guide/capture-script.ts'
 import { openPlace, pressByName } from '../../src/guide/capture-script.ts'
 import { test } from './shared-window.ts'
 
@@ -10,15 +10,15 @@ test('a screen or a button that is not there is named, with the nearest that is'
   await page.setContent(
     '<p data-screen="scan-code">Scan</p><button data-press="skip">Skip</button>',
   )
-  const stage = { page } as Stage
-  await expect(openPlace(stage, 'scan-cod/android')).rejects.toMatchObject({
+  const context = { page } as CaptureContext
+  await expect(openPlace(context, 'scan-cod/android')).rejects.toMatchObject({
     message: 'The practice screens have no screen "scan-cod".',
     fix: 'Did you mean "scan-code"?',
   })
-  await expect(pressByName(stage, 'skp')).rejects.toMatchObject({
+  await expect(pressByName(context, 'skp')).rejects.toMatchObject({
     message: 'The practice screens have no button "skp".',
     fix: 'Did you mean "skip"?',
   })
-  await expect(pressByName(stage, 'approve')).rejects.toMatchObject({ fix: undefined })
-  await openPlace(stage, 'scan-code')
+  await expect(pressByName(context, 'approve')).rejects.toMatchObject({ fix: undefined })
+  await openPlace(context, 'scan-code')
 })

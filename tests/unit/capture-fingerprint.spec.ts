@@ -43,10 +43,10 @@ export default defineCapture({ target: { practice: 'classic' }, views: { code: {
   )
   write(
     'content/guides/a-guide/parts/to-code.ts',
-    `import type { Stage } from '#capture'
+    `import type { CaptureContext } from '#capture'
 
 /** Leads to the code. */
-export const toCode = (stage: Stage) => stage.press('next')
+export const toCode = (context: CaptureContext) => context.click('next')
 `,
   )
   return {

@@ -7,14 +7,16 @@ import { walkNames } from '../../src/guide/walk-names.ts'
 
 const source = `import { defineCapture, isOn } from '#capture'
 
-const go = async (stage) => {
-  await leaveField(stage)
-  await presByName(stage, 'x')
-  await isOnn(stage, 'x')
-  await own(stage)
-  await stage.pres('x')
-  await stage.page.clik('x')
-  await stage.page.locator('x').clik()
+const go = async (context) => {
+  await leaveField(context)
+  await presByName(context, 'x')
+  await isOnn(context, 'x')
+  await own(context)
+  await context.clik('x')
+  await context.page.clik('x')
+  await context.page.locator('x').clik()
+  await context.press('x')
+  await choose('x', 'y')
 }
 `
 
@@ -55,21 +57,33 @@ const slips: [what: string, error: Error, line: number, sentence: string][] = [
   ],
   [
     'a misspelt action',
-    noFunction('stage.pres'),
+    noFunction('context.clik'),
     8,
-    'capture.ts:8: "stage.pres" is not a function. Did you mean stage.press?',
+    'capture.ts:8: "context.clik" is not a function. Did you mean context.click?',
+  ],
+  [
+    'an action by its former name',
+    noFunction('context.press'),
+    11,
+    'capture.ts:11: "context.press" is not a function. Did you mean context.click?',
+  ],
+  [
+    'an action by its former name, taken out of its context',
+    noFunction('choose'),
+    12,
+    'capture.ts:12: "choose" is not a function. Did you mean select?',
   ],
   [
     'a misspelt action of the page',
-    noFunction('stage.page.clik'),
+    noFunction('context.page.clik'),
     9,
-    'capture.ts:9: "stage.page.clik" is not a function.',
+    'capture.ts:9: "context.page.clik" is not a function.',
   ],
   [
     'a misspelt action of an element',
-    noFunction('stage.page.locator(...).clik'),
+    noFunction('context.page.locator(...).clik'),
     10,
-    'capture.ts:10: "stage.page.locator(...).clik" is not a function.',
+    'capture.ts:10: "context.page.locator(...).clik" is not a function.',
   ],
 ]
 

@@ -30,7 +30,7 @@ test.describe('a place on a picture is noticed', () => {
       'export default { views: { a: { marks: { save: [10, 20, 80, 40] } } } }',
     'by its names': 'const place = { x: 10, y: 20 }',
     'as a size': "export default { views: { a: { crop: { 'width': 400 } } } }",
-    'as a click of the mouse': 'export const go = (stage) => stage.page.mouse.click(120, 340)',
+    'as a click of the mouse': 'export const go = (context) => context.page.mouse.click(120, 340)',
     'below zero': 'const place = [-4, 12]',
   }
   for (const [how, source] of Object.entries(planted)) {

@@ -51,7 +51,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   ],
   [
     'a misspelt import',
-    `import { pressByNam } from '#capture'\n${views('{ a: { go: (stage) => pressByNam(stage, "next") } }')}`,
+    `import { pressByNam } from '#capture'\n${views('{ a: { go: (context) => pressByNam(context, "next") } }')}`,
     ': It imports "pressByNam", which #capture does not have. Did you mean pressByName?',
   ],
   [
@@ -61,8 +61,17 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   ],
   [
     'a type that is imported as if it were a function',
-    `import { Stage } from '#capture'\n${views('{ a: { go: async (stage: Stage) => {} } }')}`,
-    ': It imports "Stage", which is a type. Write: import { type Stage } from \'#capture\'',
+    `import { CaptureContext } from '#capture'\n${views('{ a: { go: async (context: CaptureContext) => {} } }')}`,
+    ': It imports "CaptureContext", which is a type. Write: import { type CaptureContext } from \'#capture\'',
+  ],
+  [
+    'names of an older Handrail',
+    `import { defineWalk, type Stage } from '#walk'\n\nexport default defineWalk({\n  target: { practice: 'classic' },\n  views: { a: { go: (stage: Stage) => stage.press('next') } },\n})\n`,
+    ':1: defineWalk is called something else now. Write defineCapture.',
+    ':1: Stage is called something else now. Write CaptureContext.',
+    ":1: '#walk' is called something else now. Write '#capture'.",
+    ':3: defineWalk is called something else now. Write defineCapture.',
+    ':5: stage.press is called something else now. Write context.click, with (context) => before it.',
   ],
   [
     'no default export',
@@ -132,7 +141,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'words where a function belongs',
     views("{ 'open-link': { go: 'continue' } }"),
-    " › views.open-link.go: This must be a function. Example: go: (stage) => stage.press('continue')",
+    " › views.open-link.go: This must be a function. Example: go: (context) => context.click('continue')",
   ],
   [
     'a redaction without its reason',
@@ -163,7 +172,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
     'two mistakes',
     walk("{ target: { practice: 'x' }, views: { a: { go: 1 } } }"),
     ' › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: \'universal\' }',
-    " › views.a.go: This must be a function. Example: go: (stage) => stage.press('continue')",
+    " › views.a.go: This must be a function. Example: go: (context) => context.click('continue')",
   ],
 ]
 
@@ -197,6 +206,13 @@ test.describe('a capture.ts that cannot be walked says why', () => {
       target: { practice: 'classic' },
       views: { a: {} },
     })
+  })
+
+  test('and one by its former name is told the new one', async ({ project }) => {
+    await project.write('content/guides/x/walk.ts', views('{ a: {} }'))
+    expect(await complaintsOf(loadWalk(project.places, 'x'))).toEqual([
+      "content/guides/x/walk.ts: A guide’s capture script is called capture.ts now. Rename the file. Its first line is: import { defineCapture } from '#capture'",
+    ])
   })
 
   test('and none is no mistake of the file', async ({ project }) => {

@@ -5,7 +5,7 @@ export default defineCapture({
   views: {
     'opening.expired': {
       // What time does by itself is a button beside the practice screen.
-      go: (stage) => pressByName(stage, 'expire-link'),
+      go: (context) => pressByName(context, 'expire-link'),
     },
   },
 })

@@ -4,18 +4,18 @@ export default defineCapture({
   target: { practice: 'sign-in' },
   views: {
     'show-the-passcode.phone': {
-      go: async (stage) => {
-        await pressByName(stage, 'other-options')
-        await pressByName(stage, 'use-passcode')
+      go: async (context) => {
+        await pressByName(context, 'other-options')
+        await pressByName(context, 'use-passcode')
       },
     },
-    'type-the-passcode.other': { go: (stage) => pressByName(stage, 'restart') },
-    'type-the-passcode.choose': { go: (stage) => stage.press('other-options') },
+    'type-the-passcode.other': { go: (context) => pressByName(context, 'restart') },
+    'type-the-passcode.choose': { go: (context) => context.click('other-options') },
     'type-the-passcode.type': {
-      go: async (stage) => {
-        await stage.press('duo-passcode')
-        await stage.type('passcode', exampleAppPasscode)
-        await leaveField(stage)
+      go: async (context) => {
+        await context.click('duo-passcode')
+        await context.fill('passcode', exampleAppPasscode)
+        await leaveField(context)
       },
     },
   },

@@ -3,6 +3,6 @@ import { defineCapture } from '#capture'
 export default defineCapture({
   target: { practice: 'answer' },
   views: {
-    'open-the-app': { go: (stage) => stage.press('request-lock-text') },
+    'open-the-app': { go: (context) => context.click('request-lock-text') },
   },
 })

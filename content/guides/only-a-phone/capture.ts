@@ -5,14 +5,14 @@ export default defineCapture({
   target: { practice: 'universal' },
   views: {
     'ask-for-link.phone': {
-      go: (stage) => openPlace(stage, 'scan-code'),
-      crop: (stage) => stage.page.locator('[data-screen="scan-code"] [data-crop]'),
+      go: (context) => openPlace(context, 'scan-code'),
+      crop: (context) => context.page.locator('[data-screen="scan-code"] [data-crop]'),
     },
-    'finish-in-app.name': { go: (stage) => openPlace(stage, 'app-added/name') },
-    'finish-in-app.notify': { go: (stage) => openPlace(stage, 'app-added/notify') },
+    'finish-in-app.name': { go: (context) => openPlace(context, 'app-added/name') },
+    'finish-in-app.notify': { go: (context) => openPlace(context, 'app-added/notify') },
     'back-to-browser.phone': {
-      go: (stage) => openPlace(stage, 'app-added/added'),
-      crop: (stage) => stage.page.locator('[data-screen="app-added"] [data-crop]'),
+      go: (context) => openPlace(context, 'app-added/added'),
+      crop: (context) => context.page.locator('[data-screen="app-added"] [data-crop]'),
     },
   },
 })

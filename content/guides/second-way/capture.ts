@@ -4,10 +4,10 @@ export default defineCapture({
   target: { practice: 'sign-in' },
   views: {
     'open-the-list.other': {},
-    'open-the-list.manage': { go: (stage) => stage.press('other-options') },
-    'confirm-it-is-you.computer': { go: (stage) => stage.press('manage-devices') },
+    'open-the-list.manage': { go: (context) => context.click('other-options') },
+    'confirm-it-is-you.computer': { go: (context) => context.click('manage-devices') },
     'choose-second-way.computer': {
-      go: (stage) => openPlace(stage, 'devices/approved'),
+      go: (context) => openPlace(context, 'devices/approved'),
     },
   },
 })

@@ -3,6 +3,6 @@ import { defineCapture, openPlace } from '#capture'
 export default defineCapture({
   target: { practice: 'universal' },
   views: {
-    'choose-security-key.computer': { go: (stage) => openPlace(stage, 'another-way') },
+    'choose-security-key.computer': { go: (context) => openPlace(context, 'another-way') },
   },
 })

@@ -6,69 +6,69 @@ export default defineCapture({
     opening: {},
     'open-link.email': {},
     'start-setup': {
-      go: async (stage) => {
+      go: async (context) => {
         // Who begins at sign-in gets no e-mail.
-        if (await isOn(stage, 'email')) await stage.press('email-link')
+        if (await isOn(context, 'email')) await context.click('email-link')
       },
     },
-    'choose-phone': { go: (stage) => stage.press('start-setup') },
+    'choose-phone': { go: (context) => context.click('start-setup') },
     // The type of phone and its number come in the article's order, or in Duo's own: `classic.order` in
     // brand.config.ts.
     'phone-type': {
-      go: async (stage) => {
-        if (await isOn(stage, 'device')) await stage.press('mobile-phone')
-        await stage.press('continue')
+      go: async (context) => {
+        if (await isOn(context, 'device')) await context.click('mobile-phone')
+        await context.click('continue')
       },
     },
     'enter-number': {
-      go: async (stage) => {
-        await stage.press((await isOn(stage, 'device')) ? 'mobile-phone' : 'iphone')
-        await stage.press('continue')
+      go: async (context) => {
+        await context.click((await isOn(context, 'device')) ? 'mobile-phone' : 'iphone')
+        await context.click('continue')
       },
     },
-    'confirm-number': { go: (stage) => stage.type('phone-number', exampleNumber) },
-    continue: { go: (stage) => stage.press('number-is-right') },
+    'confirm-number': { go: (context) => context.fill('phone-number', exampleNumber) },
+    continue: { go: (context) => context.click('number-is-right') },
     'get-app': {
-      go: async (stage) => {
-        if (await isOn(stage, 'phone-type')) await stage.press('iphone')
-        await stage.press('continue')
+      go: async (context) => {
+        if (await isOn(context, 'phone-type')) await context.click('iphone')
+        await context.click('continue')
       },
     },
     'install-app.ios': {},
-    'install-app.android': { go: (stage) => setPhone(stage, 'android') },
-    'install-app.computer': { go: (stage) => setPhone(stage, 'ios') },
+    'install-app.android': { go: (context) => setPhone(context, 'android') },
+    'install-app.computer': { go: (context) => setPhone(context, 'ios') },
     'connect-app.phone': {
-      go: async (stage) => {
-        await stage.press('get')
-        await stage.press('open')
+      go: async (context) => {
+        await context.click('get')
+        await context.click('open')
       },
     },
-    'connect-app.camera': { go: (stage) => stage.press('add-account') },
+    'connect-app.camera': { go: (context) => context.click('add-account') },
     'connect-app.code': {
-      go: async (stage) => {
+      go: async (context) => {
         // The other device's part, by the practice page's own names: this view stands at the computer.
-        await pressByName(stage, 'allow')
-        await stage.press('have-installed')
+        await pressByName(context, 'allow')
+        await context.click('have-installed')
       },
     },
     'connect-app.computer': {
-      go: (stage) => pressByName(stage, 'scan'),
+      go: (context) => pressByName(context, 'scan'),
     },
     'switch-on-push': {
-      go: async (stage) => {
-        await stage.press('continue')
-        await stage.choose('when-i-log-in', 'push-automatically')
+      go: async (context) => {
+        await context.click('continue')
+        await context.select('when-i-log-in', 'push-automatically')
       },
     },
     save: {},
     'find-done.scroll': {
-      go: (stage) => stage.press('save'),
+      go: (context) => context.click('save'),
       // No screen shows an arrow there; what the words mean is the lower end of the scroll bar.
-      find: { 'scroll-down': (stage) => stage.page.locator('[data-part="scroll-bar"]') },
+      find: { 'scroll-down': (context) => context.page.locator('[data-part="scroll-bar"]') },
     },
     'find-done.done': {
-      go: (stage) => stage.page.locator('[data-press="done"]').scrollIntoViewIfNeeded(),
+      go: (context) => context.page.locator('[data-press="done"]').scrollIntoViewIfNeeded(),
     },
-    finished: { go: (stage) => stage.press('done') },
+    finished: { go: (context) => context.click('done') },
   },
 })

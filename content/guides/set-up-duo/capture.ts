@@ -7,16 +7,16 @@ import {
   pressByName,
   setPhone,
   typeRequestCode,
-  type Stage,
+  type CaptureContext,
 } from '#capture'
 
 /** To the last page of the set-up. Where only the app is allowed, no second way is offered before it. */
-const toEnd = async (stage: Stage): Promise<void> =>
-  stage.press((await isOn(stage, 'another-way')) ? 'skip-for-now' : 'continue')
+const toEnd = async (context: CaptureContext): Promise<void> =>
+  context.click((await isOn(context, 'another-way')) ? 'skip-for-now' : 'continue')
 
 /** Says yes on the phone, as the company's requests want it. */
-const confirm = async (stage: Stage): Promise<void> =>
-  pressByName(stage, (await isOn(stage, 'verify')) ? 'verify-request' : 'approve')
+const confirm = async (context: CaptureContext): Promise<void> =>
+  pressByName(context, (await isOn(context, 'verify')) ? 'verify-request' : 'approve')
 
 export default defineCapture({
   target: { practice: 'universal' },
@@ -24,77 +24,78 @@ export default defineCapture({
     opening: {},
     'open-link.email': {},
     'begin.computer': {
-      go: async (stage) => {
+      go: async (context) => {
         // Who begins at sign-in gets no e-mail.
-        if (await isOn(stage, 'email')) await stage.press('email-link')
+        if (await isOn(context, 'email')) await context.click('email-link')
       },
     },
-    'begin.why': { go: (stage) => stage.press('next') },
-    'choose-app': { go: (stage) => stage.press('next') },
+    'begin.why': { go: (context) => context.click('next') },
+    'choose-app': { go: (context) => context.click('next') },
     'add-number': {
-      go: async (stage) => {
-        await stage.press('duo-mobile')
-        await stage.type('phone-number', exampleNumber)
-        await leaveField(stage)
+      go: async (context) => {
+        await context.click('duo-mobile')
+        await context.fill('phone-number', exampleNumber)
+        await leaveField(context)
       },
     },
-    'check-number': { go: (stage) => stage.press('add-phone-number') },
-    'confirm-ownership.send': { go: (stage) => stage.press('its-correct') },
+    'check-number': { go: (context) => context.click('add-phone-number') },
+    'confirm-ownership.send': { go: (context) => context.click('its-correct') },
     'confirm-ownership.computer': {
-      go: async (stage) => {
-        await stage.press('send-passcode')
-        await stage.type('passcode', examplePasscode)
+      go: async (context) => {
+        await context.click('send-passcode')
+        await context.fill('passcode', examplePasscode)
       },
     },
     'get-app': {
-      go: (stage) => stage.press(stage.page.url().includes('ownership') ? 'verify' : 'its-correct'),
+      go: (context) =>
+        context.click(context.page.url().includes('ownership') ? 'verify' : 'its-correct'),
     },
     'install-app.ios': {},
-    'install-app.android': { go: (stage) => setPhone(stage, 'android') },
-    'install-app.computer': { go: (stage) => setPhone(stage, 'ios') },
+    'install-app.android': { go: (context) => setPhone(context, 'android') },
+    'install-app.computer': { go: (context) => setPhone(context, 'ios') },
     'connect-app.phone': {
-      go: async (stage) => {
-        await stage.press('get')
-        await stage.press('open')
+      go: async (context) => {
+        await context.click('get')
+        await context.click('open')
       },
     },
-    'connect-app.how': { go: (stage) => stage.press('set-up-account') },
-    'connect-app.camera': { go: (stage) => stage.press('use-qr-code') },
+    'connect-app.how': { go: (context) => context.click('set-up-account') },
+    'connect-app.camera': { go: (context) => context.click('use-qr-code') },
     'connect-app.code': {
-      go: async (stage) => {
+      go: async (context) => {
         // The other device's part, by the practice page's own names: this view stands at the computer.
-        await pressByName(stage, 'allow')
-        await stage.press('next')
+        await pressByName(context, 'allow')
+        await context.click('next')
       },
     },
     'connect-app.link': {},
     'finish-app.name': {
-      go: (stage) => pressByName(stage, 'scan'),
+      go: (context) => pressByName(context, 'scan'),
     },
-    'finish-app.drill': { go: (stage) => stage.press('save') },
-    'finish-app.notify': { go: (stage) => stage.press('skip') },
-    'finish-app.ask': { go: (stage) => stage.press('notify-title') },
+    'finish-app.drill': { go: (context) => context.click('save') },
+    'finish-app.notify': { go: (context) => context.click('skip') },
+    'finish-app.ask': { go: (context) => context.click('notify-title') },
     'go-on': {
-      go: (stage) => pressByName(stage, 'allow-notifications'),
+      go: (context) => pressByName(context, 'allow-notifications'),
     },
-    'second-way': { go: (stage) => stage.press('continue') },
+    'second-way': { go: (context) => context.click('continue') },
     finished: { go: toEnd },
     'log-in.sign-in': { go: toEnd },
-    'first-request.number': { go: (stage) => stage.press('log-in-with-duo') },
+    'first-request.number': { go: (context) => context.click('log-in-with-duo') },
     'first-request.phone': {
-      go: async (stage) => {
-        if (await isOn(stage, 'completed')) {
-          await pressByName(stage, 'log-in-with-duo')
+      go: async (context) => {
+        if (await isOn(context, 'completed')) {
+          await pressByName(context, 'log-in-with-duo')
         }
         // With Verified Push the app asks for the number that the computer shows.
-        if (await isOn(stage, 'verify')) await typeRequestCode(stage)
+        if (await isOn(context, 'verify')) await typeRequestCode(context)
       },
     },
     remember: { go: confirm },
     'signed-in': {
-      go: async (stage) => {
-        if (await isOn(stage, 'your-device')) await stage.press('my-device')
-        else await confirm(stage)
+      go: async (context) => {
+        if (await isOn(context, 'your-device')) await context.click('my-device')
+        else await confirm(context)
       },
     },
   },

@@ -3,7 +3,7 @@ import { defineCapture, openPlace } from '#capture'
 export default defineCapture({
   target: { practice: 'universal' },
   views: {
-    'opening.tablet': { go: (stage) => openPlace(stage, 'mobile-number') },
-    'opening.text-message': { go: (stage) => openPlace(stage, 'option') },
+    'opening.tablet': { go: (context) => openPlace(context, 'mobile-number') },
+    'opening.text-message': { go: (context) => openPlace(context, 'option') },
   },
 })

@@ -162,8 +162,8 @@ export function writeWalk(
 export default defineCapture({
   target: { ${target} },
   views: {
-    list: { crop: (stage) => stage.page.locator('main'), ${list} },
-    key: { crop: (stage) => stage.page.locator('main'), ${key} },
+    list: { crop: (context) => context.page.locator('main'), ${list} },
+    key: { crop: (context) => context.page.locator('main'), ${key} },
     paper: { ${paper} },
   },
 })

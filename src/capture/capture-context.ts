@@ -3,7 +3,7 @@ import { HandrailError } from '../diagnostics/diagnostic.ts'
 import type { SourceLocation } from '../diagnostics/diagnostic.ts'
 import { calledWords, drawnWords } from '../guide/labels.ts'
 import type { LabelTable } from '../guide/labels.ts'
-import type { Stage } from '../guide/capture-script.ts'
+import type { CaptureContext } from '../guide/capture-script.ts'
 import { fieldOf, pressWords } from './finder.ts'
 import type { Sought } from './finder.ts'
 
@@ -27,13 +27,13 @@ export function soughtBy(id: string, labels: LabelTable): Sought {
  * @param place what messages call the walk
  * @param arrive waits until the page has arrived wherever a press led
  */
-export function stageOf(
+export function createContext(
   page: Page,
   screen: Locator,
   labels: LabelTable,
   place: SourceLocation,
   arrive: () => Promise<void>,
-): Stage {
+): CaptureContext {
   const sought = (id: string): Sought => soughtBy(id, labels)
   const act = async (id: string, action: (field: Field) => Promise<unknown>, what: string) => {
     const field = await fieldOf(page, screen, sought(id), { place })
@@ -47,13 +47,13 @@ export function stageOf(
     page,
     screen,
     label: (id) => sought(id).words,
-    press: async (id) => {
+    click: async (id) => {
       await pressWords(page, screen, sought(id), { place })
       await arrive()
     },
-    type: (id, value) =>
+    fill: (id, value) =>
       act(id, (field) => field.fill(value, { timeout }), 'what capture.ts types'),
-    choose: (id, option) => {
+    select: (id, option) => {
       const { words } = sought(option)
       return act(id, (field) => field.selectOption({ label: words }, { timeout }), `"${words}"`)
     },
