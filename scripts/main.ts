@@ -1,4 +1,11 @@
-import { exitCode, HandrailError, renderDiagnostics } from '../src/diagnostics/diagnostic.ts'
+import { inspect } from 'node:util'
+import {
+  exitCode,
+  HandrailError,
+  handrailErrorIn,
+  renderDiagnostics,
+} from '../src/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { nearest } from '../src/diagnostics/nearest.ts'
 import { readWords } from './words.ts'
 import type { Command } from './words.ts'
@@ -32,25 +39,25 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
     return (await command.run(readWords(name, given, command))) ?? exitCode.fine
   } catch (error) {
     const own = handrailErrorIn(error)
-    if (!own) throw error
-    console.error(renderDiagnostics(own.diagnostics))
-    return own.exitCode
+    console.error(own ? renderDiagnostics(own.diagnostics) : ourMistake(error))
+    return own?.exitCode ?? exitCode.wrong
   }
 }
 
-/** Our error, also where a library has wrapped it. */
-function handrailErrorIn(error: unknown): HandrailError | undefined {
-  for (let inner = error; inner instanceof Error; inner = inner.cause) {
-    if (inner instanceof HandrailError) return inner
-  }
-  return undefined
+/** An error that no file of a person's explains: with its stack, and whom to tell. */
+function ourMistake(error: unknown): string {
+  const report =
+    'Nothing in your files explains this error: it is most likely a mistake in Handrail. ' +
+    'Please report it, with the lines above, to whoever maintains your copy of Handrail.'
+  return `${inspect(error)}\n\n${report}`
 }
 
-function unknownCommand(name: string): HandrailError['diagnostics'][number] {
+function unknownCommand(name: string): Diagnostic {
   // The practice portal alone is for captures and the bench: npm knows no such command.
   const names = Object.keys(commands).filter((each) => each !== 'practice')
   const near = nearest(name, names)
   return {
+    code: 'unknown-command',
     at: { file: 'handrail' },
     message: `"${name}" is not a command.`,
     fix: near ? `Did you mean "npm run ${near}"?` : `There are ${names.join(', ')}.`,

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { normalizePath } from 'vite'
 import type { Plugin } from 'vite'
 import { paletteCss, screensCss } from '../brand/palette.ts'
-import { HandrailError } from '../diagnostics/diagnostic.ts'
+import { HandrailError, withoutStack } from '../diagnostics/diagnostic.ts'
 import { contentFile, guideIds, loadContent } from '../guide/load.ts'
 import { isName } from '../guide/step-rules.ts'
 import { renamedTables } from '../guide/values.ts'
@@ -154,7 +154,7 @@ function guideFiles({ brand, places }: Site): string[] {
 async function moduleOf(site: Site, practiceOnly: boolean): Promise<string> {
   const { brand, places, tables } = site
   const { outlines, problems } = site.content ?? (await loadContent(places, brand))
-  if (problems.length && !practiceOnly) throw new HandrailError(problems)
+  if (problems.length && !practiceOnly) throw withoutStack(new HandrailError(problems))
   const labelTables = renamedTables(tables, brand)
   return Object.entries({ brand, labelTables, outlines: practiceOnly ? [] : outlines })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)

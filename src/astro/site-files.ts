@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Brand } from '../brand/brand.ts'
 import { loadBrand } from '../brand/load.ts'
+import { withoutStack } from '../diagnostics/diagnostic.ts'
 import { contentFile, loadLabels } from '../guide/load.ts'
 import type { Content, ContentPlaces, Project } from '../guide/load.ts'
 import { valuesFor } from '../guide/values.ts'
@@ -32,8 +33,12 @@ export interface SiteFiles {
  * @throws HandrailError with every mistake there is
  */
 export async function openSiteFiles(root: string, name?: string): Promise<SiteFiles> {
-  let site = await readSite(root, name)
-  return { last: () => site, read: async () => (site = await readSite(root, name)) }
+  const read = (): Promise<Site> =>
+    readSite(root, name).catch((error: unknown) => {
+      throw withoutStack(error)
+    })
+  let site = await read()
+  return { last: () => site, read: async () => (site = await read()) }
 }
 
 /** The files of a site that has been read and is built as it was then. */

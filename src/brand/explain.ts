@@ -1,8 +1,8 @@
 import { transformSync } from 'esbuild'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 
 /** For a file in an encoding that would turn an accent into a question mark on every page. */
-export const notUtf8: Pick<Diagnostic, 'message' | 'fix'> = {
+export const notUtf8: UnlocatedDiagnostic = {
   message: 'Its letters are stored in an old way that breaks accents.',
   fix: 'Save it again and choose the encoding UTF-8.',
 }
@@ -33,10 +33,7 @@ const missingBefore = {
 }
 
 /** A slip of the pen, told by what stands around it: the three that people really make. */
-function explainStop(
-  { text, location }: Stop,
-  source: string,
-): Pick<Diagnostic, 'message' | 'fix'> {
+function explainStop({ text, location }: Stop, source: string): UnlocatedDiagnostic {
   const line = location?.lineText ?? ''
   if (/'[^'"]*\p{L}'\p{L}/u.test(line)) {
     return {

@@ -5,16 +5,13 @@ import { formatHex } from './color-space.ts'
 import type { Locale } from '../i18n/language.ts'
 import { locales } from '../i18n/language.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-
-/** What is wrong and what to write instead. */
-export type Sentence = Pick<Diagnostic, 'message' | 'fix'>
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 
 /**
  * What an issue of our own hands to `messages.ts`; with nothing in it the general sentence will do.
  */
 export interface IssueNote {
-  said?: Sentence
+  said?: UnlocatedDiagnostic
   /** No way to reach help is given. */
   noHelp?: true
   /** A language that isn't one of these, which the brand publishes. */

@@ -1,30 +1,23 @@
 import type { z } from 'astro/zod'
 import type { Locale } from '../i18n/language.ts'
 import { languages, locales } from '../i18n/language.ts'
-import type { IssueNote, Sentence } from './fields.ts'
+import type { IssueNote } from './fields.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { either, shorten } from '../diagnostics/phrases.ts'
 import { options } from './options.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { valueAt } from './schema.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** The longest piece of a person's own text that is worth repeating to them. */
-const longestQuote = 60
-
 /** A value as a person would recognise it from their file. */
 function show(value: unknown): string {
   if (typeof value === 'string') {
-    return `"${value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value}"`
+    return `"${shorten(value)}"`
   }
   if (Array.isArray(value)) return 'A list in brackets'
   if (typeof value === 'function') return 'A function'
   return typeof value === 'object' && value !== null ? 'A group in braces' : String(value)
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-function either(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
 const named = (tag: Locale) => `"${tag}" (${languages[tag].name})`
@@ -43,7 +36,11 @@ function example(path: readonly string[]): string | undefined {
 }
 
 /** The sentence that fits every option: what is written, what belongs there, an example. */
-function general(path: readonly string[], value: unknown, expected = 'string'): Sentence {
+function general(
+  path: readonly string[],
+  value: unknown,
+  expected = 'string',
+): UnlocatedDiagnostic {
   const fix = example(path)
   if (path.length === 0) return noBrand
   if (value === undefined || value === null) return { message: 'It is missing.', fix }
@@ -58,17 +55,17 @@ function general(path: readonly string[], value: unknown, expected = 'string'): 
 }
 
 /** For a file that gives something else than a brand, or nothing. */
-export const noBrand: Sentence = {
+export const noBrand: UnlocatedDiagnostic = {
   message: 'It gives no brand.',
   fix: 'Write: export default defineBrand({ name: "…", support: { email: "…" } })',
 }
 
-const noHelp: Sentence = {
+const noHelp: UnlocatedDiagnostic = {
   message: 'There is no way to reach help, and a reader who is stuck needs one.',
   fix: 'Write at least one of email, phone and page. Example: { email: "helpdesk@example.com" }',
 }
 
-function unknownLanguage(value: unknown): Sentence {
+function unknownLanguage(value: unknown): UnlocatedDiagnostic {
   const meant = String(value).slice(0, 2).toLowerCase()
   return {
     message: `There is no language ${show(value)}.`,
@@ -78,7 +75,7 @@ function unknownLanguage(value: unknown): Sentence {
   }
 }
 
-function unknownKey(key: string, path: readonly string[]): Sentence {
+function unknownKey(key: string, path: readonly string[]): UnlocatedDiagnostic {
   const inGroup = path.map((part) => `${part}.`).join('')
   const siblings = Object.keys(options).flatMap((name) => {
     const rest = name.startsWith(inGroup) ? name.slice(inGroup.length) : ''
@@ -94,7 +91,11 @@ function unknownKey(key: string, path: readonly string[]): Sentence {
   return { message, fix: elsewhere ? `Did you mean "${elsewhere}"? ${list}` : list }
 }
 
-function unknownChoice(value: unknown, path: readonly string[], choices: unknown[]): Sentence {
+function unknownChoice(
+  value: unknown,
+  path: readonly string[],
+  choices: unknown[],
+): UnlocatedDiagnostic {
   if (path[0] === 'languages' || path[0] === 'defaultLanguage') return unknownLanguage(value)
   const texts = choices.map(String)
   const meant = typeof value === 'string' ? nearest(value, texts) : undefined
@@ -107,7 +108,11 @@ function unknownChoice(value: unknown, path: readonly string[], choices: unknown
   }
 }
 
-function custom(issue: Issue & { code: 'custom' }, path: string[], value: unknown): Sentence {
+function custom(
+  issue: Issue & { code: 'custom' },
+  path: string[],
+  value: unknown,
+): UnlocatedDiagnostic {
   const { said, noHelp: helpless, notIn, missing } = (issue.params ?? {}) as IssueNote
   if (said !== undefined) return said
   if (helpless === true) return noHelp
@@ -152,7 +157,10 @@ export function brandProblems(
     const path = issue.path.filter((key) => typeof key !== 'number').map(String)
     const value = valueAt(input, issue.path)
     const key = path.length === 0 ? undefined : path.join('.')
-    const problem = (sentence: Sentence): Diagnostic => ({ at: { file, key }, ...sentence })
+    const problem = (sentence: UnlocatedDiagnostic): Diagnostic => ({
+      at: { file, key },
+      ...sentence,
+    })
     switch (issue.code) {
       case 'unrecognized_keys':
         return issue.keys.map((unknown) => ({

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { drawnWords } from '../guide/labels.ts'
 import { shownPath } from '../guide/load.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'
@@ -9,9 +9,6 @@ import { worthRemembering } from '../redaction/secret.ts'
 import { valuesUnder } from '../redaction/values-under.ts'
 import { textAllowance } from './allowance.ts'
 import type { Job, Plan } from './plan.ts'
-
-/** What a sentence about a screen consists of. */
-type Sentence = Pick<Diagnostic, 'message' | 'fix'>
 
 /** What every sentence of a walk passes before it leaves the worker. */
 export interface Gate {
@@ -25,7 +22,7 @@ export interface Gate {
   /** What must not be published of some texts, by what the walk has redacted so far; sentences that don't say it. */
   finds: (texts: readonly string[]) => string[]
   /** A sentence without what it quotes of the screen, where that must not be told. */
-  tellable: <T extends Sentence>(sentence: T) => T
+  tellable: <T extends UnlocatedDiagnostic>(sentence: T) => T
   /** A text without the values that this walk hides, and without credentials. */
   clean: (text: string) => string
 }

@@ -1,4 +1,4 @@
-import { editDistance } from '../diagnostics/edit-distance.ts'
+import { editDistance } from '../diagnostics/nearest.ts'
 import { normalizeWords } from '../guide/labels.ts'
 
 // Half of the letters changed is another text. Measured on pairs as "Continue" and "Continuar"

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { htmlToHast } from 'satteri'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { namesSampleBrand } from './sample-brand.ts'
 
 /** What the rules look at in a built page. */
@@ -62,9 +62,9 @@ interface BuiltSite {
   pages: ReadonlyMap<string, BuiltPage>
 }
 
-function lookAt(page: BuiltPage, rebranded: boolean): Pick<Diagnostic, 'message' | 'fix'>[] {
+function lookAt(page: BuiltPage, rebranded: boolean): UnlocatedDiagnostic[] {
   const { imagesWithoutAlt: images, text, html, doubles } = page
-  const complaints: Pick<Diagnostic, 'message' | 'fix'>[] = []
+  const complaints: UnlocatedDiagnostic[] = []
   if (images > 0) {
     complaints.push({
       message: images === 1 ? 'A picture has no alt text.' : `${images} pictures have no alt text.`,

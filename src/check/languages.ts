@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import type { Label, Outline, View } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { CheckInput } from './site-content.ts'
@@ -172,7 +172,7 @@ function strangeLabels(view: View, file: string, other: View, otherFile: string)
   })
 }
 
-function compareLabels(model: View, view: View): Pick<Diagnostic, 'message' | 'fix'>[] {
+function compareLabels(model: View, view: View): UnlocatedDiagnostic[] {
   return [
     ...labelsOnlyIn(model, view).map((label) => ({
       message: `The view "${view.key}" does not mark "${label.id ?? label.screen}", and another language does.`,

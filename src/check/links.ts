@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Outline } from '../guide/outline.ts'
 import type { Flow } from '../guide/rehearsal.ts'
@@ -41,7 +41,7 @@ function pagesFor(
 function whatIsWrong(
   url: string,
   pages: Map<string, readonly string[]>,
-): Pick<Diagnostic, 'message' | 'fix'> | undefined {
+): UnlocatedDiagnostic | undefined {
   // What kinds of address there may be at all is the grammar's to say.
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined
   const [path = '', anchor] = url.split('#')

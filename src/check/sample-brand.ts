@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { shorten } from '../guide/complaint.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import { contentFile, guideIds } from '../guide/load.ts'
 import { findShot } from '../shots/find.ts'
 import { screenLanguage } from '../brand/brand.ts'

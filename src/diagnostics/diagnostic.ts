@@ -9,14 +9,24 @@ export interface SourceLocation {
   key?: string
 }
 
-/** One thing that a person wrote and has to mend: a full sentence, and what to write instead. */
+/** One thing that a person has to mend: a full sentence, and what to write instead. */
 export interface Diagnostic {
+  /** What kind of mistake it is, in kebab-case, such as `unknown-key`: code branches on this, never on the words. */
+  code?: string
   at: SourceLocation
   /** What is wrong, as a full sentence. */
   message: string
   /** What to write instead, as a full sentence. */
   fix?: string
+  /**
+   * Every text of somebody else's screen that `message` or `fix` repeats, exactly as it stands there between its
+   * quotation marks. Such a text may be a secret: whoever publishes the sentence can take it out by this list.
+   */
+  quotes?: readonly string[]
 }
+
+/** A diagnostic whose place the caller knows. */
+export type UnlocatedDiagnostic = Omit<Diagnostic, 'at'>
 
 /**
  * The exit codes of every command, for good.
@@ -25,7 +35,10 @@ export interface Diagnostic {
  */
 export const exitCode = { fine: 0, wrong: 1, secret: 2, wouldChange: 3, environment: 4 } as const
 
-/** The one error class: problems for the person who caused them, and the exit code that goes with them. */
+/**
+ * The one error class: problems for the person who caused them, and the exit code that goes with them.
+ * Whoever shows it shows `diagnostics` only. Any other error is a mistake of ours and is shown with its stack.
+ */
 export class HandrailError extends Error {
   override name = 'HandrailError'
   readonly diagnostics: readonly Diagnostic[]
@@ -33,11 +46,26 @@ export class HandrailError extends Error {
 
   constructor(diagnostics: readonly Diagnostic[], code: number = exitCode.wrong) {
     super(renderDiagnostics(diagnostics))
-    // Astro's terminal and overlay show the stack of what they are thrown: a person has no use for ours.
-    this.stack = ''
     this.diagnostics = diagnostics
     this.exitCode = code
   }
+}
+
+/** The `HandrailError` that an error is, or that a library has wrapped as its cause. */
+export function handrailErrorIn(error: unknown): HandrailError | undefined {
+  for (let inner = error; inner instanceof Error; inner = inner.cause) {
+    if (inner instanceof HandrailError) return inner
+  }
+  return undefined
+}
+
+/**
+ * Passes an error on as Astro should see it: its terminal and overlay print the stack of whatever they are thrown,
+ * and a person has no use for ours where the mistake is theirs.
+ */
+export function withoutStack<Thrown>(error: Thrown): Thrown {
+  if (error instanceof HandrailError) error.stack = ''
+  return error
 }
 
 /** `content/guides/x/en.mdx:12:3` or `brand.config.ts › support.email`. */
@@ -46,12 +74,9 @@ export function renderLocation({ file, line, column, key }: SourceLocation): str
   return `${file}${position}${key === undefined ? '' : ` › ${key}`}`
 }
 
-/** The one renderer: a line a problem, the fix behind it. */
-export function renderDiagnostics(problems: readonly Diagnostic[]): string {
-  return problems
-    .map(
-      ({ at: place, message, fix }) =>
-        `${renderLocation(place)}: ${message}${fix ? ` ${fix}` : ''}`,
-    )
+/** The one renderer: a line a diagnostic, the fix behind it. */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(({ at, message, fix }) => `${renderLocation(at)}: ${message}${fix ? ` ${fix}` : ''}`)
     .join('\n')
 }

@@ -1,6 +1,6 @@
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { shorten } from './complaint.ts'
-import type { Complaint } from './complaint.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import { findUnsayable } from './expressions.ts'
 import { ownValue } from './own-value.ts'
 import { ownLines, unknownElement } from './parser-words.ts'
@@ -16,14 +16,18 @@ type Rule = (typeof vocabulary)[string]
  * that it has the attributes it needs and no others.
  * @param parent what it stands in directly
  */
-export function checkElement(node: Node, parent: Node, values: Values): Complaint[] {
+export function checkElement(node: Node, parent: Node, values: Values): UnlocatedDiagnostic[] {
   const name = node.name ?? ''
   const rule = ownValue(vocabulary, name)
   if (!rule) return [unknownElement(name)]
   return [...checkStand(node, parent, rule), ...checkAttributes(node, rule, values)]
 }
 
-function checkStand(node: Node, parent: Node, { inside, inline, example }: Rule): Complaint[] {
+function checkStand(
+  node: Node,
+  parent: Node,
+  { inside, inline, example }: Rule,
+): UnlocatedDiagnostic[] {
   const name = node.name ?? ''
   if (inside && !inside.includes(placeName(parent))) {
     const places = inside.map((place) =>
@@ -57,7 +61,7 @@ function describePlace(parent: Node): string {
   return parent.type === 'blockquote' ? 'in a quotation' : 'within a sentence'
 }
 
-function checkAttributes(node: Node, rule: Rule, values: Values): Complaint[] {
+function checkAttributes(node: Node, rule: Rule, values: Values): UnlocatedDiagnostic[] {
   const name = node.name ?? ''
   const attributes = node.attributes ?? []
   const complaints = attributes.flatMap((each, index) => {
@@ -80,7 +84,7 @@ function checkAttribute(
   { name = '{…}', value, type }: Attribute,
   rule: Rule,
   values: Values,
-): Complaint[] {
+): UnlocatedDiagnostic[] {
   const kind = ownValue(rule.attributes, name)
   const example = `Example: ${rule.example}`
   if (type !== 'mdxJsxAttribute' || kind === undefined) {

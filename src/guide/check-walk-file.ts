@@ -1,15 +1,13 @@
+import { either } from '../diagnostics/phrases.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { valueAt } from '../brand/schema.ts'
-import type { Complaint } from './complaint.ts'
 import { ownValue } from './own-value.ts'
 import { flows } from './rehearsal.ts'
 import { walkSchema } from './walk-schema.ts'
 
 /** `"universal", "classic" or …`. */
-const quotedFlows = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
-  flows.map((flow) => `"${flow}"`),
-)
+const quotedFlows = either(flows.map((flow) => `"${flow}"`))
 
 /** Per key of a `capture.ts`: what it must be, as the end of "… must be", and how it is written. */
 const expected: Readonly<Record<string, [string, string]>> = {
@@ -56,7 +54,7 @@ export function checkWalkFile(input: object, file: string): Diagnostic[] {
   })
 }
 
-function unknownKey(key: string): Complaint {
+function unknownKey(key: string): UnlocatedDiagnostic {
   const near = nearest(key, Object.keys(expected))
   return {
     message: `A walk has no "${key}" here.`,
@@ -65,7 +63,7 @@ function unknownKey(key: string): Complaint {
 }
 
 /** The last key on the way that says what is expected; a view's own key says nothing. */
-function mistaken(path: readonly string[], value: unknown): Complaint {
+function mistaken(path: readonly string[], value: unknown): UnlocatedDiagnostic {
   const names = path[0] === 'views' ? path.filter((_, index) => index !== 1) : path
   const key = names.findLast((name) => ownValue(expected, name) !== undefined) ?? ''
   const [what, example] =

@@ -1,5 +1,5 @@
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import type { Complaint } from './complaint.ts'
 
 /** What has to be true of a company, or must not be, for some words to be for its people. One of the two is set. */
 export interface Condition {
@@ -19,7 +19,7 @@ export function checkCondition(
   { is, not }: Condition,
   facts: Readonly<Record<string, boolean>>,
   where: keyof typeof examples,
-): Complaint[] {
+): UnlocatedDiagnostic[] {
   const name = is || not
   if (!name || (is && not)) {
     return [{ message: `${where} needs either "is" or "not".`, fix: `Example: ${examples[where]}` }]

@@ -1,6 +1,6 @@
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { shorten } from './complaint.ts'
-import type { Complaint } from './complaint.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import { drawnWords } from './labels.ts'
 import { ownValue } from './own-value.ts'
 import { walkTree } from './tree.ts'
@@ -8,7 +8,7 @@ import type { Node } from './tree.ts'
 import type { Values } from './values.ts'
 
 /** What an expression says, or why it cannot be said. */
-type Said = { text: string } | Complaint
+type Said = { text: string } | UnlocatedDiagnostic
 
 /** `steps.open-link`, or `steps['open-in-app']` where a word of JavaScript, as `in`, would end the name. */
 const named = /^(brand|labels|steps)(?:\.([\w.-]+)|\[(['"])([\w.-]+)\3\])$/
@@ -79,7 +79,7 @@ export function sayAll(text: string, values: Values): string {
 }
 
 /** What in a text (an attribute, an address, a line at the top of the file) cannot be said. */
-export function findUnsayable(text: string, values: Values): Complaint[] {
+export function findUnsayable(text: string, values: Values): UnlocatedDiagnostic[] {
   return [...text.matchAll(expressions)].flatMap(([, expression = '']) => {
     const said = evaluate(expression, values)
     return 'text' in said ? [] : [said]

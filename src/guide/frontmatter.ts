@@ -1,8 +1,7 @@
 import { z } from 'astro/zod'
 import { nearest } from '../diagnostics/nearest.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { shorten } from './complaint.ts'
-import type { Complaint } from './complaint.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
 import { findUnsayable } from './expressions.ts'
@@ -53,7 +52,7 @@ const lists = ['have', 'symptoms'] as const
 /** What a guide may leave unsaid. */
 const optional: readonly string[] = ['topic', 'symptoms'] satisfies (keyof Frontmatter)[]
 
-const noFrontmatter: Complaint = {
+const noFrontmatter: UnlocatedDiagnostic = {
   message: 'The guide does not say what it is called.',
   fix: `Begin the file with a line "---", then ${Object.entries(expected)
     .filter(([key]) => !optional.includes(key))
@@ -152,14 +151,14 @@ function keyOf(text: string): string | undefined {
   return /^\s/.test(text) ? undefined : text.split(':')[0]?.replace(/["']/g, '').trim()
 }
 
-function unknownKey(key: string, near: string | undefined): Complaint {
+function unknownKey(key: string, near: string | undefined): UnlocatedDiagnostic {
   return {
     message: `"${shorten(key)}" is not something a guide says of itself.`,
     fix: near ? `Did you mean "${near}"?` : `Known: ${Object.keys(expected).join(', ')}.`,
   }
 }
 
-function explainValue(key: string, value: unknown): Complaint {
+function explainValue(key: string, value: unknown): UnlocatedDiagnostic {
   const [what, example] = expected[key as keyof Frontmatter]
   if (value === undefined) return { message: `"${key}" is missing.`, fix: `Example: ${example}` }
   const message = `"${key}" must be ${what}.`

@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
-import { shorten } from './complaint.ts'
-import type { Complaint } from './complaint.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import { evaluate, findUnsayable, sayAll } from './expressions.ts'
 import { ownValue } from './own-value.ts'
 import { refused } from './refused.ts'
@@ -30,7 +29,7 @@ function isKnown(node: Node): boolean {
   return isElement(node) || markdown.has(node.type)
 }
 
-function checkNode(node: Node, parent: Node, values: Values, file: string): Complaint[] {
+function checkNode(node: Node, parent: Node, values: Values, file: string): UnlocatedDiagnostic[] {
   if (isElement(node)) return checkElement(node, parent, values)
   switch (node.type) {
     case 'mdxTextExpression':
@@ -51,22 +50,22 @@ function checkNode(node: Node, parent: Node, values: Values, file: string): Comp
   }
 }
 
-const leftoverStars: Complaint = {
+const leftoverStars: UnlocatedDiagnostic = {
   message: 'There are two stars ** here that do not make anything bold.',
   fix: 'Bold needs ** right before the first and right after the last letter: **Continue**.',
 }
 
-const secondTitle: Complaint = {
+const secondTitle: UnlocatedDiagnostic = {
   message: 'A heading with one # is the title, which stands at the top of the file.',
   fix: 'Write ## instead.',
 }
 
-const listWithBoxes: Complaint = {
+const listWithBoxes: UnlocatedDiagnostic = {
   message: 'A list of a guide has no boxes to tick.',
   fix: 'Remove the [ ] at its beginning.',
 }
 
-function unfit(type: string): Complaint {
+function unfit(type: string): UnlocatedDiagnostic {
   return {
     message: `"${type}" cannot stand in a guide.`,
     fix: 'Say it in plain paragraphs and lists.',
@@ -74,7 +73,7 @@ function unfit(type: string): Complaint {
 }
 
 /** A link leads to a page of the site, to another safe page, to an e-mail or a phone. It never runs anything. */
-function checkAddress(url: string, values: Values, file: string): Complaint[] {
+function checkAddress(url: string, values: Values, file: string): UnlocatedDiagnostic[] {
   const unsayable = findUnsayable(url, values)
   if (unsayable.length) return unsayable
   // A browser does not see control characters either, written as &#9; or not.

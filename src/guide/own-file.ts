@@ -2,7 +2,7 @@ import { explainFailure } from '../brand/explain.ts'
 import { importFile } from '../brand/import-file.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { walkNames, walkTypes } from './walk-names.ts'
 
 /** What a file of a person's own must look like, for messages. */
@@ -70,7 +70,7 @@ function explain(error: unknown, source: string, shown: string, kind: OwnFile): 
 /** A word that a file imports in vain from `#capture`, as Node says it. */
 const ofWalk = /^The requested module '#capture' .* export named '([^']+)'/
 
-function unknownWord(word: string): Pick<Diagnostic, 'message' | 'fix'> {
+function unknownWord(word: string): UnlocatedDiagnostic {
   if (walkTypes.includes(word)) {
     return {
       message: `It imports "${word}", which is a type.`,

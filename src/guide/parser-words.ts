@@ -1,12 +1,12 @@
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { shorten } from './complaint.ts'
-import type { Complaint } from './complaint.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import { htmlFix } from './html-tags.ts'
 import { ownValue } from './own-value.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The parser's sentences that a writer meets, and how each is said in words that help. */
-const sayings: readonly [RegExp, (found: string[], rest: string) => Complaint][] = [
+const sayings: readonly [RegExp, (found: string[], rest: string) => UnlocatedDiagnostic][] = [
   [/^Expected a closing tag for `<([^`]*)>`/, ([name = '']) => notClosed(name)],
   [
     /^Unexpected closing tag `<\/([^`]*)>`, expected an open tag first/,
@@ -54,7 +54,7 @@ const sayings: readonly [RegExp, (found: string[], rest: string) => Complaint][]
  * @param said the parser's sentence, without its position
  * @param rest the file's text from the place it speaks of to the end of the line
  */
-export function explainParser(said: string, rest: string): Complaint {
+export function explainParser(said: string, rest: string): UnlocatedDiagnostic {
   for (const [pattern, say] of sayings) {
     const found = pattern.exec(said)
     if (found) return say(found.slice(1), rest)
@@ -66,7 +66,7 @@ export function explainParser(said: string, rest: string): Complaint {
   }
 }
 
-function notClosed(name: string): Complaint {
+function notClosed(name: string): UnlocatedDiagnostic {
   const example = ownValue(vocabulary, name)?.example
   if (example !== undefined) {
     return {
@@ -77,7 +77,7 @@ function notClosed(name: string): Complaint {
   return unknownElement(name)
 }
 
-function halfInParagraph(name: string): Complaint {
+function halfInParagraph(name: string): UnlocatedDiagnostic {
   return {
     message: `</${name}> stands in the middle of a paragraph.`,
     fix: ownLines(name),
@@ -90,7 +90,7 @@ export function ownLines(name: string): string {
 }
 
 /** The sentence for an element that no guide has. */
-export function unknownElement(name: string): Complaint {
+export function unknownElement(name: string): UnlocatedDiagnostic {
   const message = `<${shorten(name)}> is not an element of a guide.`
   const same = Object.keys(vocabulary).find((each) => each.toLowerCase() === name.toLowerCase())
   const html = htmlFix(name)
@@ -101,7 +101,7 @@ export function unknownElement(name: string): Complaint {
   return { message, fix: `Remove the tag and keep its words; there are ${known.join(', ')}.` }
 }
 
-function badTag(rest: string): Complaint {
+function badTag(rest: string): UnlocatedDiagnostic {
   if (rest.startsWith('<!--')) {
     return {
       message: 'A comment of HTML (<!-- … -->) cannot stand in a guide.',

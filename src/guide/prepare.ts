@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
 import type { Variant } from './choices.ts'
-import type { Complaint } from './complaint.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
 import { isSilent } from './expressions.ts'
@@ -46,7 +45,7 @@ export function prepareTree(tree: Node, values: Values, file: string): Prepared 
   }
 }
 
-function checkWhen(node: Node, parent: Node, values: Values): Complaint[] {
+function checkWhen(node: Node, parent: Node, values: Values): UnlocatedDiagnostic[] {
   const complaints = checkElement(node, parent, values)
   if (complaints.length) return complaints
   return checkCondition(conditionOf(node), values.facts, '<When>')

@@ -1,6 +1,6 @@
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { shorten } from './complaint.ts'
-import type { Complaint } from './complaint.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import { findUnsayable, textOf } from './expressions.ts'
 import { drawnWords } from './labels.ts'
 import type { Node } from './tree.ts'
@@ -14,7 +14,10 @@ const most = { words: 8, letters: 80 }
  * Looks up what bold or `<Seen>` words stand for.
  * @returns the label; a complaint where the words cannot be one; nothing where the grammar has complained already
  */
-export function readLabel(node: Node, values: Values): ResolvedLabel | Complaint | undefined {
+export function readLabel(
+  node: Node,
+  values: Values,
+): ResolvedLabel | UnlocatedDiagnostic | undefined {
   const text = textOf(node, values).trim()
   if (findUnsayable(text, values).length || text.includes('**')) return undefined
   if (text === '') {
@@ -57,14 +60,14 @@ function expressionsOf({ children = [] }: Node): string[] | undefined {
   return names.length === children.length ? names : undefined
 }
 
-function ambiguous(text: string, ids: readonly string[]): Complaint {
+function ambiguous(text: string, ids: readonly string[]): UnlocatedDiagnostic {
   return {
     message: `"${text}" could be ${ids.join(' or ')}, and these screens call them differently.`,
     fix: `Write ${ids.map((id) => `**{labels.${id}}**`).join(' or ')}.`,
   }
 }
 
-function notInTable(text: string, values: Values): Complaint {
+function notInTable(text: string, values: Values): UnlocatedDiagnostic {
   const near = nearestLabel(text, values)
   return {
     message: `<Seen>${shorten(text)}</Seen> is not in the label table.`,
@@ -74,7 +77,7 @@ function notInTable(text: string, values: Values): Complaint {
   }
 }
 
-function unknown(text: string, values: Values): Complaint {
+function unknown(text: string, values: Values): UnlocatedDiagnostic {
   const near = nearestLabel(text, values)
   return {
     message: `"${text}" is in no label table, so its words on a screen in another language are not known.`,

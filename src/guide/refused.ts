@@ -1,12 +1,12 @@
-import type { Complaint } from './complaint.ts'
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 
-const picture: Complaint = {
+const picture: UnlocatedDiagnostic = {
   message: 'A guide has no pictures of its own: the capture takes them.',
   fix: 'Remove the image; give its step a view in capture.ts.',
 }
 
 /** Markdown that people paste and a guide does not take, and what to do instead. By type of node. */
-export const refused: Readonly<Record<string, Complaint>> = {
+export const refused: Readonly<Record<string, UnlocatedDiagnostic>> = {
   image: picture,
   imageReference: picture,
   html: {

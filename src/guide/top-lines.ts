@@ -1,5 +1,5 @@
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { LineCounter, parseDocument } from 'yaml'
-import type { Complaint } from './complaint.ts'
 
 /**
  * Reads the lines between the `---` at the top of a file.
@@ -7,7 +7,7 @@ import type { Complaint } from './complaint.ts'
  */
 export function parseYaml(
   yaml: string,
-): { value: Record<string, unknown> } | (Complaint & { line: number }) {
+): { value: Record<string, unknown> } | (UnlocatedDiagnostic & { line: number }) {
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter })
   const [error] = document.errors
@@ -44,7 +44,7 @@ function openQuote(yaml: string): number | undefined {
   return at < 0 ? undefined : at + 1
 }
 
-function explain(code: string, text: string, openQuote: number | undefined): Complaint {
+function explain(code: string, text: string, openQuote: number | undefined): UnlocatedDiagnostic {
   if (code === 'DUPLICATE_KEY') {
     return {
       message: 'This line says again what a line above has said.',

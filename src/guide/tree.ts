@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import type { Variant } from './choices.ts'
 import { explainParser } from './parser-words.ts'
 
@@ -69,7 +69,7 @@ function placeToMend(text: string, said: string, { line, column }: Position): Po
     : { line: at + 1, column: (before[at] ?? '').lastIndexOf('{') + 1 }
 }
 
-const tooDeep: Pick<Diagnostic, 'message' | 'fix'> = {
+const tooDeep: UnlocatedDiagnostic = {
   message: `Lists or elements stand more than ${deepest} deep in each other here.`,
   fix: 'Write them one after the other.',
 }

@@ -1,5 +1,5 @@
 import { inLanguage, screenLanguage, type Brand } from '../brand/brand.ts'
-import { HandrailError } from '../diagnostics/diagnostic.ts'
+import { HandrailError, withoutStack } from '../diagnostics/diagnostic.ts'
 import { calledWords, drawnWords, type LabelTable, type LabelWords } from '../guide/labels.ts'
 import type { Flow } from '../guide/rehearsal.ts'
 import { languages, type Locale } from '../i18n/language.ts'
@@ -51,9 +51,8 @@ export function setScene(
     if (words !== undefined) return words
     const place = { file: `content/labels/${language}.ts`, key: id }
     const fix = `Add a line such as \`'${id}': 'the words on the screen',\`.`
-    throw new HandrailError([
-      { at: place, message: 'The practice screens show this label, but the table lacks it.', fix },
-    ])
+    const message = 'The practice screens show this label, but the table lacks it.'
+    throw withoutStack(new HandrailError([{ code: 'unknown-label', at: place, message, fix }]))
   }
   return {
     course,
