@@ -1,4 +1,4 @@
-import type { Box } from '../shots/shot.ts'
+import { overlaps, type Box } from '../dom/geometry.ts'
 import type { Finding, WordRun } from './finder.ts'
 
 /** Boxes touch by this much where a line of text is close to the next: in CSS pixels. */
@@ -19,17 +19,13 @@ export function coveredMark(
   for (const [mark, finding] of findings.entries()) {
     if (finding.status !== 'found') continue
     const { box } = finding.found
-    const inside = words.map((run) => run.box).filter((run) => overlap(run, box))
+    const inside = words.map((run) => run.box).filter((run) => overlaps(run, box, touch))
     // A sign or a field has no words: then the whole of it counts.
     const readable = inside.length ? inside : [box]
-    const rect = rects.findIndex((redacted) => readable.some((part) => overlap(redacted, part)))
+    const rect = rects.findIndex((redacted) =>
+      readable.some((part) => overlaps(redacted, part, touch)),
+    )
     if (rect >= 0) return { rect, mark }
   }
   return undefined
-}
-
-function overlap(a: Box, b: Box): boolean {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return width > touch && height > touch
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sizeOf } from '../shots/marks.ts'
-import type { Box, Shot } from '../shots/shot.ts'
+import type { Box } from '../dom/geometry.ts'
+import type { Shot } from '../shots/shot.ts'
 import type { Outcome } from './plan.ts'
 
 /** Mark boxes and sizes may differ by this many CSS pixels on another machine's browser. */

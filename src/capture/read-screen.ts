@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright'
-import type { Box } from '../shots/shot.ts'
+import type { Box } from '../dom/geometry.ts'
 
 /** Ticks and dots in sight: small, and lost under a number. Boxes in CSS pixels of the page's window. */
 export async function smallControls(crop: Locator): Promise<Box[]> {

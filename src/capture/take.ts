@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { overwrite } from '../redaction/overwrite.ts'
 import type { RawPicture } from '../redaction/picture.ts'
 import { panelColor } from '../redaction/redact.ts'
-import type { Box } from '../shots/shot.ts'
+import type { Box } from '../dom/geometry.ts'
 
 /** Picture pixels for one CSS pixel. */
 export const scale = 2

@@ -1,4 +1,5 @@
-import type { GreyPicture, Rect } from './picture.ts'
+import { around, type Box } from '../dom/geometry.ts'
+import type { GreyPicture } from './picture.ts'
 
 /** The corner square of a QR code: a dark ring, a light ring, a dark heart; 1:1:3:1:1 across. */
 interface Corner {
@@ -18,7 +19,7 @@ const farthest = 171
  * a code. No decoder reads a code with a covered corner, yet what is left of it is still part of the secret.
  * Takes brightness; returns the place in picture pixels, or nothing.
  */
-export function remainsOfCode(picture: GreyPicture): Rect | undefined {
+export function remainsOfCode(picture: GreyPicture): Box | undefined {
   const corners = cornersOf(picture)
   for (const [index, one] of corners.entries()) {
     for (const other of corners.slice(index + 1)) {
@@ -29,12 +30,7 @@ export function remainsOfCode(picture: GreyPicture): Rect | undefined {
       const apart = Math.max(across, down)
       const aligned = Math.min(across, down) < 1 || Math.abs(across - down) < 1
       if (!aligned || apart < nearest || apart > farthest) continue
-      return {
-        x: Math.min(one.x, other.x),
-        y: Math.min(one.y, other.y),
-        width: across * module,
-        height: down * module,
-      }
+      return around([one, other])
     }
   }
   return undefined

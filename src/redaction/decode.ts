@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import jsQR from 'jsqr'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import type { GreyPicture, Rect } from './picture.ts'
+import { around, type Box } from '../dom/geometry.ts'
+import type { GreyPicture } from './picture.ts'
 
 /** A code found in a picture. */
 export interface Code {
   text: string
   /** In pixels of the picture it was found in. */
-  box: Rect
+  box: Box
 }
 
 let reader: Promise<unknown> | undefined
@@ -39,14 +40,6 @@ export function decodeAgain(picture: GreyPicture): Code[] {
   const { topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner } = found.location
   const box = around([topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner])
   return [{ text: found.data, box }]
-}
-
-function around(points: readonly { x: number; y: number }[]): Rect {
-  const across = points.map(({ x }) => x)
-  const down = points.map(({ y }) => y)
-  const x = Math.min(...across)
-  const y = Math.min(...down)
-  return { x, y, width: Math.max(...across) - x, height: Math.max(...down) - y }
 }
 
 function imageData({ data, width, height }: GreyPicture): ImageData {

@@ -1,12 +1,13 @@
 import { wholePixels } from './picture.ts'
-import type { RawPicture, Rect } from './picture.ts'
+import type { Box } from '../dom/geometry.ts'
+import type { RawPicture } from './picture.ts'
 
 /**
  * Paints rectangles (picture pixels) with one opaque color, in the picture itself, in memory.
  * They grow outward to whole pixels: half a pixel of a secret is part of a secret.
  * `color` is six-digit hex with `#`; throws a `TypeError` for anything else.
  */
-export function overwrite(picture: RawPicture, rects: readonly Rect[], color: string): void {
+export function overwrite(picture: RawPicture, rects: readonly Box[], color: string): void {
   const pixel = pixelOf(color, picture.channels)
   for (const rect of rects) {
     const area = wholePixels(rect, picture)

@@ -1,3 +1,5 @@
+import type { Box, Size } from '../dom/geometry.ts'
+
 /** A picture as raw pixels: rows from the top, `channels` bytes a pixel (RGB or RGBA). */
 export interface RawPicture {
   data: Uint8Array
@@ -6,14 +8,6 @@ export interface RawPicture {
   /** In picture pixels. */
   height: number
   channels: 3 | 4
-}
-
-/** A rectangle; the function that takes or returns it says in which pixels. */
-export interface Rect {
-  x: number
-  y: number
-  width: number
-  height: number
 }
 
 /** A picture as brightness: one byte a pixel, 0 is black. */
@@ -39,17 +33,17 @@ export function greyOf({ data, width, height, channels }: RawPicture): GreyPictu
  * The whole pixels that a rectangle touches, within the picture. Takes and returns picture pixels.
  * Nothing is left of a rectangle outside the picture.
  */
-export function wholePixels(rect: Rect, { width, height }: { width: number; height: number }) {
+export function wholePixels(rect: Box, { width, height }: Size): Box | undefined {
   const left = Math.max(0, Math.floor(rect.x))
   const top = Math.max(0, Math.floor(rect.y))
   const right = Math.min(width, Math.ceil(rect.x + rect.width))
   const bottom = Math.min(height, Math.ceil(rect.y + rect.height))
   if (right <= left || bottom <= top) return undefined
-  return { x: left, y: top, width: right - left, height: bottom - top } satisfies Rect
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 /** A part of a picture. Takes whole picture pixels, inside the picture. */
-export function cutOut({ data, width }: GreyPicture, area: Rect): GreyPicture {
+export function cutOut({ data, width }: GreyPicture, area: Box): GreyPicture {
   const cut = new Uint8Array(area.width * area.height)
   for (let row = 0; row < area.height; row++) {
     const from = (area.y + row) * width + area.x

@@ -1,12 +1,13 @@
 import sharp from 'sharp'
 import type { Sharp } from 'sharp'
+import { moved, scaled, touches, type Box } from '../dom/geometry.ts'
 import { remainsOfCode } from './corners.ts'
 import { decode, decodeAgain } from './decode.ts'
 import type { Code } from './decode.ts'
 import { hashOf } from './find.ts'
 import type { Find } from './find.ts'
 import { cutOut, greyOf, wholePixels } from './picture.ts'
-import type { GreyPicture, RawPicture, Rect } from './picture.ts'
+import type { GreyPicture, RawPicture } from './picture.ts'
 import { stretchLocally, stretchWhole } from './stretch.ts'
 
 /** What may stand in a picture all the same. */
@@ -18,8 +19,6 @@ export interface PictureAllowance {
 /** A redacted place is looked at with this much around it on each side: a panel a little too small shows there. */
 const growth = 0.15
 
-const origin = { x: 0, y: 0 }
-
 /**
  * Proves, on the very pixels that will be written, that nothing secret can be read in a picture.
  * Each redacted rectangle (picture pixels) must be one color, and no code may be readable: in the whole picture, in
@@ -29,7 +28,7 @@ const origin = { x: 0, y: 0 }
  */
 export async function provePicture(
   picture: RawPicture,
-  rects: readonly Rect[],
+  rects: readonly Box[],
   allowance: PictureAllowance = {},
 ): Promise<Find[]> {
   const grey = greyOf(picture)
@@ -38,15 +37,12 @@ export async function provePicture(
   const codes: Code[] = [
     ...(await decode(grey)),
     ...(await decode(stretched)),
-    ...decodeAgain(await halve(grey)).map((code) => ({
-      ...code,
-      box: placed(code.box, origin, 0.5),
-    })),
+    ...decodeAgain(await halve(grey)).map(({ text, box }) => ({ text, box: scaled(box, 2) })),
     ...(await Promise.all(rects.map((rect) => codesAround(grey, rect)))).flat(),
   ]
   finds.push(...onePerText(codes, allowance.codes ?? []))
   const remains = remainsOfCode(stretched)
-  if (remains && !codes.some(({ box }) => overlap(box, remains))) {
+  if (remains && !codes.some(({ box }) => touches(box, remains))) {
     finds.push({ kind: 'damaged-code', where: inPicture(remains), hash: hashOf('') })
   }
   return finds
@@ -60,14 +56,14 @@ function onePerText(codes: readonly Code[], allowed: readonly string[]): Find[] 
     .map(({ text, box }) => ({ kind: 'code', where: inPicture(box), hash: hashOf(text) }))
 }
 
-function coverFind(picture: RawPicture, rect: Rect): Find[] {
+function coverFind(picture: RawPicture, rect: Box): Find[] {
   const area = wholePixels(rect, picture)
   if (!area || isOneColor(picture, area)) return []
   const pixels = picture.data.subarray((area.y * picture.width + area.x) * picture.channels)
   return [{ kind: 'not-covered', where: inPicture(area), hash: hashOf(pixels) }]
 }
 
-function isOneColor({ data, width, channels }: RawPicture, area: Rect): boolean {
+function isOneColor({ data, width, channels }: RawPicture, area: Box): boolean {
   const first = (area.y * width + area.x) * channels
   for (let y = area.y; y < area.y + area.height; y++) {
     const from = (y * width + area.x) * channels
@@ -78,7 +74,7 @@ function isOneColor({ data, width, channels }: RawPicture, area: Rect): boolean 
   return true
 }
 
-async function codesAround(grey: GreyPicture, rect: Rect): Promise<Code[]> {
+async function codesAround(grey: GreyPicture, rect: Box): Promise<Code[]> {
   const across = rect.width * growth
   const down = rect.height * growth
   const area = wholePixels(
@@ -94,9 +90,9 @@ async function codesAround(grey: GreyPicture, rect: Rect): Promise<Code[]> {
   const near = stretchWhole(cutOut(grey, area))
   const large = await greyFrom(sharpOf(near).resize(area.width * 2, area.height * 2))
   return [
-    ...(await decode(large)).map((code) => ({ ...code, box: placed(code.box, area, 2) })),
-    ...decodeAgain(near).map((code) => ({ ...code, box: placed(code.box, area, 1) })),
-  ]
+    ...(await decode(large)).map(({ text, box }) => ({ text, box: scaled(box, 1 / 2) })),
+    ...decodeAgain(near),
+  ].map(({ text, box }) => ({ text, box: moved(box, area) }))
 }
 
 /** The second decoder is slow, and reads a picture of scale 2 as well at scale 1. */
@@ -116,21 +112,6 @@ async function greyFrom(image: Sharp): Promise<GreyPicture> {
   return { data, width: info.width, height: info.height }
 }
 
-function placed(box: Rect, area: { x: number; y: number }, scale: number): Rect {
-  return {
-    x: area.x + box.x / scale,
-    y: area.y + box.y / scale,
-    width: box.width / scale,
-    height: box.height / scale,
-  }
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return (
-    a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
-  )
-}
-
-function inPicture({ x, y }: Rect): string {
+function inPicture({ x, y }: Box): string {
   return `in the picture, ${Math.round(x)} pixels from the left and ${Math.round(y)} from the top`
 }

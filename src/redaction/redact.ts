@@ -5,7 +5,7 @@ import { pagePanel } from './page-panel.ts'
 import { pageRedaction } from './page-redaction.ts'
 import type { PageRedaction } from './page-redaction.ts'
 import { pageWalk } from './page-walk.ts'
-import type { Rect } from './picture.ts'
+import type { Box } from '../dom/geometry.ts'
 import { isLong, isTelling, looksLikeData, secretPattern, worthRemembering } from './secret.ts'
 import { visibleBox } from './visible-box.ts'
 
@@ -25,13 +25,13 @@ export interface RedactionRequest {
 /** A page in which nothing of what was asked for can be read. */
 export interface Redacted {
   /** Where panels can be seen now: CSS pixels of the page's viewport, also from inside frames. */
-  rects: Rect[]
+  rects: Box[]
   /** For each rectangle, which of what was asked for it hides: a place in that list. */
   requests: number[]
   /** The values that the redacted things carried. In memory only. */
   secrets: string[]
   /** Where panels can be seen now, measured anew: ask after the picture, to know that nothing moved. */
-  measure(): Promise<Rect[]>
+  measure(): Promise<Box[]>
   /** Gives the page back to its owner as it was, so that a walk can go on. Frames that are gone are no error. */
   restore(): Promise<void>
 }
@@ -205,8 +205,8 @@ export function secretsOf(carried: readonly Carried[], ordinary: readonly string
   return worthRemembering(values, ordinary)
 }
 
-async function boxesOfPanels(frames: OpenFrame[]): Promise<{ rect: Rect; request: number }[]> {
-  const boxes: { rect: Rect; request: number }[] = []
+async function boxesOfPanels(frames: OpenFrame[]): Promise<{ rect: Box; request: number }[]> {
+  const boxes: { rect: Box; request: number }[] = []
   for (const { redaction } of frames) {
     const panels = await redaction.evaluateHandle((tools) => tools.panels)
     const requests = await redaction.evaluate((tools) => tools.requests)

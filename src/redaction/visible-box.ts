@@ -1,11 +1,11 @@
 import type { ElementHandle } from 'playwright'
-import type { Rect } from './picture.ts'
+import type { Box } from '../dom/geometry.ts'
 
 /**
  * The part of an element that can be seen: cut by the scrolling boxes and frames it stands in.
  * CSS pixels of the page's viewport, also from inside frames. Nothing where none of it can be seen.
  */
-export async function visibleBox(element: ElementHandle<Element>): Promise<Rect | undefined> {
+export async function visibleBox(element: ElementHandle<Element>): Promise<Box | undefined> {
   const box = await element.boundingBox()
   const part = await element.evaluate(visiblePart)
   if (!box || !part) return undefined
@@ -17,7 +17,7 @@ export async function visibleBox(element: ElementHandle<Element>): Promise<Rect 
   return window && common(seen, window)
 }
 
-function common(a: Rect, b: Rect): Rect | undefined {
+function common(a: Box, b: Box): Box | undefined {
   const x = Math.max(a.x, b.x)
   const y = Math.max(a.y, b.y)
   const width = Math.min(a.x + a.width, b.x + b.width) - x
@@ -26,7 +26,7 @@ function common(a: Rect, b: Rect): Rect | undefined {
 }
 
 /** Runs inside a page. From the element's own top left corner. */
-function visiblePart(element: Element): Rect | undefined {
+function visiblePart(element: Element): Box | undefined {
   const own = element.getBoundingClientRect()
   if (!element.checkVisibility({ visibilityProperty: true })) return undefined
   let { left, top, right, bottom } = own

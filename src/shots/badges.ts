@@ -1,10 +1,4 @@
-import type { Box } from './shot.ts'
-
-/** A point in CSS pixels from the picture's top left corner. */
-export interface Point {
-  x: number
-  y: number
-}
+import { sharedArea, type Box, type Point, type Size } from '../dom/geometry.ts'
 
 /**
  * Half the side a badge takes of a picture, with its white edge: 13 px of a reader's screen, and a picture of
@@ -21,7 +15,7 @@ export const badgeReach = 16.5
 export function placeBadges(
   frames: readonly Box[],
   words: readonly Box[],
-  size: { width: number; height: number },
+  size: Size,
 ): Point[] {
   const placed: Point[] = []
   for (const frame of frames) {
@@ -30,9 +24,9 @@ export function placeBadges(
     const cost = (point: Point): number => {
       const reach = reachOf(point)
       return (
-        sum(words.map((word) => overlap(reach, word))) * 4 +
-        sum(others.map((other) => overlap(reach, other))) * 2 +
-        sum(taken.map((other) => overlap(reach, other))) * 4
+        sum(words.map((word) => sharedArea(reach, word))) * 4 +
+        sum(others.map((other) => sharedArea(reach, other))) * 2 +
+        sum(taken.map((other) => sharedArea(reach, other))) * 4
       )
     }
     const points = candidates(frame).filter((point) => inside(point, size))
@@ -47,16 +41,9 @@ export function reachOf({ x, y }: Point): Box {
   return { x: x - badgeReach, y: y - badgeReach, width: 2 * badgeReach, height: 2 * badgeReach }
 }
 
-/** How much of two boxes is the same, in square CSS pixels. */
-export function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return width > 0 && height > 0 ? width * height : 0
-}
-
 /** On the corners first, where a reader looks; then on the edges; then beside and around the frame. */
 function candidates({ x, y, width, height }: Box): Point[] {
-  const [right, bottom, middle, centre] = [x + width, y + height, y + height / 2, x + width / 2]
+  const [right, bottom, middle, center] = [x + width, y + height, y + height / 2, x + width / 2]
   const on = [
     { x, y },
     { x: right, y },
@@ -70,20 +57,20 @@ function candidates({ x, y, width, height }: Box): Point[] {
     { x: right + away, y: middle },
     { x: x - away, y: y - away },
     { x: right + away, y: y - away },
-    { x: centre, y: y - away },
-    { x: centre, y: bottom + away },
+    { x: center, y: y - away },
+    { x: center, y: bottom + away },
     { x: x - away, y: bottom + away },
     { x: right + away, y: bottom + away },
   ])
   return [...on, ...around]
 }
 
-function inside({ x, y }: Point, { width, height }: { width: number; height: number }): boolean {
+function inside({ x, y }: Point, { width, height }: Size): boolean {
   const edge = badgeReach
   return x >= edge && y >= edge && x <= width - edge && y <= height - edge
 }
 
-function clamp({ x, y }: Point, { width, height }: { width: number; height: number }): Point {
+function clamp({ x, y }: Point, { width, height }: Size): Point {
   return {
     x: Math.min(Math.max(x, badgeReach), width - badgeReach),
     y: Math.min(Math.max(y, badgeReach), height - badgeReach),

@@ -1,5 +1,6 @@
+import type { Box, Point, Size } from '../dom/geometry.ts'
 import { placeBadges } from './badges.ts'
-import type { Box, Mark, Shot } from './shot.ts'
+import type { Mark, Shot } from './shot.ts'
 
 /** A badge, in CSS pixels at any picture size. */
 const badge = { radius: 12, edge: 2 }
@@ -26,7 +27,7 @@ export type Canvas = Pick<Shot, 'width' | 'height' | 'scale' | 'words' | 'contro
 export function layOutMarks(
   marks: readonly Mark[],
   canvas: Canvas,
-): { number: number; frame: Box; badge: { x: number; y: number } }[] {
+): { number: number; frame: Box; badge: Point }[] {
   const size = sizeOf(canvas)
   const frames = marks.map(({ box }) => frameAround(box, size))
   const places = placeBadges(
@@ -73,15 +74,12 @@ export function drawMarks(marks: readonly Mark[], canvas: Canvas, colors?: MarkC
 }
 
 /** A picture's size in CSS pixels. */
-export function sizeOf({ width, height, scale }: Pick<Shot, 'width' | 'height' | 'scale'>): {
-  width: number
-  height: number
-} {
+export function sizeOf({ width, height, scale }: Pick<Shot, 'width' | 'height' | 'scale'>): Size {
   return { width: width / scale, height: height / scale }
 }
 
 /** The frame around a box: some air, never beyond the picture. */
-function frameAround(box: Box, size: { width: number; height: number }): Box {
+function frameAround(box: Box, size: Size): Box {
   const edge = frame.halo / 2
   const x = Math.max(edge, box.x - frame.air)
   const y = Math.max(edge, box.y - frame.air)

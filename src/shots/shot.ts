@@ -1,9 +1,15 @@
 import { z } from 'astro/zod'
+import type { Box } from '../dom/geometry.ts'
 
 const size = z.number().nonnegative()
 
 /** A rectangle in CSS pixels from the picture's top left corner. */
-export const boxSchema = z.strictObject({ x: z.number(), y: z.number(), width: size, height: size })
+export const boxSchema = z.strictObject({
+  x: z.number(),
+  y: z.number(),
+  width: size,
+  height: size,
+}) satisfies z.ZodType<Box>
 
 /** The shape of a shot's data file, `shots/<screen language>/<guide>/<view>.json`. */
 export const shotSchema = z.strictObject({
@@ -38,9 +44,6 @@ export const shotSchema = z.strictObject({
   /** Of the picture file: a torn pair is noticed. */
   sha256: z.string(),
 })
-
-/** A rectangle in CSS pixels from the picture's top left corner. */
-export type Box = z.infer<typeof boxSchema>
 
 /** The data of a shot; its picture is beside it. */
 export type Shot = z.infer<typeof shotSchema>

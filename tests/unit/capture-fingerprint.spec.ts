@@ -27,7 +27,16 @@ function makeClone(folder: string): Clone {
     mkdirSync(path.dirname(file(name)), { recursive: true })
     writeFileSync(file(name), content)
   }
-  for (const room of ['brand', 'capture', 'diagnostics', 'guide', 'i18n', 'redaction', 'shots']) {
+  for (const room of [
+    'brand',
+    'capture',
+    'diagnostics',
+    'dom',
+    'guide',
+    'i18n',
+    'redaction',
+    'shots',
+  ]) {
     cpSync(path.join(root, 'src', room), file(`src/${room}`), { recursive: true })
   }
   for (const name of packages.map((each) => `node_modules/${each}/`).concat('')) {
@@ -66,7 +75,7 @@ export const toCode = (context: CaptureContext) => context.click('next')
 const deciding: [string, string, string, string][] = [
   ['how words are compared', 'src/guide/labels.ts', ".normalize('NFC')", ".normalize('NFKC')"],
   ['the words of alt texts', 'src/i18n/strings/picture.ts', "'Computer screen'", "'Computer'"],
-  ['how the finder sees', 'src/capture/finder/in-page/geometry.ts', ' > ', ' >= '],
+  ['how the finder sees', 'src/dom/geometry.ts', 'width > margin', 'width >= margin'],
   ['how a browser is started', 'src/capture/launch.ts', "'--disable-lcd-text',", ''],
 ]
 

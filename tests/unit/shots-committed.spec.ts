@@ -11,7 +11,8 @@ import { hashPicture } from '../../src/shots/find.ts'
 import { layOutMarks, sizeOf } from '../../src/shots/marks.ts'
 import { renumber } from '../../src/shots/renumber.ts'
 import { shotSchema } from '../../src/shots/shot.ts'
-import type { Box, Mark, Shot } from '../../src/shots/shot.ts'
+import type { Box } from '../../src/dom/geometry.ts'
+import type { Mark, Shot } from '../../src/shots/shot.ts'
 
 // What must be true of every picture that is committed, as a reader on a narrow phone meets it.
 

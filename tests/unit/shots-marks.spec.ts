@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { overlap, placeBadges, reachOf } from '../../src/shots/badges.ts'
+import { sharedArea } from '../../src/dom/geometry.ts'
+import { placeBadges, reachOf } from '../../src/shots/badges.ts'
 import { drawMarks, layOutMarks } from '../../src/shots/marks.ts'
 import type { Canvas } from '../../src/shots/marks.ts'
 
@@ -61,10 +62,10 @@ test('a badge goes where it covers neither words nor another mark', () => {
   const frames = [button, below]
   const badges = placeBadges(frames, words, { width: 400, height: 300 }).map(reachOf)
   for (const [index, badge] of badges.entries()) {
-    for (const word of words) expect(overlap(badge, word)).toBe(0)
-    expect(overlap(badge, frames[1 - index]!)).toBe(0)
+    for (const word of words) expect(sharedArea(badge, word)).toBe(0)
+    expect(sharedArea(badge, frames[1 - index]!)).toBe(0)
   }
-  expect(overlap(badges[0]!, badges[1]!)).toBe(0)
+  expect(sharedArea(badges[0]!, badges[1]!)).toBe(0)
 })
 
 test('a badge stays inside the picture, even at its corner', () => {

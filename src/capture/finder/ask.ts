@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ElementHandle, Frame, Locator, Page } from 'playwright'
 import { HandrailError, type SourceLocation } from '../../diagnostics/diagnostic.ts'
+import { moved, type Point } from '../../dom/geometry.ts'
 import type { PageFindings, Question, WordRun } from './exchange.ts'
 import { lookScript } from './script.ts'
 
@@ -32,7 +33,7 @@ const fewestLooks = 5
 /** The frame that is looked at, where it is in the window, and the elements that go there. */
 interface SightLine {
   frame: Frame
-  offset: { x: number; y: number }
+  offset: Point
   scope: ElementHandle | null
   at: (ElementHandle | null)[]
   dispose: () => Promise<void>
@@ -180,7 +181,7 @@ function ask(
 }
 
 /** Where a frame's top left corner is in the window. */
-async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
+async function offsetOf(frame: Frame): Promise<Point> {
   if (!frame.parentFrame()) return { x: 0, y: 0 }
   const element = await frame.frameElement()
   const box = await element.boundingBox()
@@ -194,10 +195,6 @@ async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
   })
   await element.dispose()
   return moved(inset, { x: box?.x ?? 0, y: box?.y ?? 0 })
-}
-
-function moved<T extends { x: number; y: number }>(it: T, by: { x: number; y: number }): T {
-  return { ...it, x: it.x + by.x, y: it.y + by.y }
 }
 
 /** An error for the person who wrote what was asked. */

@@ -1,4 +1,4 @@
-import type { Box } from '../../shots/shot.ts'
+import type { Box } from '../../dom/geometry.ts'
 
 /** What the capture asks of the page. It sends handles; the page receives their elements. */
 export interface Question<E = Element> {

@@ -1,4 +1,4 @@
-import type { Box } from '../../shots/shot.ts'
+import type { Box } from '../../dom/geometry.ts'
 
 /** One thing on the screen. */
 export interface Found {

@@ -1,5 +1,5 @@
 import { normalizeWords } from '../../../guide/labels.ts'
-import { childrenOf, closest } from './tree.ts'
+import { childrenOf, closest } from '../../../dom/tree.ts'
 
 const roles = [
   'button link checkbox radio switch tab option menuitem menuitemcheckbox menuitemradio treeitem',

@@ -1,12 +1,19 @@
-import type { Box } from '../../../shots/shot.ts'
 import { normalizeWords } from '../../../guide/labels.ts'
 import { isControl, isDisabled, isField, nameOf, type Owner, ownerOf, roleOf } from './controls.ts'
 import type { PageFinding, Question, Sighting } from '../exchange.ts'
 import { frameOf, visibleBox } from './frame.ts'
-import { holds, intersect, union } from './geometry.ts'
+import {
+  type Box,
+  center,
+  contains,
+  hasArea,
+  intersect,
+  type Point,
+  union,
+} from '../../../dom/geometry.ts'
 import { clipped, isShown, isUncovered } from './sight.ts'
 import { type Fragment, readText, type ScreenText } from './text.ts'
-import { boxOf, closest, elementsIn, isWithin, originOf } from './tree.ts'
+import { boxOf, closest, elementsIn, isWithin, originOf } from '../../../dom/tree.ts'
 import { shows, type Unit, unitsOf } from './units.ts'
 
 /** One place that shows sought words: a control with its words, or words alone. */
@@ -145,7 +152,7 @@ function iconsCalled({ roots, seen }: Reading, called: string): Match[] {
 function isIconInSight(element: Element): boolean {
   const { box, sight } = clipped(element, boxOf(element), false)
   if (!isShown(element) || sight !== 'seen' || box.width < 6 || box.height < 6) return false
-  return isUncovered(element, box.x + box.width / 2, box.y + box.height / 2, true)
+  return isUncovered(element, center(box), true)
 }
 
 function shape(element: Element): Match {
@@ -156,17 +163,17 @@ function shape(element: Element): Match {
 }
 
 /** A point at which a press lands on the match: the middle of its control, else of its words. */
-function pressPoint({ element, owner, words }: Match): { x: number; y: number } | undefined {
+function pressPoint({ element, owner, words }: Match): Point | undefined {
   const boxes = words.flatMap(({ lines }) => lines.map((line) => line.box))
   // A hidden checkbox cannot be pressed, its words can; a field is pressed, not its name.
   const own = owner ? visibleBox(element) : union(boxes)
   return [own, ...boxes, ...(words.length ? [] : [visibleBox(element)])]
-    .filter((box) => box.width > 0 && box.height > 0)
-    .map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }))
-    .find(({ x, y }) => isHit(element, x, y))
+    .filter(hasArea)
+    .map(center)
+    .find((point) => isHit(element, point))
 }
 
-function isHit(element: Element, x: number, y: number): boolean {
+function isHit(element: Element, { x, y }: Point): boolean {
   const origin = originOf(element.ownerDocument)
   const root = element.getRootNode() as Document | ShadowRoot
   const top = root.elementFromPoint(x - origin.x, y - origin.y)
@@ -179,8 +186,7 @@ function isHit(element: Element, x: number, y: number): boolean {
 function cropText({ texts, values }: ScreenText, crop: Box): void {
   for (const fragment of [...texts, ...values]) {
     for (const line of fragment.lines) {
-      const { x, y, width, height } = line.box
-      if (line.sight !== 'seen' || holds(crop, x + width / 2, y + height / 2)) continue
+      if (line.sight !== 'seen' || contains(crop, center(line.box))) continue
       line.sight = 'unseen'
       fragment.sight = 'unseen'
     }

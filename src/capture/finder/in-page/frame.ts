@@ -1,9 +1,8 @@
-import type { Box } from '../../../shots/shot.ts'
 import { isField, roleOf } from './controls.ts'
-import { union } from './geometry.ts'
+import { type Box, union } from '../../../dom/geometry.ts'
 import { clipped, isPainted, isShown } from './sight.ts'
 import type { Fragment } from './text.ts'
-import { boxOf, closest, elementsIn, isWithin, styleOf } from './tree.ts'
+import { boxOf, closest, elementsIn, isWithin, styleOf } from '../../../dom/tree.ts'
 
 // Smaller than this is not drawn for a reader: inputs that a style replaces are 1 px.
 const smallest = 6

@@ -1,9 +1,16 @@
 import { normalizeWords } from '../../../guide/labels.ts'
-import type { Box } from '../../../shots/shot.ts'
 import type { WordRun } from '../exchange.ts'
-import { holds, intersect, onOneLine, union } from './geometry.ts'
+import {
+  type Box,
+  center,
+  contains,
+  hasArea,
+  intersect,
+  onOneLine,
+  union,
+} from '../../../dom/geometry.ts'
 import { type Fragment, isApart, type ScreenText } from './text.ts'
-import { toBox } from './tree.ts'
+import { toBox } from '../../../dom/tree.ts'
 
 /** Every text run in sight, line by line: what a number must not cover. */
 export function linesOf({ texts, values }: ScreenText, crop: Box | undefined): WordRun[] {
@@ -27,7 +34,7 @@ export function linesOf({ texts, values }: ScreenText, crop: Box | undefined): W
       text: normalizeWords(text),
       box: crop ? intersect(box, crop) : box,
     }))
-    .filter(({ text, box }) => text && box.width > 0 && box.height > 0)
+    .filter(({ text, box }) => text && hasArea(box))
 }
 
 function fragmentLines(fragment: Fragment): WordRun[] {
@@ -50,9 +57,7 @@ function brokenText({ node, text, lines }: Fragment): string[] {
       for (let at = start; at < end; at++) put(at, at + 1, false)
     } else if (rect) {
       const box = toBox(rect, node.ownerDocument)
-      const line = lines.findIndex(({ whole }) =>
-        holds(whole, box.x + box.width / 2, box.y + box.height / 2),
-      )
+      const line = lines.findIndex(({ whole }) => contains(whole, center(box)))
       // Only where a style changes the length of a text (ß, İ) do the two differ.
       const source = text.length === node.data.length ? text : node.data
       if (line >= 0) pieces[line] += source.slice(start, end) + (word ? ' ' : '')

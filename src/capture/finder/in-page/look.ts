@@ -12,7 +12,7 @@ import {
 import { linesOf } from './lines.ts'
 import { placeOfLabels, placeOfWords } from './place.ts'
 import { readText } from './text.ts'
-import { boxOf, closest, elementsIn } from './tree.ts'
+import { boxOf, closest, elementsIn } from '../../../dom/tree.ts'
 
 /**
  * Looks at the page, once, for all labels of a view. Runs in the page; so does everything in this folder.

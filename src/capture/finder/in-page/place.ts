@@ -1,7 +1,6 @@
-import type { Box } from '../../../shots/shot.ts'
-import { intersect } from './geometry.ts'
+import { type Box, center, hasArea, overlaps } from '../../../dom/geometry.ts'
 import { isShown } from './sight.ts'
-import { boxOf, elementsIn, isWithin, originOf } from './tree.ts'
+import { boxOf, elementsIn, isWithin, originOf } from '../../../dom/tree.ts'
 
 /** The part of the page that is looked at. */
 export interface SearchPlace {
@@ -30,19 +29,15 @@ function topDialog(scope: Element | null): Element | undefined {
   const open = [...elementsIn(document.documentElement)].filter((element) => {
     if (!element.matches('dialog:modal, [aria-modal=true]') || !isShown(element)) return false
     if (scope && isWithin(scope, element)) return false
-    const shared = intersect(boxOf(element), scope ? boxOf(scope) : boxOf(element))
-    return shared.width > 0 && shared.height > 0
+    return scope ? overlaps(boxOf(element), boxOf(scope)) : hasArea(boxOf(element))
   })
   return open.filter(isOnTop).at(-1) ?? open.at(-1)
 }
 
 function isOnTop(dialog: Element): boolean {
-  const box = boxOf(dialog)
+  const { x, y } = center(boxOf(dialog))
   const origin = originOf(dialog.ownerDocument)
   const root = dialog.getRootNode() as Document | ShadowRoot
-  const top = root.elementFromPoint(
-    box.x + box.width / 2 - origin.x,
-    box.y + box.height / 2 - origin.y,
-  )
+  const top = root.elementFromPoint(x - origin.x, y - origin.y)
   return isWithin(top, dialog)
 }

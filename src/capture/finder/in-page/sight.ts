@@ -1,6 +1,5 @@
-import type { Box } from '../../../shots/shot.ts'
-import { holds, intersect } from './geometry.ts'
-import { boxOf, closest, isWithin, originOf, parentOf, styleOf } from './tree.ts'
+import { type Box, contains, intersect, type Point } from '../../../dom/geometry.ts'
+import { boxOf, closest, isWithin, originOf, parentOf, styleOf } from '../../../dom/tree.ts'
 
 /** Whether a reader sees something, could after scrolling to it, or can't. */
 export type Sight = 'seen' | 'away' | 'unseen'
@@ -68,7 +67,7 @@ export function sightOfLine(element: Element, line: Box): { box: Box; sight: Sig
   if (sight !== 'seen') return { box, sight }
   const y = box.y + box.height / 2
   const uncovered = [0.08, 0.5, 0.92].filter((part) =>
-    isUncovered(element, box.x + box.width * part, y),
+    isUncovered(element, { x: box.x + box.width * part, y }),
   )
   return { box, sight: uncovered.length >= 2 ? 'seen' : 'unseen' }
 }
@@ -77,7 +76,8 @@ export function sightOfLine(element: Element, line: Box): { box: Box; sight: Sig
  * Whether nothing opaque lies between a reader and an element at a point.
  * @param whole What is drawn inside the element counts as the element.
  */
-export function isUncovered(element: Element, x: number, y: number, whole = false): boolean {
+export function isUncovered(element: Element, point: Point, whole = false): boolean {
+  const { x, y } = point
   const owner = element.ownerDocument
   const origin = originOf(owner)
   const root = element.getRootNode() as Document | ShadowRoot
@@ -86,24 +86,24 @@ export function isUncovered(element: Element, x: number, y: number, whole = fals
     reached = top === element || (whole && isWithin(top, element))
     // An ancestor before the element itself: the element is not drawn here. Inert ones are never hit.
     if (reached || isWithin(element, top)) break
-    if (isOpaque(top, x, y)) return false
+    if (isOpaque(top, point)) return false
   }
   if (!reached && !closest(element, (at) => at.hasAttribute('inert'))) return false
   const frame = owner === document ? null : owner.defaultView?.frameElement
-  return frame ? isUncovered(frame, x, y, true) : true
+  return frame ? isUncovered(frame, point, true) : true
 }
 
 /** Whether an element paints over what is behind it. A canvas does not count: confetti is one. */
-function isOpaque(element: Element, x: number, y: number): boolean {
+function isOpaque(element: Element, point: Point): boolean {
   // A modal dialog is hit through its backdrop, outside its own box.
-  if (!holds(boxOf(element), x, y) || opacityOf(element) < 0.5) return false
+  if (!contains(boxOf(element), point) || opacityOf(element) < 0.5) return false
   const style = styleOf(element)
   if (['img', 'video', 'iframe', 'object', 'embed'].includes(element.localName)) return true
   if ('isPointInFill' in element) return style.fill !== 'none'
   if (style.backgroundImage !== 'none' || alphaOf(style.backgroundColor) >= 0.5) return true
   const origin = originOf(element.ownerDocument)
-  const inner = element.shadowRoot?.elementFromPoint(x - origin.x, y - origin.y)
-  return Boolean(inner && inner !== element && isWithin(inner, element) && isOpaque(inner, x, y))
+  const inner = element.shadowRoot?.elementFromPoint(point.x - origin.x, point.y - origin.y)
+  return Boolean(inner && inner !== element && isWithin(inner, element) && isOpaque(inner, point))
 }
 
 /** Whether an element has a look of its own: a ground, a border or a shadow. */

@@ -1,8 +1,7 @@
-import type { Box } from '../../../shots/shot.ts'
 import { normalizeWords } from '../../../guide/labels.ts'
-import { gapBetween, onOneLine } from './geometry.ts'
+import { type Box, gapBetween, onOneLine } from '../../../dom/geometry.ts'
 import { alphaOf, clipped, isShown, type Sight, sightOfLine } from './sight.ts'
-import { boxOf, childrenOf, styleOf, toBox } from './tree.ts'
+import { boxOf, childrenOf, styleOf, toBox } from '../../../dom/tree.ts'
 
 /** A line of a fragment: as laid out, and what is left of it in sight. */
 export interface Line {

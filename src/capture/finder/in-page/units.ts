@@ -2,7 +2,7 @@ import { normalizeWords } from '../../../guide/labels.ts'
 import { isControl, isOwner, roleOf } from './controls.ts'
 import { isPainted } from './sight.ts'
 import { type Fragment, isApart, wordsOf } from './text.ts'
-import { closest, commonParent, isWithin, parentOf, styleOf } from './tree.ts'
+import { closest, commonParent, isWithin, parentOf, styleOf } from '../../../dom/tree.ts'
 
 /** Words that a reader takes for one thing: a whole control, block or inline element, or a part set apart. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import type { Box } from '../../../shots/shot.ts'
+import { type Box, moved, type Point } from './geometry.ts'
 
 // The tree as it is drawn: open shadow roots, their slots and frames of the same origin included.
 // Elements of a frame are not `instanceof` this window's classes, so kinds are told by name.
@@ -67,7 +67,7 @@ export function styleOf(element: Element): CSSStyleDeclaration {
 }
 
 /** Where a document's top left corner is in the document the finder runs in. */
-export function originOf(owner: Document): { x: number; y: number } {
+export function originOf(owner: Document): Point {
   const frame = frameOf(owner)
   if (!frame) return { x: 0, y: 0 }
   const outer = originOf(frame.ownerDocument)
@@ -81,8 +81,8 @@ export function originOf(owner: Document): { x: number; y: number } {
 
 /** A rectangle of some document as a box of the document the finder runs in. */
 export function toBox(rect: DOMRect, owner: Document): Box {
-  const origin = originOf(owner)
-  return { x: rect.x + origin.x, y: rect.y + origin.y, width: rect.width, height: rect.height }
+  const { x, y, width, height } = rect
+  return moved({ x, y, width, height }, originOf(owner))
 }
 
 /** Where an element is drawn. */
