@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test'
 import { launchOptions } from './src/capture/launch.ts'
 
-// `npm test` builds the site, serves it and says where it is and which browser there is.
+// `npm test` builds the site, serves it and says where it is and which browser there is; unit tests need none of it.
 export default defineConfig({
   testDir: 'tests',
   // Node reads TypeScript by itself.
@@ -14,9 +14,10 @@ export default defineConfig({
   timeout: 120_000,
   // A busy machine of two cores may take this long to show what a quiet one shows at once.
   expect: { timeout: 30_000 },
-  reporter: [['list'], ['./tests/closing-line.ts']],
+  reporter: './tests/reporter.ts',
   projects: [
-    { name: 'unit', testDir: 'tests/unit' },
+    // A file at a time for each worker: what a file loads is then loaded once.
+    { name: 'unit', testDir: 'tests/unit', fullyParallel: false },
     {
       name: 'e2e',
       testDir: 'tests/e2e',

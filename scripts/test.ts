@@ -10,23 +10,29 @@ import { ensureFirefox } from './firefox.ts'
 import { root } from './project.ts'
 import { readNumber } from './words.ts'
 
-/** `npm test`: builds the site with the pictures that are committed, and tests it in real browsers. */
+/**
+ * `npm run test:unit` needs neither a browser nor a built site; `npm run test:e2e` builds the site with the pictures
+ * that are committed and tests it in real browsers; `npm test` does both in one run.
+ */
 export const test: Command = {
+  flags: ['unit', 'e2e'],
   values: ['grep', 'workers'],
-  async run({ values: { grep, workers } }) {
+  async run({ flags, values: { grep, workers } }) {
     const cores = availableParallelism()
     const given = readNumber('test', 'workers', workers, { from: 1, to: 999, example: cores })
-    const browser = ensureBrowser()
-    const [firefox] = await Promise.all([ensureFirefox(), buildSite()])
-    const brand = await loadBrand(root)
-    const served = await serve(path.join(root, 'dist'), brand.site.base)
+    const projects = (['unit', 'e2e'] as const).filter(
+      (name) => flags.size === 0 || flags.has(name),
+    )
+    const site = projects.includes('e2e') ? await serveSite() : undefined
+    // Unit tests are all work; many others wait for a command or a browser that they have started.
+    const usual = site ? cores + 1 : cores
     const child = spawn(
       process.execPath,
       [
         path.join(root, 'node_modules', 'playwright', 'cli.js'),
         'test',
-        // One more than there are cores: many tests wait for a command or a browser that they have started.
-        `--workers=${given ?? cores + 1}`,
+        ...projects.map((name) => `--project=${name}`),
+        `--workers=${given ?? usual}`,
         ...(grep ? [`--grep=${grep}`] : []),
       ],
       {
@@ -34,16 +40,30 @@ export const test: Command = {
         stdio: ['ignore', 'inherit', 'inherit'],
         env: {
           ...process.env,
-          HANDRAIL_SITE: served.address,
-          HANDRAIL_BROWSER: browser,
-          ...(firefox ? { HANDRAIL_FIREFOX: firefox } : {}),
+          ...site?.env,
           PLAYWRIGHT_NO_COPY_PROMPT: '1',
           NODE_NO_WARNINGS: '1',
         },
       },
     )
     const code = await new Promise<number | null>((finished) => child.on('exit', finished))
-    await served.close()
+    await site?.close()
     return code ?? 1
   },
+}
+
+/** Builds the site and serves it. The tests learn from the environment where it is and which browsers there are. */
+async function serveSite(): Promise<{ env: Record<string, string>; close: () => Promise<void> }> {
+  const browser = ensureBrowser()
+  const [firefox] = await Promise.all([ensureFirefox(), buildSite()])
+  const brand = await loadBrand(root)
+  const served = await serve(path.join(root, 'dist'), brand.site.base)
+  return {
+    env: {
+      HANDRAIL_SITE: served.address,
+      HANDRAIL_BROWSER: browser,
+      ...(firefox ? { HANDRAIL_FIREFOX: firefox } : {}),
+    },
+    close: served.close,
+  }
 }

@@ -6,6 +6,7 @@ import type { BrandInput } from '../../src/brand/input.ts'
 import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
 import { contentRules, findProblems } from '../../src/check/rules.ts'
 import { loadContent } from '../../src/guide/load.ts'
+import type { Project } from '../../src/guide/load.ts'
 
 const everyMethod = [
   'push',
@@ -36,6 +37,11 @@ const policies: BrandInput['policy'][] = [
   },
 ]
 
+let project: Project
+test.beforeAll(async () => {
+  project = await loadProject()
+})
+
 // What a guide says only to some companies is looked at, too: with every setting that decides it.
 for (const shown of prompts) {
   for (const policy of policies) {
@@ -43,7 +49,6 @@ for (const shown of prompts) {
       for (const practice of [true, false]) {
         const input = { ...shown, policy, enrollment: { start }, practice }
         test(`the guides have no mistake with ${JSON.stringify(input)}`, async () => {
-          const project = await loadProject()
           const { home, file } = project.brand
           const written = { name: 'Acme', support: { phone: '555-0100' }, ...input }
           const brand = {

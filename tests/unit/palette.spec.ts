@@ -6,15 +6,23 @@ import { everyTwelveBitColor, provePalette } from '../../src/brand/prove-palette
 
 /** Contrast by the words of WCAG 2.2's glossary, so that the proof does not prove itself. */
 function ratio(one: string, other: string): number {
-  const luminance = (hex: string): number => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-      const channel = parseInt(hex.slice(start, start + 2), 16) / 255
-      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
   return (light + 0.05) / (dark + 0.05)
+}
+
+/** Every color is asked for in several pairs. */
+const luminances = new Map<string, number>()
+
+function luminance(hex: string): number {
+  const known = luminances.get(hex)
+  if (known !== undefined) return known
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const channel = parseInt(hex.slice(start, start + 2), 16) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  const found = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  luminances.set(hex, found)
+  return found
 }
 
 const schemes = ['light', 'dark'] as const

@@ -1,17 +1,23 @@
 import { expect, test } from 'playwright/test'
 import { loadProject } from '../../scripts/project.ts'
 import { loadContent } from '../../src/guide/load.ts'
+import type { Project } from '../../src/guide/load.ts'
 import { guidesOfFlow, stepIfNotYours, stepsOfScreen } from '../../src/practice/guide-steps.ts'
 import { flows } from '../../src/guide/rehearsal.ts'
 import { starts } from '../../src/brand/brand.ts'
 import { courseOf, type Order } from '../../src/practice/screens.ts'
+
+let project: Project
+test.beforeAll(async () => {
+  project = await loadProject()
+})
 
 for (const order of ['article', 'duo'] satisfies Order[]) {
   for (const start of starts) {
     for (const verifiedPush of [false, 3] as const) {
       const setting = `${order}, ${start}, ${verifiedPush ? 'verified' : 'plain'}`
       test(`every practice screen belongs to a step of its guides (${setting})`, async () => {
-        const { brand: published, places } = await loadProject()
+        const { brand: published, places } = project
         const brand = {
           ...published,
           enrollment: { ...published.enrollment, start },
