@@ -2,6 +2,8 @@ import { z } from 'astro/zod'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { shorten } from '../diagnostics/phrases.ts'
+import { diagnoseIssues } from '../diagnostics/schema-issues.ts'
+import type { SchemaWords } from '../diagnostics/schema-issues.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
 import { findUnsayable } from './expressions.ts'
@@ -11,20 +13,6 @@ import { ownValue } from './own-value.ts'
 import { parseYaml } from './top-lines.ts'
 import type { Values } from './values.ts'
 
-/** Per key: what it must be, as the end of "… must be", and how it is written. */
-const expected: Record<keyof Frontmatter, [string, string]> = {
-  title: ['a line of text', 'title: Set up Duo on your phone'],
-  summary: ['a line of text', 'summary: Five minutes, once.'],
-  minutes: ['a whole number from 1', 'minutes: 5'],
-  have: ['a list of things', 'have: [a computer, your phone]'],
-  owner: ['a line of text', 'owner: IT Help Desk'],
-  reviewed: ['a date as year-month-day', 'reviewed: 2026-11-20'],
-  prompt: ['"classic", "universal" or "any"', 'prompt: classic'],
-  order: ['a whole number from 1', 'order: 2'],
-  topic: [`one of ${topics.join(', ')}`, 'topic: trouble'],
-  symptoms: ['a list of what a reader may notice', 'symptoms: [My phone does not ring]'],
-}
-
 const line = z.string().trim().min(1)
 
 /** Something to have at hand or to notice, and for which companies' people: everybody's, where it is only words. */
@@ -33,30 +21,39 @@ const thing = z.union([
   z.strictObject({ what: line, is: z.string().optional(), not: z.string().optional() }),
 ])
 
-const schema = z.object({
-  title: line,
-  summary: line,
-  minutes: z.int().positive(),
-  have: z.array(thing),
-  owner: line,
-  reviewed: z.iso.date(),
-  prompt: z.enum(['classic', 'universal', 'any']),
-  order: z.int().positive(),
-  topic: z.enum(topics).default('know'),
-  symptoms: z.array(thing).default([]),
+const aLine = 'a line of text'
+
+/** What a guide says of itself, as it is written. */
+const schema = z.strictObject({
+  title: line.meta({ is: aLine, example: 'title: Set up Duo on your phone' }),
+  summary: line.meta({ is: aLine, example: 'summary: Five minutes, once.' }),
+  minutes: z.int().positive().meta({ is: 'a whole number from 1', example: 'minutes: 5' }),
+  have: z.array(thing).meta({ is: 'a list of things', example: 'have: [a computer, your phone]' }),
+  owner: line.meta({ is: aLine, example: 'owner: IT Help Desk' }),
+  reviewed: z.iso.date().meta({ is: 'a date as year-month-day', example: 'reviewed: 2026-11-20' }),
+  prompt: z
+    .enum(['classic', 'universal', 'any'])
+    .meta({ is: '"classic", "universal" or "any"', example: 'prompt: classic' }),
+  order: z.int().positive().meta({ is: 'a whole number from 1', example: 'order: 2' }),
+  topic: z
+    .enum(topics)
+    .default('know')
+    .meta({ is: `one of ${topics.join(', ')}`, example: 'topic: trouble' }),
+  symptoms: z.array(thing).default([]).meta({
+    is: 'a list of what a reader may notice',
+    example: 'symptoms: [My phone does not ring]',
+  }),
 })
 
 /** The lists of things that may hold for some companies only. */
 const lists = ['have', 'symptoms'] as const
 
-/** What a guide may leave unsaid. */
-const optional: readonly string[] = ['topic', 'symptoms'] satisfies (keyof Frontmatter)[]
-
 const noFrontmatter: UnlocatedDiagnostic = {
+  code: 'no-frontmatter',
   message: 'The guide does not say what it is called.',
-  fix: `Begin the file with a line "---", then ${Object.entries(expected)
-    .filter(([key]) => !optional.includes(key))
-    .map(([, [, example]]) => example)
+  fix: `Begin the file with a line "---", then ${Object.values(schema.shape)
+    .filter((field) => !field.safeParse(undefined).success)
+    .map((field) => field.meta()?.example)
     .join(' · ')}, each on a line of its own, then "---".`,
 }
 
@@ -87,21 +84,13 @@ export function readFrontmatter(
     const at = yaml.split('\n').findIndex((text) => keyOf(text) === key)
     return { file, line: at + 2, key }
   }
-  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(expected, key))
-  const meant = unknown.map((key) => nearest(key, Object.keys(expected)))
   const result = schema.safeParse(value)
-  const wrong = new Set(result.error?.issues.map((issue) => String(issue.path[0])))
-  const texts = Object.keys(value).filter((key) => !wrong.has(key) && !unknown.includes(key))
+  const told = topLevel(result.error?.issues ?? [], value)
+  const texts = Object.keys(value).filter((key) => !told.has(key))
   return {
     ...(result.success ? { frontmatter: theirs(result.data, values) } : {}),
     problems: [
-      ...unknown.map((key, index) => ({
-        at: placeOf(key),
-        ...unknownKey(key, meant[index]),
-      })),
-      ...[...wrong]
-        .filter((key) => Object.hasOwn(value, key) || !meant.includes(key))
-        .map((key) => ({ at: placeOf(key), ...explainValue(key, ownValue(value, key)) })),
+      ...[...told].map(([key, diagnostic]) => ({ ...diagnostic, at: placeOf(key) })),
       ...texts.flatMap((key) =>
         findUnsayable(wordsOf(value[key]), values).map((complaint) => ({
           at: placeOf(key),
@@ -151,19 +140,43 @@ function keyOf(text: string): string | undefined {
   return /^\s/.test(text) ? undefined : text.split(':')[0]?.replace(/["']/g, '').trim()
 }
 
-function unknownKey(key: string, near: string | undefined): UnlocatedDiagnostic {
-  return {
-    message: `"${shorten(key)}" is not something a guide says of itself.`,
-    fix: near ? `Did you mean "${near}"?` : `Known: ${Object.keys(expected).join(', ')}.`,
+/**
+ * What is wrong, once a key, however deep in its value. Misspelt keys come first, and a key that one of them was
+ * meant to be is not missing as well.
+ */
+function topLevel(issues: readonly z.core.$ZodIssue[], written: Record<string, unknown>) {
+  const shallow = issues.map((issue) =>
+    issue.path.length > 1
+      ? { code: 'custom' as const, path: issue.path.slice(0, 1), message: '' }
+      : issue,
+  )
+  const found = diagnoseIssues(shallow, schema, written, wordsFor(written))
+  const misspelt = found.filter(({ code }) => code === 'unknown-key')
+  const meant = misspelt.map(({ path }) => nearest(path.join(''), Object.keys(schema.shape)))
+  const told = new Map<string, UnlocatedDiagnostic>()
+  for (const { path, ...diagnostic } of [...misspelt, ...found]) {
+    const key = path.join('')
+    const isMeant = diagnostic.code === 'missing' && meant.includes(key)
+    if (!told.has(key) && !isMeant) told.set(key, diagnostic)
   }
+  return told
 }
 
-function explainValue(key: string, value: unknown): UnlocatedDiagnostic {
-  const [what, example] = expected[key as keyof Frontmatter]
-  if (value === undefined) return { message: `"${key}" is missing.`, fix: `Example: ${example}` }
-  const message = `"${key}" must be ${what}.`
-  // `owner: {brand.name}` without quotes is a group to YAML.
-  const [name] = typeof value === 'object' && value !== null ? Object.keys(value) : []
-  const braces = !Array.isArray(value) && name?.startsWith('brand.')
-  return { message, fix: braces ? `Put it in quotes: ${key}: "{${name}}"` : `Example: ${example}` }
+function wordsFor(written: Record<string, unknown>): SchemaWords {
+  return {
+    unknownKey: ({ key, near, known }) => ({
+      message: `"${shorten(key)}" is not something a guide says of itself.`,
+      fix: near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`,
+    }),
+    missing: ({ path }) => `"${path.join('')}" is missing.`,
+    wrong: ({ path, is }) => {
+      const key = path.join('')
+      const message = `"${key}" must be ${is}.`
+      // `owner: {brand.name}` without quotes is a group to YAML.
+      const value = ownValue(written, key)
+      const [name] = isRecord(value) && !Array.isArray(value) ? Object.keys(value) : []
+      if (!name?.startsWith('brand.')) return message
+      return { message, fix: `Put it in quotes: ${key}: "{${name}}"` }
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { either } from '../diagnostics/phrases.ts'
 import { flows } from './rehearsal.ts'
 
 // What a function does shows when the walk is walked.
@@ -7,38 +8,84 @@ const text = z.string().trim().min(1)
 const distance = z.number().min(0)
 
 const redaction = z.strictObject({
-  selector: text,
-  count: z.int().positive().optional(),
-  reason: text,
+  selector: text.meta({ is: 'a text', example: "selector: '#code'" }),
+  count: z.int().positive().optional().meta({ is: 'a whole number from 1', example: 'count: 1' }),
+  reason: text.meta({ is: 'a text', example: "reason: 'a live code'" }),
 })
 
 const supplied = z.strictObject({
   // Beside the walk, and nowhere else.
-  file: z.string().regex(/^[^/\\]+\.(?:png|webp|jpe?g)$/i),
-  checked: z.iso.date(),
-  scale: z.number().positive().optional(),
-  boxes: z.record(z.string(), z.tuple([distance, distance, distance, distance])),
+  file: z
+    .string()
+    .regex(/^[^/\\]+\.(?:png|webp|jpe?g)$/i)
+    .meta({ is: 'the name of a picture beside capture.ts', example: "file: 'step.png'" }),
+  checked: z.iso.date().meta({ is: 'a date as year-month-day', example: "checked: '2026-11-20'" }),
+  scale: z.number().positive().optional().meta({ is: 'a number above 0', example: 'scale: 2' }),
+  boxes: z.record(z.string(), z.tuple([distance, distance, distance, distance])).meta({
+    is: 'a group with x, y, width and height a label',
+    example: 'boxes: { Continue: [8, 8, 90, 40] }',
+  }),
 })
 
-const view = z.strictObject({
-  go: action.optional(),
-  crop: action.optional(),
-  find: z.record(z.string(), action).optional(),
-  redact: z.array(redaction).optional(),
-  supplied: supplied.optional(),
-})
+const view = z
+  .strictObject({
+    go: action
+      .optional()
+      .meta({ is: 'a function', example: "go: (context) => context.click('continue')" }),
+    crop: action
+      .optional()
+      .meta({ is: 'a function', example: "crop: (context) => context.page.locator('main')" }),
+    find: z.record(z.string(), action).optional().meta({
+      is: 'a group of functions',
+      example: "find: { continue: (context) => context.page.locator('#next') }",
+    }),
+    redact: z.array(redaction).optional().meta({
+      is: 'a list of groups',
+      example: "redact: [{ selector: '#code', reason: 'a live code' }]",
+    }),
+    supplied: supplied.optional().meta({
+      is: 'a group in braces',
+      example:
+        "supplied: { file: 'step.png', checked: '2026-11-20', boxes: { Continue: [8, 8, 90, 40] } }",
+    }),
+  })
+  .meta({ is: 'a group in braces', example: "'open-link': {}" })
 
-const practice = z.strictObject({ practice: z.enum(flows) })
+const practice = z.strictObject({
+  practice: z.enum(flows).meta({
+    is: either(flows.map((flow) => `"${flow}"`)),
+    example: "target: { practice: 'universal' }",
+  }),
+})
 
 const app = z.strictObject({
-  address: z.url({ protocol: /^https?$/ }),
-  hosts: z.array(text).optional(),
-  state: text.optional(),
+  address: z.url({ protocol: /^https?$/ }).meta({
+    is: 'a web address',
+    example: "target: { address: 'https://app.example.com/start' }",
+  }),
+  hosts: z
+    .array(text)
+    .optional()
+    .meta({ is: 'a list of names of hosts', example: "hosts: ['app.example.com']" }),
+  state: text.optional().meta({ is: 'the name of a file', example: "state: 'sign-in.json'" }),
 })
 
 /** The shape of a `capture.ts`, from what its target says it is. */
 export function walkSchema(input: object): z.ZodType {
   const { target } = input as { target?: unknown }
   const elsewhere = typeof target === 'object' && target !== null && 'address' in target
-  return z.strictObject({ target: elsewhere ? app : practice, views: z.record(z.string(), view) })
+  return z
+    .strictObject({
+      target: (elsewhere ? app : practice).meta({
+        is: 'a group in braces',
+        example: "target: { practice: 'classic' }",
+      }),
+      views: z
+        .record(z.string(), view)
+        .meta({ is: 'a group in braces', example: "views: { 'open-link': {} }" }),
+    })
+    .meta({
+      is: 'a walk',
+      example: "export default defineCapture({ target: { practice: 'classic' }, views: {} })",
+    })
 }
