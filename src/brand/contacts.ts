@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/language.ts'
-import { stringsOf } from '../i18n/strings.ts'
+import { messagesFor } from '../i18n/translate.ts'
 import type { Brand } from './brand.ts'
 import { dialled } from './dial.ts'
 
@@ -30,6 +30,13 @@ function inAddress(text: string): string {
   return encodeURIComponent(text).replace(/(?:%[89A-F][0-9A-F])+|%2C|%3A/g, decodeURIComponent)
 }
 
+function bodyOf(words: string, language: Locale, checked: string | undefined): string {
+  const t = messagesFor(language)
+  return checked
+    ? t('guide.missingBodyDated', { words, language, checked })
+    : t('guide.missingBody', { words, language })
+}
+
 /**
  * Every way to reach the help desk that the brand names, in the reader's words.
  * With a step, the e-mail's subject names guide and step already, and so does what to say on the phone.
@@ -39,27 +46,31 @@ export function contactsOf(
   locale: Locale,
   stuck?: StuckAt,
 ): Contact[] {
-  const say = stringsOf(locale)
+  const t = messagesFor(locale)
   const contacts: Contact[] = []
   if (support.email) {
-    const subject = stuck ? say.subject(stuck.guide, stuck.number) : ''
-    const body = stuck?.missing && say.missingBody(stuck.missing, locale, stuck.checked)
+    const subject = stuck ? t('help.subject', { guide: stuck.guide, step: stuck.number }) : ''
+    const body = stuck?.missing && bodyOf(stuck.missing, locale, stuck.checked)
     const told = Object.entries({ subject, body })
       .filter(([, text]) => text)
       .map(([name, text]) => `${name}=${inAddress(text ?? '')}`)
       .join('&')
     contacts.push({
       href: `mailto:${support.email}${told && `?${told}`}`,
-      text: stuck ? say.writeAbout(stuck.number) : say.write(support.email),
+      text: stuck
+        ? t('help.writeAbout', { step: stuck.number })
+        : t('help.write', { email: support.email }),
     })
   }
   if (support.phone) {
     const number = dialled(support.phone)
     contacts.push({
       ...(number === undefined ? {} : { href: `tel:${number}` }),
-      text: stuck ? say.callAbout(support.phone, stuck.number) : say.call(support.phone),
+      text: stuck
+        ? t('help.callAbout', { phone: support.phone, step: stuck.number })
+        : t('help.call', { phone: support.phone }),
     })
   }
-  if (support.page) contacts.push({ href: support.page, text: say.openPage })
+  if (support.page) contacts.push({ href: support.page, text: t('help.openPage') })
   return contacts
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkLabels } from './labels.ts'
 import { checkLanguages } from './languages.ts'
 import { checkLinks } from './links.ts'
+import { checkMessages } from './messages.ts'
 import { checkPictures } from './pictures.ts'
 import { checkSampleBrand } from './sample-brand.ts'
 import type { CheckInput } from './site-content.ts'
@@ -9,7 +10,14 @@ import { checkWalks } from './walks.ts'
 import { checkWording } from './wording.ts'
 
 /** Rules over words and walks: what a capture needs to be right before it starts. */
-export const contentRules = [checkLabels, checkLanguages, checkWalks, checkLinks, checkWording]
+export const contentRules = [
+  checkMessages,
+  checkLabels,
+  checkLanguages,
+  checkWalks,
+  checkLinks,
+  checkWording,
+]
 
 /** Rules over what a capture has left. */
 export const pictureRules = [checkPictures, checkSampleBrand]

@@ -1,5 +1,5 @@
 import type { Outline } from '../guide/outline.ts'
-import { stringsOf } from '../i18n/strings.ts'
+import { messagesFor } from '../i18n/translate.ts'
 
 /**
  * What the script calls a guide's devices for who has only a phone, as attributes of the guide's element; none where
@@ -7,10 +7,10 @@ import { stringsOf } from '../i18n/strings.ts'
  */
 export function onlyPhoneWords({ asks, locale }: Outline): Record<string, string> {
   if (!asks.includes('devices')) return {}
-  const { inBrowser, leaveBrowser, toBrowser } = stringsOf(locale)
+  const t = messagesFor(locale)
   return {
-    'data-in-browser': inBrowser,
-    'data-leave-browser': leaveBrowser,
-    'data-to-browser': toBrowser,
+    'data-in-browser': t('guide.inBrowser'),
+    'data-leave-browser': t('guide.leaveBrowser'),
+    'data-to-browser': t('guide.toBrowser'),
   }
 }

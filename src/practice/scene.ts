@@ -3,9 +3,9 @@ import { HandrailError, withoutStack } from '../diagnostics/diagnostic.ts'
 import { calledWords, drawnWords, type LabelTable, type LabelWords } from '../guide/labels.ts'
 import type { Flow } from '../guide/rehearsal.ts'
 import { languages, type Locale } from '../i18n/language.ts'
+import { messagesFor, type Messages } from '../i18n/translate.ts'
 import { initialState, factsOf, type Fact } from './state.ts'
 import { courseOf, type Course } from './screens.ts'
-import { practiceStringsOf, type PracticeStrings } from './strings.ts'
 
 /** What every screen needs to draw itself: words, names, and what is true at the start. */
 export interface Scene {
@@ -16,7 +16,7 @@ export interface Scene {
   language: Locale
   dir: 'ltr' | 'rtl'
   /** The page's own words, in `locale`. */
-  words: PracticeStrings
+  t: Messages
   /** The subject of the invitation, in the language of the screens. */
   subject: string
   /** The guides that are rehearsed, the flow's own first; none for a capture, which builds no guides. */
@@ -60,7 +60,7 @@ export function setScene(
     locale,
     language,
     dir: languages[language].dir,
-    words: practiceStringsOf(locale),
+    t: messagesFor(locale),
     guides,
     subject: inLanguage(brand.enrollment.subject, language),
     label: (id) => drawnWords(wordsOf(id)),

@@ -1,7 +1,7 @@
 import { isForPhone } from '../guide/choices.ts'
 import type { Label, View } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
-import { pictureStrings } from '../i18n/strings/picture.ts'
+import { messagesFor } from '../i18n/translate.ts'
 
 /** Longer alt texts are cut off by some screen readers; public-service manuals keep to this. */
 export const longestAlt = 125
@@ -17,13 +17,13 @@ export function altText(
   heading: string,
   locale: Locale,
 ): string {
-  const strings = pictureStrings[locale]
+  const t = messagesFor(locale)
   const { variant, device } = view
   const own = isForPhone(variant) ? variant : device
-  const screen = strings[variant === 'only-phone' ? 'phone' : own]
+  const screen = t(`picture.${variant === 'only-phone' ? 'phone' : own}`)
   const what = heading ? `${screen}: ${heading}` : screen
   const marks = view.labels.map(({ number, screen, called }) => `${number} ${called ?? screen}`)
   const stop = /[.!?…]$/.test(what) ? '' : '.'
-  const text = marks.length ? `${what}${stop} ${strings.marked}: ${marks.join(', ')}` : what
+  const text = marks.length ? `${what}${stop} ${t('picture.marked')}: ${marks.join(', ')}` : what
   return text.length <= longestAlt ? text : `${text.slice(0, longestAlt - 1).trimEnd()}…`
 }

@@ -1,6 +1,5 @@
-import { formatDate } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
-import { pictureStrings } from '../i18n/strings/picture.ts'
+import { messagesFor } from '../i18n/translate.ts'
 import type { Shot } from './shot.ts'
 
 /** The line under a baked picture: `Example screen · company · checked date`. */
@@ -9,13 +8,13 @@ export function caption(
   company: string,
   locale: Locale,
 ): string {
-  const strings = pictureStrings[locale]
+  const t = messagesFor(locale)
   const kinds = {
-    practice: strings.exampleScreen,
-    app: strings.screen,
-    supplied: strings.suppliedScreen,
+    practice: t('picture.exampleScreen'),
+    app: t('picture.screen'),
+    supplied: t('picture.suppliedScreen'),
   }
-  return [kinds[shot.source], company, strings.checked(formatDate(shot.checked, locale))].join(
+  return [kinds[shot.source], company, t('picture.checked', { date: new Date(shot.checked) })].join(
     ' · ',
   )
 }

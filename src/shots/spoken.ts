@@ -1,5 +1,5 @@
-import { roleWords } from '../i18n/strings/roles.ts'
 import type { Locale } from '../i18n/language.ts'
+import { keysBelow, messagesFor } from '../i18n/translate.ts'
 
 /** A thing on a screen, as a screen reader would name it. */
 export interface SpokenLine {
@@ -18,6 +18,11 @@ const silent = ['list', 'group', 'generic', 'img', 'status', 'option']
  * @param outline indented lines; of a list's options only the chosen one is said
  */
 export function spokenOutline(outline: string, locale: Locale): SpokenLine[] {
+  const t = messagesFor(locale)
+  const roleOf = (kind: string): string | undefined => {
+    const known = keysBelow('roles.names').find((name) => name === kind)
+    return known && t(`roles.names.${known}`)
+  }
   const things = outline.split('\n').flatMap((line) => {
     // A name that holds a colon stands in quotes as a whole.
     const plain = line.replace(/^(\s*- )'(.*)'(:.*)?$/, (_, start, inner: string, rest = '') => {
@@ -29,10 +34,10 @@ export function spokenOutline(outline: string, locale: Locale): SpokenLine[] {
     const said = [name, after].filter(Boolean).join(': ').replaceAll('\\"', '"')
     const chosen = kind === 'option' && rest.includes('[selected]')
     if ((silent.includes(kind) && !chosen) || !said) return []
-    const states = Object.entries(roleWords[locale].states)
-      .filter(([state]) => rest.includes(`[${state}]`))
-      .map(([, words]) => words)
-    return [{ role: roleOf(chosen ? 'chosen' : kind, locale), said, states }]
+    const states = keysBelow('roles.states')
+      .filter((state) => rest.includes(`[${state}]`))
+      .map((state) => t(`roles.states.${state}`))
+    return [{ role: roleOf(chosen ? 'chosen' : kind), said, states }]
   })
   // The label that stands beside a field or a choice is said with it.
   const isSaidBeside = (index: number): boolean =>
@@ -45,11 +50,4 @@ export function spokenOutline(outline: string, locale: Locale): SpokenLine[] {
       ...(role ? { role } : {}),
       words: [said, ...states].join(', '),
     }))
-}
-
-function roleOf(kind: string, locale: Locale): string | undefined {
-  const words = roleWords[locale]
-  return kind !== 'states' && Object.hasOwn(words, kind)
-    ? String(words[kind as keyof typeof words])
-    : undefined
 }

@@ -3,7 +3,7 @@ import en from '../../content/labels/en.ts'
 import es from '../../content/labels/es.ts'
 import { exampleAppPasscode, exampleNumber, examplePasscode } from '../../src/guide/rehearsal.ts'
 import { exampleNumberShown } from '../../src/practice/example.ts'
-import { practiceStringsOf } from '../../src/practice/strings.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { test } from './shared-window.ts'
 
 const tables = { en, es }
@@ -55,7 +55,7 @@ for (const locale of ['en', 'es'] as const) {
     await press(page, words.continue)
     await expect(screen(page, 'devices')).toContainText(words['devices-title'])
     await expect(page.locator('[data-task="computer"]')).toHaveText(
-      practiceStringsOf(locale).tasks['devices-linked'],
+      messagesFor(locale)('portal.tasks.devices-linked'),
     )
     await expect(page.locator('a[data-guide]')).toHaveAttribute(
       'href',

@@ -6,7 +6,7 @@ import { next } from '../../src/practice/flow.ts'
 import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
 import { courseOf, flowsOf } from '../../src/practice/screens.ts'
 import { initialState } from '../../src/practice/state.ts'
-import { practiceStringsOf } from '../../src/practice/strings.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { taskOf } from '../../src/practice/task.ts'
 import { test } from './shared-window.ts'
 import { brand, inLocale } from './site/pages.ts'
@@ -101,7 +101,7 @@ for (const flow of flowsOf(brand)) {
     const devices =
       course.computer.length > 0 ? (['computer', 'phone'] as const) : ['phone' as const]
     for (const locale of brand.languages) {
-      const { tasks } = practiceStringsOf(locale)
+      const t = messagesFor(locale)
       let state = initialState(course)
       for (const place of places) {
         const fragment = placeToFragment({ ...initialState(course), ...place })
@@ -109,7 +109,7 @@ for (const flow of flowsOf(brand)) {
         state = next(state, { type: 'open', place: placeFromFragment(fragment, course) })
         for (const device of devices) {
           const task = page.locator(`[data-task="${device}"]`)
-          await expect(task).toContainText(tasks[taskOf(state, device)!])
+          await expect(task).toContainText(t(`portal.tasks.${taskOf(state, device)!}`))
         }
       }
     }

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { serve } from '../../src/capture/serve.ts'
 import type { Served } from '../../src/capture/serve.ts'
-import { stringsOf } from '../../src/i18n/strings.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { violationsOn } from './site/axe.ts'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
@@ -10,7 +10,7 @@ import { keepGuides } from './capture/small.ts'
 // A company where some get an e-mail and some begin at sign-in: each reader says which it is, and reads only that.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
-const say = stringsOf('en')
+const t = messagesFor('en')
 let project: Project
 let served: Served
 
@@ -35,7 +35,7 @@ test('a reader chooses once how they begin, and every page knows', async ({ page
   await expect(email).not.toHaveCount(0)
   await expect(signIn).not.toHaveCount(0)
   const top = page.locator('.top [data-choose="start"]')
-  await top.getByRole('button', { name: say.answers['sign-in'] }).click()
+  await top.getByRole('button', { name: t('guide.answers.sign-in') }).click()
   await expect(email).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'Find the e-mail' })).toBeHidden()
   // Every step is there for everybody, so that "step 7" is the same step.
@@ -44,10 +44,10 @@ test('a reader chooses once how they begin, and every page knows', async ({ page
   await page.goto(`${served.address}guides/only-a-phone/begin/`)
   await expect(signIn).toHaveCount(1)
   await expect(email).toHaveCount(0)
-  await page.getByRole('button', { name: say.answers.email }).click()
+  await page.getByRole('button', { name: t('guide.answers.email') }).click()
   await expect(signIn).toHaveCount(0)
   await expect(email).toHaveCount(1)
-  await page.getByRole('button', { name: say.choose.start.all }).click()
+  await page.getByRole('button', { name: t('guide.choose.start.all') }).click()
   await expect(signIn).toHaveCount(1)
 })
 
@@ -63,7 +63,7 @@ test('without script both are there, each with the name of its readers', async (
       await expect(parts).not.toHaveCount(0)
       for (const part of await parts.all()) {
         await expect(part).toBeVisible()
-        await expect(part.locator('.whose').first()).toHaveText(say.answers[answer])
+        await expect(part.locator('.whose').first()).toHaveText(t(`guide.answers.${answer}`))
       }
     }
   }

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
-import { stringsOf } from '../../src/i18n/strings.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { brand, guidePage, inLocale, longGuide, lookedAt, oneLanguageEach } from './site/pages.ts'
 import { test } from './shared-window.ts'
 
 const guide = longGuide
-const say = stringsOf(guide.locale)
+const t = messagesFor(guide.locale)
 const { address } = guidePage(guide)
 const choosePhone = '#choose-phone a[data-enlarge]'
 
@@ -24,7 +24,7 @@ test.describe('by keyboard alone', () => {
       if (kind === 'practice') continue
       await page.goto(here)
       await page.keyboard.press('Tab')
-      const skip = page.getByRole('link', { name: stringsOf(locale).skip })
+      const skip = page.getByRole('link', { name: messagesFor(locale)('page.skip') })
       await expect(skip).toBeFocused()
       await expect(skip).toBeInViewport()
       await page.keyboard.press('Enter')
@@ -66,9 +66,9 @@ test.describe('by keyboard alone', () => {
     for (const closing of ['Escape', 'Enter'] as const) {
       await page.locator(choosePhone).focus()
       await page.keyboard.press('Enter')
-      const dialog = page.getByRole('dialog', { name: say.enlarged })
+      const dialog = page.getByRole('dialog', { name: t('guide.enlarged') })
       await expect(dialog).toBeVisible()
-      await expect(dialog.getByRole('button', { name: say.close })).toBeFocused()
+      await expect(dialog.getByRole('button', { name: t('guide.close') })).toBeFocused()
       await page.keyboard.press(closing)
       await expect(dialog).toBeHidden()
       await expect(page.locator(choosePhone)).toBeFocused()

@@ -1,10 +1,10 @@
 import { expect, type Page } from 'playwright/test'
-import { stringsOf } from '../../src/i18n/strings.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { test } from './shared-window.ts'
 import { guidePage, outlines, setUpGuides, stepPage } from './site/pages.ts'
 
 const guide = setUpGuides.find(({ guide, locale }) => guide === 'set-up-duo' && locale === 'en')!
-const say = stringsOf('en')
+const t = messagesFor('en')
 const lastStep = guide.steps.at(-1)!.id
 const confetti = (page: Page) => page.locator('.confetti')
 
@@ -50,13 +50,13 @@ for (const [form, address] of Object.entries(forms)) {
   }) => {
     await page.goto(address)
     const falls = firstFall(page)
-    await page.getByRole('link', { name: say.doneLast }).click()
+    await page.getByRole('link', { name: t('guide.doneLast') }).click()
     const { pieces, ...fall } = await falls
     expect(pieces).toBeGreaterThan(10)
     expect(fall).toEqual({ drawn: true, heard: false, pressed: false })
     await expect(confetti(page)).toHaveCount(0)
     // Once it is done, there is nothing new to be glad of.
-    await page.getByRole('link', { name: say.doneLast }).click()
+    await page.getByRole('link', { name: t('guide.doneLast') }).click()
     expect(await confetti(page).count()).toBe(0)
   })
 
@@ -72,7 +72,7 @@ for (const [form, address] of Object.entries(forms)) {
       ).observe(document.body, { childList: true })
       return seen
     })
-    await page.getByRole('link', { name: say.doneLast }).click()
+    await page.getByRole('link', { name: t('guide.doneLast') }).click()
     await expect(page.locator(`#${lastStep} .done`)).toBeVisible()
     expect(await sky.evaluate((seen) => seen.length)).toBe(0)
   })
@@ -80,11 +80,11 @@ for (const [form, address] of Object.entries(forms)) {
 
 test('only the last step is celebrated, and only of a set-up', async ({ page }) => {
   await page.goto(guidePage(guide).address)
-  await page.getByRole('link', { name: say.doneTo(3) }).click()
+  await page.getByRole('link', { name: t('guide.doneTo', { step: 3 }) }).click()
   expect(await confetti(page).count()).toBe(0)
   const lost = outlines.find(({ guide, locale }) => guide === 'lost-phone' && locale === 'en')!
   await page.goto(guidePage(lost).address)
-  await page.getByRole('link', { name: say.doneLast }).click()
+  await page.getByRole('link', { name: t('guide.doneLast') }).click()
   await expect(page.locator('.done')).toHaveCount(1)
   expect(await confetti(page).count()).toBe(0)
 })

@@ -2,22 +2,24 @@ import type { Locator } from 'playwright/test'
 import { expect } from 'playwright/test'
 import type { Outline, Step, View } from '../../src/guide/outline.ts'
 import { viewsOf } from '../../src/guide/outline.ts'
-import { formatDate } from '../../src/i18n/language.ts'
-import { stringsOf } from '../../src/i18n/strings.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { test } from './shared-window.ts'
 import { brand, guidePage, guidesWithSteps } from './site/pages.ts'
 
 /** What the page calls the place of a view. */
 function placeName({ variant, device }: View, { locale }: Outline): string {
-  const say = stringsOf(locale)
-  if (variant === 'ios' || variant === 'android') return say.answers[variant]
-  if (device === 'phone') return say.onPhone
-  return variant === 'only-phone' ? say.inBrowser : say.onComputer
+  const t = messagesFor(locale)
+  if (variant === 'ios' || variant === 'android') return t(`guide.answers.${variant}`)
+  if (device === 'phone') return t('guide.onPhone')
+  return variant === 'only-phone' ? t('guide.inBrowser') : t('guide.onComputer')
 }
 
 /** What a heading reads: number, place, title. Where a step begins with views for some readers, each says its place. */
 function headingOf({ number, title, views: [first] }: Step, outline: Outline): string {
-  const count = stringsOf(outline.locale).stepOf(number, outline.steps.length)
+  const count = messagesFor(outline.locale)('guide.stepOf', {
+    step: number,
+    total: outline.steps.length,
+  })
   return first && !first.variant ? `${count}${placeName(first, outline)} – ${title}` : count + title
 }
 
@@ -32,13 +34,17 @@ async function wordsOf(part: Locator): Promise<string> {
 
 /** What the buttons of every step say, and where they lead: to the next step, but for the guide that has branches. */
 function waysOf({ guide, locale, steps }: Outline): { words: string; to?: Step }[][] {
-  const say = stringsOf(locale)
+  const t = messagesFor(locale)
   const to = (number: number) => {
     const step = steps[number - 1]
-    return step ? { words: say.wayTo(number, step.title), to: step } : { words: say.doneLast }
+    return step
+      ? { words: t('guide.wayTo', { step: number, title: step.title }), to: step }
+      : { words: t('guide.doneLast') }
   }
-  const done = ({ number }: Step) => [{ words: say.doneTo(number), to: steps[number - 1] }]
-  const end = [{ words: say.doneLast }]
+  const done = ({ number }: Step) => [
+    { words: t('guide.doneTo', { step: number }), to: steps[number - 1] },
+  ]
+  const end = [{ words: t('guide.doneLast') }]
   const plain = steps.map((_, at) => {
     const next = steps[at + 1]
     return next ? done(next) : end
@@ -53,7 +59,7 @@ for (const outline of guidesWithSteps) {
   // One visit for all: to open a page takes longer than to look at it.
   test(`${outline.guide}, ${outline.locale}`, async ({ page }) => {
     const { steps, locale, frontmatter } = outline
-    const say = stringsOf(locale)
+    const t = messagesFor(locale)
     await page.goto(guidePage(outline).address)
 
     await test.step('every heading says which step of how many it is', async () => {
@@ -126,13 +132,15 @@ for (const outline of guidesWithSteps) {
       for (const { id, number } of steps) {
         const help = page.locator(`#${id} .acts details`)
         await help.locator('summary').click()
-        const mail = help.getByRole('link', { name: say.writeAbout(number) })
+        const mail = help.getByRole('link', { name: t('help.writeAbout', { step: number }) })
         await expect.soft(mail).toBeVisible()
         const { pathname, searchParams } = new URL((await mail.getAttribute('href')) ?? '')
         expect.soft(pathname).toBe(brand.support.email)
-        expect.soft(searchParams.get('subject')).toBe(say.subject(frontmatter.title, number))
+        expect
+          .soft(searchParams.get('subject'))
+          .toBe(t('help.subject', { guide: frontmatter.title, step: number }))
         const call = help.getByRole('link', {
-          name: say.callAbout(brand.support.phone ?? '', number),
+          name: t('help.callAbout', { phone: brand.support.phone ?? '', step: number }),
         })
         await expect.soft(call).toHaveAttribute('href', /^tel:[+\d]+$/)
         expect.soft(await help.locator('li').count(), `${id} has answers`).toBeGreaterThan(3)
@@ -151,7 +159,7 @@ for (const outline of guidesWithSteps) {
           await expect.soft(page).toHaveURL(new RegExp(`#${to?.id ?? 'the-end'}$`))
           const goal = to
             ? page.locator(`#${to.id} h2`, { hasText: to.title })
-            : page.getByRole('heading', { name: say.finished, exact: true })
+            : page.getByRole('heading', { name: t('guide.finished'), exact: true })
           await expect.soft(goal).toBeInViewport()
         }
         // Where there is more than one way, none looks more right than the other.
@@ -163,12 +171,12 @@ for (const outline of guidesWithSteps) {
     })
 
     await test.step('the page says that its screens are drawn, and when somebody last checked', async () => {
-      const date = formatDate(frontmatter.reviewed, locale)
+      const date = new Date(frontmatter.reviewed)
       const drawn = viewsOf(outline).some(({ picture }) => picture)
-      if (drawn) await expect.soft(page.locator('.top')).toContainText(say.checked(date))
+      if (drawn) await expect.soft(page.locator('.top')).toContainText(t('guide.checked', { date }))
       await expect
         .soft(page.getByRole('contentinfo'))
-        .toContainText(say.kept(frontmatter.owner, date))
+        .toContainText(t('page.kept', { owner: frontmatter.owner, date }))
     })
 
     await test.step('a full-width line says when to change the device', async () => {
@@ -184,8 +192,8 @@ for (const outline of guidesWithSteps) {
       const lines = page.locator('.turn')
       await expect.soft(lines).toHaveCount(turns.length)
       for (const [at, { device, variant }] of turns.entries()) {
-        const words = device === 'phone' ? say.turnToPhone : say.turnToComputer
-        const alone = device === 'phone' ? say.leaveBrowser : say.toBrowser
+        const words = device === 'phone' ? t('guide.turnToPhone') : t('guide.turnToComputer')
+        const alone = device === 'phone' ? t('guide.leaveBrowser') : t('guide.toBrowser')
         await expect.soft(lines.nth(at)).toHaveText(variant === 'only-phone' ? alone : words)
       }
     })

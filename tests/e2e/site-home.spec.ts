@@ -1,11 +1,11 @@
 import { expect } from 'playwright/test'
 import { topics } from '../../src/guide/outline.ts'
-import { stringsOf } from '../../src/i18n/strings.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { test } from './shared-window.ts'
 import { brand, guidePage, inLocale, outlines, tables } from './site/pages.ts'
 
 for (const locale of brand.languages) {
-  const say = stringsOf(locale)
+  const t = messagesFor(locale)
   const guides = outlines.filter((outline) => outline.locale === locale)
   const home = inLocale('/', locale)
 
@@ -18,15 +18,17 @@ for (const locale of brand.languages) {
       const entry = page.locator('.guides > li').filter({ has: link })
       await expect(entry.getByRole('link')).toHaveText(frontmatter.title)
       await expect(entry).toContainText(frontmatter.summary)
-      await expect(entry).toContainText(say.about(frontmatter.minutes))
+      await expect(entry).toContainText(t('guide.about', { minutes: frontmatter.minutes }))
     }
     await expect(page.locator('.guides > li')).toHaveCount(guides.length)
     const main = guides.find(({ steps }) => steps.length > 0)
     for (const thing of main?.frontmatter.have ?? []) {
       await expect(page.locator('main').getByText(thing, { exact: true })).toBeVisible()
     }
-    await expect(page.getByRole('link', { name: say.rehearse })).toBeVisible()
-    const mail = page.getByRole('link', { name: say.write(brand.support.email ?? '') })
+    await expect(page.getByRole('link', { name: t('home.rehearse') })).toBeVisible()
+    const mail = page.getByRole('link', {
+      name: t('help.write', { email: brand.support.email ?? '' }),
+    })
     await expect(mail).toHaveAttribute('href', `mailto:${brand.support.email}`)
   })
 
@@ -35,12 +37,14 @@ for (const locale of brand.languages) {
   }) => {
     await page.setViewportSize({ width: 360, height: 800 })
     await page.goto(home)
-    const tasks = page.getByRole('navigation', { name: say.tasks }).getByRole('link')
-    await expect(tasks).toHaveText(topics.map((topic) => say.topics[topic].task))
+    const tasks = page.getByRole('navigation', { name: t('home.tasks') }).getByRole('link')
+    await expect(tasks).toHaveText(topics.map((topic) => t(`home.topics.${topic}.task`)))
     await expect(tasks.first()).toBeInViewport()
     for (const topic of topics) {
-      await tasks.filter({ hasText: say.topics[topic].task }).click()
-      await expect(page.getByRole('heading', { name: say.topics[topic].title })).toBeInViewport()
+      await tasks.filter({ hasText: t(`home.topics.${topic}.task`) }).click()
+      await expect(
+        page.getByRole('heading', { name: t(`home.topics.${topic}.title`) }),
+      ).toBeInViewport()
     }
   })
 
@@ -48,7 +52,7 @@ for (const locale of brand.languages) {
     page,
   }) => {
     await page.goto(`${home}#set-up`)
-    await expect(page.getByText(say.promptWhich[brand.enrollment.start])).toBeInViewport()
+    await expect(page.getByText(t(`home.promptWhich.${brand.enrollment.start}`))).toBeInViewport()
     const choices = page.locator('.prompts a')
     for (const [index, [id, guide]] of [
       ['hello-title', 'set-up-duo'],
@@ -86,7 +90,7 @@ for (const locale of brand.languages) {
   }) => {
     await page.goto(home)
     const shown = page.locator('.guides > li:visible')
-    const field = page.getByLabel(say.search)
+    const field = page.getByLabel(t('home.search'))
     const outline = guides.find(({ guide }) => guide === 'lost-phone')
     for (const words of [outline?.frontmatter.title, outline?.frontmatter.symptoms[0]]) {
       await field.fill((words ?? '').toUpperCase().normalize('NFD').replace(/\p{M}/gu, ''))
@@ -96,7 +100,7 @@ for (const locale of brand.languages) {
     await field.fill('qqqq')
     await expect(shown).toHaveCount(0)
     await expect(page.locator('main > .section:visible')).toHaveCount(0)
-    await expect(page.getByText(say.searchNone)).toBeVisible()
+    await expect(page.getByText(t('home.searchNone'))).toBeVisible()
     await field.fill('')
     await expect(shown).toHaveCount(guides.length)
   })

@@ -5,7 +5,7 @@ import { expect } from 'playwright/test'
 import { pagesIn } from '../../scripts/bench/pages.ts'
 import { root } from '../../scripts/project.ts'
 import { languages } from '../../src/i18n/language.ts'
-import { stringsOf } from '../../src/i18n/strings.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { brand, inLocale, looked, lookedAt, pages, stepPage } from './site/pages.ts'
 import { test } from './shared-window.ts'
 
@@ -132,9 +132,9 @@ test('every page says its language, what it is, that it is drawn, whose it is no
     }
     if (kind !== 'short') titles.push(`${locale} ${await page.title()}`)
     if (kind === 'practice') continue
-    const say = stringsOf(locale)
+    const t = messagesFor(locale)
     const owner = outline?.frontmatter.owner ?? ''
-    for (const words of [say.drawnScreens, say.notAffiliated, owner]) {
+    for (const words of [t('page.drawnScreens'), t('page.notAffiliated'), owner]) {
       expect(said.footer, address).toContain(words)
     }
   }
@@ -174,7 +174,7 @@ for (const [way, width] of [
         await expect(link).toHaveAttribute('href', inLocale(pathHere, other))
       }
       if (kind === 'practice') continue
-      const help = page.getByRole('link', { name: stringsOf(locale).getHelp })
+      const help = page.getByRole('link', { name: messagesFor(locale)('page.getHelp') })
       await expect(help).toBeInViewport()
     }
   })
@@ -205,8 +205,8 @@ test('guides that can be practiced say so before their first step', async ({ pag
 test('a reader who is lost is led back in every language', async ({ page }) => {
   await page.goto('/404.html')
   for (const locale of brand.languages) {
-    const say = stringsOf(locale)
-    const heading = page.getByRole('heading', { name: say.lostTitle })
+    const t = messagesFor(locale)
+    const heading = page.getByRole('heading', { name: t('notFound.title') })
     await expect(heading).toBeVisible()
     if (locale !== brand.defaultLanguage) {
       await expect(heading.locator('xpath=ancestor-or-self::*[@lang][1]')).toHaveAttribute(
@@ -214,7 +214,7 @@ test('a reader who is lost is led back in every language', async ({ page }) => {
         locale,
       )
     }
-    await page.getByRole('link', { name: say.lostLink }).click()
+    await page.getByRole('link', { name: t('notFound.link') }).click()
     await expect(page).toHaveURL(new RegExp(`${inLocale('/', locale)}$`))
     await page.goBack()
   }

@@ -1,11 +1,11 @@
 import { expect } from 'playwright/test'
-import { stringsOf } from '../../src/i18n/strings.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { test } from './shared-window.ts'
 import { brand, guidePage, inLocale, outlines, setUpGuides, stepPage } from './site/pages.ts'
 
 for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-duo')) {
   const { locale, steps } = guide
-  const say = stringsOf(locale)
+  const t = messagesFor(locale)
   const { address } = guidePage(guide)
   const [first, second, third] = steps
   const last = steps.at(-1)
@@ -16,12 +16,14 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
   }) => {
     const page = await browser.newPage({ javaScriptEnabled: false, baseURL })
     await page.goto(address)
-    await page.getByRole('link', { name: say.oneAtATime }).click()
+    await page.getByRole('link', { name: t('guide.oneAtATime') }).click()
     for (const step of steps) {
       await expect(page).toHaveURL(new RegExp(`${stepPage(guide, step.id)}$`))
       const heading = page.locator('h2.heading')
       await expect(heading).toBeVisible()
-      await expect(heading).toContainText(`${say.stepOf(step.number, steps.length)}`)
+      await expect(heading).toContainText(
+        `${t('guide.stepOf', { step: step.number, total: steps.length })}`,
+      )
       await expect(heading).toContainText(step.title)
       // Nothing else on this page says how many there are, or that the reader changes the device.
       await expect(page.locator('.heading .of-all')).toContainText(String(steps.length))
@@ -37,10 +39,14 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
       )
       if (step !== last) await page.locator('.acts .button').click()
     }
-    await expect(page.getByRole('heading', { name: say.finished, exact: true })).toBeVisible()
-    await page.getByRole('link', { name: say.backTo(steps.length - 1) }).click()
+    await expect(
+      page.getByRole('heading', { name: t('guide.finished'), exact: true }),
+    ).toBeVisible()
+    await page.getByRole('link', { name: t('guide.backTo', { step: steps.length - 1 }) }).click()
     await expect(page).toHaveURL(new RegExp(`${stepPage(guide, steps.at(-2)?.id ?? '')}$`))
-    await page.getByRole('link', { name: say.wholeGuide(guide.frontmatter.title) }).click()
+    await page
+      .getByRole('link', { name: t('guide.wholeGuide', { guide: guide.frontmatter.title }) })
+      .click()
     await expect(page).toHaveURL(new RegExp(`${address}#${steps.at(-2)?.id}$`))
     await page.close()
   })
@@ -54,7 +60,7 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
       expect(response?.status()).toBe(200)
       await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
     }
-    await page.getByText(say.stepOnPhone).click()
+    await page.getByText(t('guide.stepOnPhone')).click()
     const link = page.locator('.on-phone a')
     const whole = new URL(inLocale(`/${steps.length}/`, locale), brand.site.url).href
     await expect(link).toHaveAttribute('href', whole)
@@ -67,17 +73,17 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await page.goto(address)
     await expect(page.locator('.resume')).toBeHidden()
     for (const step of [first, second]) await page.locator(`#${step?.id} .acts .button`).click()
-    await expect(page.locator(`#${second?.id} .done`)).toHaveText(say.isDone)
+    await expect(page.locator(`#${second?.id} .done`)).toHaveText(t('guide.isDone'))
 
     await page.goto(address)
-    const resume = page.getByRole('link', { name: `${say.goOnAt} 3` })
+    const resume = page.getByRole('link', { name: `${t('guide.goOnAt')} 3` })
     await expect(resume).toHaveAttribute('href', new RegExp(`#${third?.id}$`))
     // The other form of the same guide knows it too.
     await page.goto(stepPage(guide, second?.id ?? ''))
-    await expect(page.locator('.done')).toHaveText(say.isDone)
+    await expect(page.locator('.done')).toHaveText(t('guide.isDone'))
 
     await page.goto(address)
-    await page.getByRole('button', { name: say.startAgain }).click()
+    await page.getByRole('button', { name: t('guide.startAgain') }).click()
     await expect(page.locator('.done')).toHaveCount(0)
     await page.reload()
     await expect(page.locator('.resume')).toBeHidden()
@@ -117,25 +123,31 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await page.goto(step)
     await expect(ios).toBeVisible()
     await expect(android).toBeVisible()
-    await page.getByRole('button', { name: say.answers.android }).click()
+    await page.getByRole('button', { name: t('guide.answers.android') }).click()
     await expect(ios).toBeHidden()
-    await page.getByText(say.trouble).click()
+    await page.getByText(t('guide.trouble')).click()
     const missing = page.locator('.missing-labels li')
     await expect(missing.filter({ visible: true })).not.toHaveCount(0)
     await expect(missing.and(page.locator('[data-variant="ios"]'))).toBeHidden()
     await expect(missing.and(page.locator('[data-variant="android"]'))).toBeVisible()
     // Whoever has said it is not asked about the other store.
     await page.goto(stepPage(guide, 'get-app'))
-    await expect(page.getByRole('link', { name: say.storeAndroid })).toBeVisible()
-    await expect(page.getByRole('link', { name: say.storeIos })).toBeHidden()
+    await expect(page.getByRole('link', { name: t('guide.storeAndroid') })).toBeVisible()
+    await expect(page.getByRole('link', { name: t('guide.storeIos') })).toBeHidden()
     await page.goto(`${address}#install-app`)
     await expect(ios).toBeHidden()
     await expect(android).toBeVisible()
-    await page.locator('#install-app').getByRole('button', { name: say.choose.phone.all }).click()
+    await page
+      .locator('#install-app')
+      .getByRole('button', { name: t('guide.choose.phone.all') })
+      .click()
     await expect(ios).toBeVisible()
 
     // What an older page of the site has kept may be no answer any more: nothing is hidden for it.
-    await page.locator('#install-app').getByRole('button', { name: say.answers.ios }).click()
+    await page
+      .locator('#install-app')
+      .getByRole('button', { name: t('guide.answers.ios') })
+      .click()
     await page.evaluate(() => {
       const key = Object.keys(localStorage).find((name) => name.endsWith(':phone'))
       localStorage.setItem(key ?? '', 'windows')
@@ -169,7 +181,7 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await page.goto(step)
     await expect(link).toBeHidden()
     await expect(scan.first()).toBeVisible()
-    await page.getByRole('button', { name: say.answers['only-phone'], exact: true }).click()
+    await page.getByRole('button', { name: t('guide.answers.only-phone'), exact: true }).click()
     await expect(link).toBeVisible()
     await expect(link.locator('img')).toBeVisible()
     await expect(scan.filter({ visible: true })).toHaveCount(0)
@@ -179,30 +191,30 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await page.goto(address)
     const chips = page.locator('.chip.computer').filter({ visible: true })
     await expect(chips).not.toHaveCount(0)
-    for (const chip of await chips.all()) await expect(chip).toHaveText(say.inBrowser)
+    for (const chip of await chips.all()) await expect(chip).toHaveText(t('guide.inBrowser'))
     const turns = page.locator('.turn').filter({ visible: true })
     await expect(turns).not.toHaveCount(0)
     await expect(page.locator('.code img:visible')).toHaveCount(0)
     // To the store and back, to the e-mail with the link, and back: the app opens by itself.
     await expect(turns).toHaveText([
-      say.leaveBrowser,
-      say.toBrowser,
-      say.leaveBrowser,
-      say.toBrowser,
+      t('guide.leaveBrowser'),
+      t('guide.toBrowser'),
+      t('guide.leaveBrowser'),
+      t('guide.toBrowser'),
     ])
     // A sheet of paper is everybody’s.
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await expect(page.locator('.view').filter({ visible: false })).toHaveCount(0)
-    await expect(page.locator('.chip.computer').first()).toHaveText(say.onComputer)
+    await expect(page.locator('.chip.computer').first()).toHaveText(t('guide.onComputer'))
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     await page.emulateMedia({ media: 'screen' })
-    await expect(chips.first()).toHaveText(say.inBrowser)
+    await expect(chips.first()).toHaveText(t('guide.inBrowser'))
     await page
       .locator('.top')
-      .getByRole('button', { name: say.answers['computer-and-phone'] })
+      .getByRole('button', { name: t('guide.answers.computer-and-phone') })
       .click()
-    await expect(chips.first()).toHaveText(say.onComputer)
+    await expect(chips.first()).toHaveText(t('guide.onComputer'))
     await expect(link).toBeHidden()
 
     const plain = await browser.newPage({ javaScriptEnabled: false, baseURL })
@@ -211,7 +223,7 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     for (const view of await plain.locator('.view').all()) {
       await expect(view).toBeVisible()
       const variant = await view.getAttribute('data-variant')
-      const name = say.answers[variant === 'only-phone' ? variant : 'computer-and-phone']
+      const name = t(`guide.answers.${variant === 'only-phone' ? variant : 'computer-and-phone'}`)
       await expect(view.locator('.whose')).toHaveText(name)
     }
     await plain.close()
@@ -223,13 +235,13 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     const step = steps.find(({ id }) => id === 'choose-app')
     const [view] = step?.views ?? []
     await page.goto(stepPage(guide, 'choose-app'))
-    await page.getByText(say.trouble).click()
+    await page.getByText(t('guide.trouble')).click()
     for (const { screen } of view?.labels ?? []) {
-      const link = page.getByRole('link', { name: say.iDoNotSee(screen) })
+      const link = page.getByRole('link', { name: t('guide.iDoNotSee', { words: screen }) })
       const { pathname, searchParams } = new URL((await link.getAttribute('href')) ?? '')
       expect(pathname).toBe(brand.support.email)
       expect(searchParams.get('subject')).toBe(
-        say.subject(guide.frontmatter.title, step?.number ?? 0),
+        t('help.subject', { guide: guide.frontmatter.title, step: step?.number ?? 0 }),
       )
       const body = searchParams.get('body') ?? ''
       for (const part of [screen, locale, guide.frontmatter.reviewed]) expect(body).toContain(part)
@@ -270,7 +282,9 @@ test('who has set up goes on with answering, not with another set-up', async ({ 
   for (const guide of ['set-up-duo', 'set-up-duo-classic', 'only-a-phone']) {
     await page.goto(`/guides/${guide}/`)
     const next = page.locator('nav.onward a').first()
-    await expect(next).toHaveText(`${stringsOf('en').nextGuide} ${answer.frontmatter.title}`)
+    await expect(next).toHaveText(
+      `${messagesFor('en')('guide.nextGuide')} ${answer.frontmatter.title}`,
+    )
     await expect(next).toHaveAttribute('href', guidePage(answer).address)
   }
 })

@@ -74,7 +74,7 @@ export const toCode = (context: CaptureContext) => context.click('next')
 /** What decides a picture, though it is in none of the rooms that take it. */
 const deciding: [string, string, string, string][] = [
   ['how words are compared', 'src/guide/labels.ts', ".normalize('NFC')", ".normalize('NFKC')"],
-  ['the words of alt texts', 'src/i18n/strings/picture.ts', "'Computer screen'", "'Computer'"],
+  ['the words of alt texts', 'src/i18n/messages/en.json', '"Computer screen"', '"Computer"'],
   ['how the finder sees', 'src/dom/geometry.ts', 'width > margin', 'width >= margin'],
   ['how a browser is started', 'src/capture/launch.ts', "'--disable-lcd-text',", ''],
 ]

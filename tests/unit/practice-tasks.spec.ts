@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { en } from '../../src/i18n/strings/practice/en.ts'
+import { keysBelow } from '../../src/i18n/translate.ts'
 import { next } from '../../src/practice/flow.ts'
 import type { Course } from '../../src/practice/screens.ts'
 import { initialState, type State } from '../../src/practice/state.ts'
@@ -43,5 +43,5 @@ test('every sentence that says what to do is said somewhere', () => {
       for (const device of ['computer', 'phone'] as const) said.add(taskOf(state, device))
     }
   }
-  expect(Object.keys(en.tasks).filter((task) => !said.has(task))).toEqual([])
+  expect(keysBelow('portal.tasks').filter((task) => !said.has(task))).toEqual([])
 })

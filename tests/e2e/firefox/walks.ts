@@ -8,9 +8,8 @@ import path from 'node:path'
 import { expect } from 'playwright/test'
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core'
 import { exampleNumber } from '../../../src/guide/rehearsal.ts'
-import { stringsOf } from '../../../src/i18n/strings.ts'
+import { messagesFor } from '../../../src/i18n/translate.ts'
 import es from '../../../content/labels/es.ts'
-import { practiceStringsOf } from '../../../src/practice/strings.ts'
 import { guidePage, inLocale, outlines, setUpGuides, stepPage } from '../site/pages.ts'
 
 const [, , site = '', program = '', home = ''] = process.argv
@@ -92,21 +91,23 @@ const walks = {
       ({ guide, locale }) => guide === 'set-up-duo' && locale === 'en',
     )!
     const { address } = guidePage(guide)
-    const say = stringsOf(guide.locale)
+    const t = messagesFor(guide.locale)
     const { steps } = guide
     await open(address, 360)
-    await press(say.oneAtATime)
+    await press(t('guide.oneAtATime'))
     for (const { id, number, title } of steps) {
       await see(title, 'h2')
       expect(new URL(page.url()).pathname).toBe(stepPage(guide, id))
       expect(await beside()).toBe(0)
-      await press(number === steps.length ? say.doneLast : say.doneTo(number + 1))
+      await press(
+        number === steps.length ? t('guide.doneLast') : t('guide.doneTo', { step: number + 1 }),
+      )
       const next = steps[number]
       if (number !== 3 || !next) continue
       // Tomorrow they open the guide again.
       await see(next.title, 'h2')
       await open(address, 360)
-      await press(`${say.goOnAt} 4`)
+      await press(`${t('guide.goOnAt')} 4`)
       await until(async () => {
         const top = await page.$eval(`#${next.id} h2`, (title) => title.getBoundingClientRect().top)
         expect(top).toBeGreaterThanOrEqual(0)
@@ -114,18 +115,18 @@ const walks = {
       })
       await open(stepPage(guide, next.id), 360)
     }
-    await see(say.finished, 'h2')
+    await see(t('guide.finished'), 'h2')
     await open(address, 360)
     const done = await page.$$eval('.step .done', (signs) => signs.map((sign) => sign.textContent))
-    expect(done).toEqual(steps.map(() => say.isDone))
+    expect(done).toEqual(steps.map(() => t('guide.isDone')))
   },
 
   async 'rehearses the whole set-up in Spanish by pressing what the page says'() {
-    const { tasks } = practiceStringsOf('es')
+    const t = messagesFor('es')
     await open(inLocale('/practice/universal/', 'es'), 360)
-    await see(tasks.email)
+    await see(t('portal.tasks.email'))
     for (const name of [es['email-link'], es.next, es.next, es['duo-mobile']]) await press(name)
-    await see(tasks['mobile-number'])
+    await see(t('portal.tasks.mobile-number'))
     const field = await page.waitForSelector(`[data-screen="mobile-number"] [data-number]`)
     await field?.type(exampleNumber)
     for (const name of [
@@ -137,7 +138,7 @@ const walks = {
       es['set-up-account'],
       es['use-qr-code'],
       es.allow,
-      practiceStringsOf('es').scan,
+      t('portal.scan'),
     ]) {
       await press(name)
     }
@@ -146,19 +147,19 @@ const walks = {
     await see(es['account-added'])
     for (const name of [es.continue, es['skip-for-now']]) await press(name)
     await see(es['completed-title'])
-    await see(practiceStringsOf('es').forReal)
+    await see(t('portal.forReal'))
     expect(await beside()).toBe(0)
   },
 
   async 'finds a guide by typing, on a wide window that never scrolls sideways'() {
     const guide = outlines.find(({ guide, locale }) => guide === 'lost-phone' && locale === 'en')!
     const { title } = guide.frontmatter
-    const say = stringsOf('en')
+    const t = messagesFor('en')
     await open('/', 1440)
     expect(await beside()).toBe(0)
     const field = await page.waitForSelector('[data-search]', { visible: true })
     await field?.type(title.toLowerCase())
-    await see(say.searchFound)
+    await see(t('home.searchFound'))
     await see(title, '.guides')
     const others = await page.$$eval(
       '.guides > li',

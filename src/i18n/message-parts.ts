@@ -1,0 +1,49 @@
+import { TYPE } from '@formatjs/icu-messageformat-parser'
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+
+/** What a message is told, by name: the TypeScript type of each argument. */
+export type ArgumentTypes = Record<string, string>
+
+/** The names of the tags in a parsed message, in order, each once. */
+export function tagsIn(elements: readonly MessageFormatElement[]): string[] {
+  const tags = everyPart(elements).flatMap((part) => (part.type === TYPE.tag ? [part.value] : []))
+  return [...new Set(tags)]
+}
+
+/** The arguments of a parsed message. */
+export function argumentsIn(elements: readonly MessageFormatElement[]): ArgumentTypes {
+  const named = everyPart(elements).flatMap((part): [string, string][] => {
+    switch (part.type) {
+      case TYPE.argument:
+        return [[part.value, 'string']]
+      case TYPE.number:
+      case TYPE.plural:
+        return [[part.value, 'number']]
+      case TYPE.date:
+      case TYPE.time:
+        return [[part.value, 'Date']]
+      case TYPE.select:
+        return [[part.value, choicesOf(Object.keys(part.options))]]
+      default:
+        return []
+    }
+  })
+  // An argument that stands twice is as narrow as its narrowest use.
+  return Object.fromEntries(named.sort((one, other) => narrowness(one[1]) - narrowness(other[1])))
+}
+
+function choicesOf(options: string[]): string {
+  return options.includes('other') ? 'string' : options.map((each) => `'${each}'`).join(' | ')
+}
+
+const narrowness = (type: string): number => Number(type !== 'string')
+
+function everyPart(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
+  return elements.flatMap((part) => {
+    if (part.type === TYPE.tag) return [part, ...everyPart(part.children)]
+    if (part.type === TYPE.plural || part.type === TYPE.select) {
+      return [part, ...Object.values(part.options).flatMap(({ value }) => everyPart(value))]
+    }
+    return [part]
+  })
+}
