@@ -16,7 +16,7 @@ import type { Row } from './bench/row.ts'
 import { size } from './bench/size.ts'
 import { openWorkshop } from './bench/workshop.ts'
 import type { Workshop } from './bench/workshop.ts'
-import type { Command } from './words.ts'
+import type { Command } from './cli.ts'
 import { root } from './project.ts'
 
 /** Every measure, the quick ones first. */

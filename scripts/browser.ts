@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright'
 import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
-import { askVersion, debianInstaller, onPath } from './programs.ts'
+import { askVersion, debianInstaller, mayInstall, onPath } from './programs.ts'
 import { root } from './project.ts'
 
 /**
@@ -32,22 +32,12 @@ const names = [
 export function ensureBrowser(say: (line: string) => void = console.log, headed = false): string {
   const found = installedBrowser(headed)
   if (found) return found
-  say('No browser found: asking Playwright for one …')
-  const cli = path.join(root, 'node_modules', 'playwright', 'cli.js')
-  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
-  if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  const installer = debianInstaller()
-  if (installer) {
-    const { program, options } = installer
-    say('Not to be had there: installing Debian’s Chromium …')
-    spawnSync(program, ['update', '-qq'], options)
-    spawnSync(program, ['install', '-y', '-qq', headed ? 'chromium' : shell], options)
-  }
-  const afterwards = installedBrowser(headed)
-  if (afterwards) return afterwards
+  const installed = mayInstall() ? installBrowser(say, headed) : undefined
+  if (installed) return installed
   throw new HandrailError(
     [
       {
+        code: 'no-browser',
         at: { file: 'browser' },
         message: 'There is no browser to take pictures with, and none could be installed.',
         fix: 'Install Chrome, Edge or Chromium, then run the command again. "npm run build" needs none.',
@@ -55,6 +45,26 @@ export function ensureBrowser(say: (line: string) => void = console.log, headed 
     ],
     exitCode.environment,
   )
+}
+
+/** Downloads or installs a browser, having said so; `undefined` where neither can be done. */
+function installBrowser(say: (line: string) => void, headed: boolean): string | undefined {
+  say(
+    'No browser found, and pages and pictures need one: downloading Playwright’s Chromium. ' +
+      'To prevent that, install Chrome, Edge or Chromium, or set HANDRAIL_NO_INSTALL=1.',
+  )
+  const cli = path.join(root, 'node_modules', 'playwright', 'cli.js')
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  const installer = debianInstaller()
+  if (installer) {
+    const { program, options } = installer
+    const name = headed ? 'chromium' : shell
+    say(`It cannot be downloaded: installing Debian’s package ${name} with apt-get instead.`)
+    spawnSync(program, ['update', '-qq'], options)
+    spawnSync(program, ['install', '-y', '-qq', name], options)
+  }
+  return installedBrowser(headed)
 }
 
 /** A browser that is already there and answers, or `undefined`. */

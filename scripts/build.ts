@@ -5,8 +5,8 @@ import { npmRun } from '../src/brand/command.ts'
 import { noteBuild, stampOf, wasBuiltOf } from './built.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from '../src/guide/load.ts'
-import { counted } from './words.ts'
-import type { Command } from './words.ts'
+import { counted } from './cli.ts'
+import type { Command } from './cli.ts'
 
 /** `npm run build`: the site into `dist/`, with the pictures that are there. Needs no browser. */
 export const build: Command = {

@@ -24,8 +24,8 @@ import { buildPractice, practiceFolder, seconds } from './build.ts'
 import { environmentOf } from './environment.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from '../src/guide/load.ts'
-import { counted, readNumber } from './words.ts'
-import type { Command, Words } from './words.ts'
+import { counted, readNumber } from './cli.ts'
+import type { Command, Options } from './cli.ts'
 
 /** `npm run capture`: takes every picture that has changed. */
 export const capture: Command = {
@@ -50,7 +50,7 @@ export interface Captured {
 }
 
 /** Takes the pictures of a brand; prints a line a picture and every problem. */
-export async function takePictures(words: Words): Promise<Captured> {
+export async function takePictures(words: Options): Promise<Captured> {
   const { flags, values } = words
   const workers = workersOf(values.workers)
   const project = await loadProject(values.brand)
@@ -164,7 +164,7 @@ export function summary(outcomes: Results['outcomes']): string {
   return [counted(total, 'picture'), ...(parts.length ? [parts.join(', ')] : [])].join(': ')
 }
 
-function hint({ outcomes, noted, code }: Captured, { flags }: Words): string {
+function hint({ outcomes, noted, code }: Captured, { flags }: Options): string {
   const report = outcomes.taken ? ' Before and after: reports/capture/index.html' : ''
   if (code === exitCode.fine) return flags.has('check') ? '' : report
   if (code !== exitCode.wouldChange) return ' Of a guide that failed, nothing was written.'

@@ -1,7 +1,7 @@
 import { loadBrand } from '../src/brand/load.ts'
 import { root } from './project.ts'
-import { readNumber } from './words.ts'
-import type { Command } from './words.ts'
+import { readNumber } from './cli.ts'
+import type { Command } from './cli.ts'
 
 /** `npm run dev`: serves the site and shows every change at once. */
 export const dev: Command = {

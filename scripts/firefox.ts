@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { askVersion, debianInstaller, onPath, type Installer } from './programs.ts'
+import { askVersion, debianInstaller, mayInstall, onPath, type Installer } from './programs.ts'
 
 /** Debian's package, and the program that it brings. */
 const debians = 'firefox-esr'
@@ -18,9 +18,12 @@ export async function ensureFirefox(
 ): Promise<string | undefined> {
   const found = installedFirefox()
   if (found) return found
-  const installer = debianInstaller()
+  const installer = mayInstall() ? debianInstaller() : undefined
   if (!installer) return undefined
-  say('No Firefox found: installing Debian’s …')
+  say(
+    `No Firefox found, and one file of tests runs in it: installing Debian’s package ${debians} with apt-get. ` +
+      'To prevent that, set HANDRAIL_NO_INSTALL=1: these tests are then skipped.',
+  )
   // Lists that are there may do; fetching them takes longer than looking.
   const done =
     (await install(installer)) ||

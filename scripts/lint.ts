@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { exitCode } from '../src/diagnostics/diagnostic.ts'
-import type { Command } from './words.ts'
+import type { Command } from './cli.ts'
 import { root } from './project.ts'
 
 /** What looks at the code, in the order of how soon it says something. */

@@ -7,8 +7,8 @@ import {
 } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { nearest } from '../src/diagnostics/nearest.ts'
-import { readWords } from './words.ts'
-import type { Command } from './words.ts'
+import { readOptions } from './cli.ts'
+import type { Command } from './cli.ts'
 
 /** Every command; each loads what it needs only when it is called. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -37,7 +37,7 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
     const load = commands[name]
     if (!load) throw new HandrailError([unknownCommand(name)])
     const command = await load()
-    return (await command.run(readWords(name, given, command))) ?? exitCode.fine
+    return (await command.run(readOptions(name, given, command))) ?? exitCode.fine
   } catch (error) {
     const own = handrailErrorIn(error)
     console.error(own ? renderDiagnostics(own.diagnostics) : ourMistake(error))

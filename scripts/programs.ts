@@ -19,6 +19,11 @@ export function askVersion(program: string): string | undefined {
   return versions.get(program)
 }
 
+/** Whether a command may put a program on this machine: a person says no with `HANDRAIL_NO_INSTALL=1`. */
+export function mayInstall(): boolean {
+  return !process.env.HANDRAIL_NO_INSTALL
+}
+
 /** How Debian's packages are installed: the program, and what it must be started with. */
 export interface Installer {
   program: string

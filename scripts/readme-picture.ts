@@ -7,7 +7,7 @@ import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 import { launchOptions } from '../src/capture/launch.ts'
 import { serve } from '../src/capture/serve.ts'
 import { ensureBrowser } from './browser.ts'
-import type { Command } from './words.ts'
+import type { Command } from './cli.ts'
 import { root } from './project.ts'
 
 /** What the README shows: two marks in words and picture, on a computer. */

@@ -4,8 +4,8 @@ import { summary, takePictures } from './capture.ts'
 import type { Captured } from './capture.ts'
 import { count, findEverything } from './check.ts'
 import { loadProject } from './project.ts'
-import { counted } from './words.ts'
-import type { Command, Words } from './words.ts'
+import { counted } from './cli.ts'
+import type { Command, Options } from './cli.ts'
 
 /** `npm run site`: takes the pictures, builds, checks; ends with one quiet summary. */
 export const site: Command = {
@@ -36,7 +36,7 @@ export const site: Command = {
 }
 
 /** Without a browser, or one that dies, the site is still built, with the pictures that are committed. */
-async function picturesIfPossible(words: Words): Promise<Captured | undefined> {
+async function picturesIfPossible(words: Options): Promise<Captured | undefined> {
   try {
     const captured = await takePictures(words)
     if (captured.code === exitCode.environment) console.error(withCommitted)

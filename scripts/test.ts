@@ -5,10 +5,10 @@ import { loadBrand } from '../src/brand/load.ts'
 import { serve } from '../src/capture/serve.ts'
 import { ensureBrowser } from './browser.ts'
 import { buildSite } from './build.ts'
-import type { Command } from './words.ts'
+import type { Command } from './cli.ts'
 import { ensureFirefox } from './firefox.ts'
 import { root } from './project.ts'
-import { readNumber } from './words.ts'
+import { readNumber } from './cli.ts'
 
 /**
  * `npm run test:unit` needs neither a browser nor a built site; `npm run test:e2e` builds the site with the pictures

@@ -183,7 +183,7 @@ test('shares the work out, and answers words that it does not know', async () =>
   const mistyped = await capture('chekc')
   expect(mistyped.code).toBe(1)
   expect(mistyped.stderr).toBe(
-    'npm run capture: "chekc" is not a word this command knows. Did you mean "check"?\n',
+    'npm run capture: "chekc" is not an option of this command. Did you mean "check"?\n',
   )
 })
 

@@ -161,16 +161,16 @@ test('a picture that was deleted is missed by a check, and only by a check', asy
   expect(build.stdout).toContain('Not fit to publish yet: "npm run check" names 1 finding.')
 })
 
-test.describe('a word that a command does not know', () => {
+test.describe('an option that a command does not have', () => {
   for (const [typed, said] of [
     ['captrue', 'handrail: "captrue" is not a command. Did you mean "npm run capture"?'],
     [
       'publish-it',
-      'handrail: "publish-it" is not a command. There are dev, build, capture, check, site, test, lint, picture, bench.',
+      'handrail: "publish-it" is not a command. There are dev, build, capture, check, site, test, lint, messages, picture, bench.',
     ],
     [
       'capture chek',
-      'npm run capture: "chek" is not a word this command knows. Did you mean "check"?',
+      'npm run capture: "chek" is not an option of this command. Did you mean "check"?',
     ],
     [
       'capture shard=3/2',
@@ -194,7 +194,7 @@ test.describe('a word that a command does not know', () => {
     ],
     [
       'check --brand',
-      'npm run check: "--brand" is not a word this command knows. Did you mean "brand=…"?',
+      'npm run check: "--brand" is not an option of this command. Did you mean "brand=…"?',
     ],
   ] as const) {
     test(`"npm run ${typed}" is answered with what is meant`, async () => {
@@ -245,9 +245,19 @@ test.describe('where no browser is to be had', () => {
   test('a capture says so in a sentence, ends with 4 and changes nothing', async () => {
     const { code, stdout, stderr } = await project.run(['capture'], nothing())
     expect(stderr).toBe(sentence)
-    expect(stdout).toBe('No browser found: asking Playwright for one …\n')
+    expect(stdout).toBe(
+      'No browser found, and pages and pictures need one: downloading Playwright’s Chromium. To prevent that, install Chrome, Edge or Chromium, or set HANDRAIL_NO_INSTALL=1.\n',
+    )
     expect(code).toBe(4)
     expect(project.hashes('shots')).toEqual(shots)
+  })
+
+  test('nothing is downloaded or installed where a person does not want it', async () => {
+    const surroundings = { ...nothing(), HANDRAIL_NO_INSTALL: '1' }
+    const { code, stdout, stderr } = await project.run(['capture'], surroundings)
+    expect(stderr).toBe(sentence)
+    expect(stdout).toBe('')
+    expect(code).toBe(4)
   })
 
   test('the site is built with the pictures that are committed, and says so', async () => {

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { z } from 'astro/zod'
 import { expect } from 'playwright/test'
 import sharp from 'sharp'
-import type { Command } from '../../scripts/words.ts'
-import { readWords } from '../../scripts/words.ts'
+import type { Command } from '../../scripts/cli.ts'
+import { readOptions } from '../../scripts/cli.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { loadBrand } from '../../src/brand/load.ts'
 import { exitCode } from '../../src/diagnostics/diagnostic.ts'
@@ -71,7 +71,7 @@ for (const page of pages) {
   })
 }
 
-test('every command that the documents name exists and takes the words behind it', async () => {
+test('every command that the documents name exists and takes the options behind it', async () => {
   const lines = pages.flatMap((page) =>
     codeOf(page).flatMap((code) =>
       [...code.matchAll(/npm run [a-z][^\n`&]*/g)].map(([line]) => line),
@@ -94,7 +94,7 @@ test('every command that the documents name exists and takes the words behind it
       string,
       Command
     >
-    expect(() => readWords(name, words, module[name] ?? {}), line).not.toThrow()
+    expect(() => readOptions(name, words, module[name] ?? {}), line).not.toThrow()
   }
 })
 
