@@ -5,7 +5,7 @@ import { locales } from '../src/i18n/language.ts'
 import { messageProblems, readLanguage } from '../src/i18n/message-files.ts'
 import { messageTypes } from '../src/i18n/read-messages.ts'
 import { root } from './project.ts'
-import type { Command } from './words.ts'
+import type { Command } from './cli.ts'
 
 /** `npm run messages`: writes the types of the interface words, and says what a language lacks. */
 export const messages: Command = {
