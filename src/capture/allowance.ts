@@ -1,7 +1,7 @@
 import type { Brand, Localized } from '../brand/brand.ts'
 import { numbersIn } from '../brand/dial.ts'
 import type { Target } from '../guide/capture-script.ts'
-import type { TextAllowance } from '../redaction/allowed.ts'
+import type { TextAllowance } from '../redaction/text-allowance.ts'
 
 /** Hosts of others that a page may name: they lead to no account. */
 const publicHosts = [

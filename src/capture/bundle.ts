@@ -8,10 +8,15 @@ import { HandrailError } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
 
 /**
- * Where the programs begin that take a picture: the worker, how its browser is started, and the finder, which runs
- * in the page and is bundled when it is needed.
+ * Where the programs begin that take a picture: the worker, how its browser is started, and what runs in the page,
+ * which `pageProgram` bundles when it is needed.
  */
-const entries = ['capture.spec.ts', 'playwright.config.ts', 'finder/in-page/look.ts']
+const entries = [
+  'capture.spec.ts',
+  'playwright.config.ts',
+  'finder/in-page/look.ts',
+  '../redaction/in-page/page.ts',
+]
 
 /** Our own files do nothing when they are merely imported: whatever is not used of them falls away. */
 const onlyWhatIsUsed: Plugin = {

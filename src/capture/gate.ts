@@ -3,10 +3,10 @@ import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { drawnWords } from '../guide/labels.ts'
 import { shownPath } from '../guide/load.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'
-import { describeFind, scrub } from '../redaction/find.ts'
-import { scanText } from '../redaction/scan.ts'
+import { describeLeak, maskSecrets } from '../redaction/leak.ts'
+import { scanText } from '../redaction/scan-text.ts'
 import { worthRemembering } from '../redaction/secret.ts'
-import { valuesUnder } from '../redaction/values-under.ts'
+import { secretsUnder } from '../redaction/read-page.ts'
 import { textAllowance } from './allowance.ts'
 import type { Job, Plan } from './plan.ts'
 
@@ -48,9 +48,9 @@ export function gateOf(plan: Plan, job: Job, walk: CaptureScript): Gate {
   return {
     secrets,
     learn: async (page) => {
-      for (const value of await valuesUnder(page, selectors, ordinary)) learned.add(value)
+      for (const value of await secretsUnder(page, selectors, ordinary)) learned.add(value)
     },
-    finds: (texts) => scanText(texts, allow, secrets).map(describeFind),
+    finds: (texts) => scanText(texts, allow, secrets).map(describeLeak),
     tellable: (sentence) => {
       const message = sentence.message.replace(quote, (all, words: string) =>
         mayQuote(words) ? all : '"…"',
@@ -60,7 +60,7 @@ export function gateOf(plan: Plan, job: Job, walk: CaptureScript): Gate {
       if (quoted === undefined || (mayQuote(quoted) && !isPart)) return { ...sentence, message }
       return { ...sentence, message, fix: undefined }
     },
-    clean: (text) => scrub(text, hidden()),
+    clean: (text) => maskSecrets(text, hidden()),
   }
 }
 

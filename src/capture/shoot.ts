@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright'
 import type { Redaction, Target, CaptureView } from '../guide/capture-script.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
-import { describeFind } from '../redaction/find.ts'
-import { pageTexts } from '../redaction/page-texts.ts'
+import { describeLeak } from '../redaction/leak.ts'
+import { pageTexts } from '../redaction/read-page.ts'
 import type { RawPicture } from '../redaction/picture.ts'
-import { provePicture } from '../redaction/prove.ts'
-import { redact, RedactionError } from '../redaction/redact.ts'
-import type { Redacted } from '../redaction/redact.ts'
+import { verifyPicture } from '../redaction/verify-picture.ts'
+import { redact, type Redacted } from '../redaction/redact.ts'
 import { altText } from '../shots/alt.ts'
-import { withoutValues } from '../redaction/outline.ts'
+import { withoutValues } from '../redaction/aria-snapshot.ts'
 import { textsOf } from '../shots/texts.ts'
 import type { Box } from '../dom/geometry.ts'
 import type { Shot } from '../shots/shot.ts'
@@ -179,7 +179,10 @@ async function hide(
   try {
     return await redact(page, crop, redactions, ordinary)
   } catch (error) {
-    if (error instanceof RedactionError) throw new CaptureFailure(`${at}: ${error.message}`)
+    if (error instanceof HandrailError) {
+      const told = error.diagnostics.map(({ message, fix = '' }) => `${message} ${fix}`.trim())
+      throw new CaptureFailure(`${at}: ${told.join(' ')}`)
+    }
     throw error
   }
 }
@@ -194,7 +197,7 @@ async function prove(
   gate: Gate,
 ): Promise<void> {
   const texts = [...(await pageTexts(page)), ...kept]
-  const finds = [...(await provePicture(pixels, rects)).map(describeFind), ...gate.finds(texts)]
+  const finds = [...(await verifyPicture(pixels, rects)).map(describeLeak), ...gate.finds(texts)]
   if (finds.length) throw secretFailure(job, planned, finds)
 }
 

@@ -3,9 +3,9 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { shownPath } from '../guide/load.ts'
 import type { Supplied } from '../guide/capture-script.ts'
-import { describeFind } from '../redaction/find.ts'
+import { describeLeak } from '../redaction/leak.ts'
 import type { RawPicture } from '../redaction/picture.ts'
-import { provePicture } from '../redaction/prove.ts'
+import { verifyPicture } from '../redaction/verify-picture.ts'
 import { altText } from '../shots/alt.ts'
 import { hashPicture } from '../shots/find.ts'
 import type { Box } from '../dom/geometry.ts'
@@ -29,9 +29,9 @@ export async function suppliedShot(
   const started = performance.now()
   const pixels = await readPixels(plan, job, planned, supplied)
   const proving = performance.now()
-  const finds = await provePicture(pixels, [])
+  const finds = await verifyPicture(pixels, [])
   const prove = performance.now() - proving
-  if (finds.length) throw secretFailure(job, planned, finds.map(describeFind))
+  if (finds.length) throw secretFailure(job, planned, finds.map(describeLeak))
   const { view } = planned
   const scale = supplied.scale ?? usualScale
   const size = { width: pixels.width / scale, height: pixels.height / scale }

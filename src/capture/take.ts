@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import sharp from 'sharp'
-import { overwrite } from '../redaction/overwrite.ts'
-import type { RawPicture } from '../redaction/picture.ts'
+import { overwrite, type RawPicture } from '../redaction/picture.ts'
 import { panelColor } from '../redaction/redact.ts'
 import type { Box } from '../dom/geometry.ts'
 

@@ -1,4 +1,4 @@
-import { isCount } from './parameters.ts'
+import { isNamedAsCount } from './text-forms.ts'
 
 /**
  * Digits in groups, joined by single separators; brackets around the area code; perhaps an extension behind.
@@ -21,7 +21,7 @@ const dates = ['/', '\\.', '-'].map((separator) => {
 
 /**
  * The phone numbers in a folded text, as they are written. Dates, times, versions, prices, counts and long ids are
- * none. Addresses (`https://…`) are left out; `parametersOf` gives what they carry.
+ * none. Addresses (`https://…`) are left out; `urlParameters` gives what they carry.
  */
 export function phoneNumbers(text: string): string[] {
   const called = [...text.matchAll(dialled)].map(([, number = '']) => number.trim())
@@ -30,7 +30,7 @@ export function phoneNumbers(text: string): string[] {
     text.replace(dialled, ' | '),
   )
   const written = [...rest.matchAll(candidate)]
-    .map(({ 0: number, index }) => ({ number: number.trim(), counts: isCount(rest, index) }))
+    .map(({ 0: number, index }) => ({ number: number.trim(), counts: isNamedAsCount(rest, index) }))
     .filter(({ number, counts }) => isPhoneNumber(number, counts))
   return [...called, ...written.map(({ number }) => number)]
 }

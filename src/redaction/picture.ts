@@ -11,14 +11,14 @@ export interface RawPicture {
 }
 
 /** A picture as brightness: one byte a pixel, 0 is black. */
-export interface GreyPicture {
+export interface GrayPicture {
   data: Uint8Array
   width: number
   height: number
 }
 
 /** The brightness of a picture (Rec. 601 weights). Transparency is not looked at: a screenshot has none. */
-export function greyOf({ data, width, height, channels }: RawPicture): GreyPicture {
+export function grayOf({ data, width, height, channels }: RawPicture): GrayPicture {
   const grey = new Uint8Array(width * height)
   for (let to = 0, from = 0; to < grey.length; to++, from += channels) {
     const red = data[from] ?? 0
@@ -43,11 +43,36 @@ export function wholePixels(rect: Box, { width, height }: Size): Box | undefined
 }
 
 /** A part of a picture. Takes whole picture pixels, inside the picture. */
-export function cutOut({ data, width }: GreyPicture, area: Box): GreyPicture {
+export function cutOut({ data, width }: GrayPicture, area: Box): GrayPicture {
   const cut = new Uint8Array(area.width * area.height)
   for (let row = 0; row < area.height; row++) {
     const from = (area.y + row) * width + area.x
     cut.set(data.subarray(from, from + area.width), row * area.width)
   }
   return { data: cut, width: area.width, height: area.height }
+}
+
+/**
+ * Paints rectangles (picture pixels) with one opaque color, in the picture itself, in memory.
+ * They grow outward to whole pixels: half a pixel of a secret is part of a secret.
+ * `color` is six-digit hex with `#`; throws a `TypeError` for anything else.
+ */
+export function overwrite(picture: RawPicture, rects: readonly Box[], color: string): void {
+  const pixel = pixelOf(color, picture.channels)
+  for (const rect of rects) {
+    const area = wholePixels(rect, picture)
+    if (!area) continue
+    const row = new Uint8Array(area.width * picture.channels)
+    for (let at = 0; at < row.length; at += picture.channels) row.set(pixel, at)
+    for (let y = area.y; y < area.y + area.height; y++) {
+      picture.data.set(row, (y * picture.width + area.x) * picture.channels)
+    }
+  }
+}
+
+function pixelOf(color: string, channels: 3 | 4): number[] {
+  const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color)
+  if (!digits) throw new TypeError(`"${color}" is not a color. Write six hex digits: "#59616b".`)
+  const rgb = digits.slice(1).map((pair) => parseInt(pair, 16))
+  return channels === 4 ? [...rgb, 255] : rgb
 }

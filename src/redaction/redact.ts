@@ -1,18 +1,16 @@
-import type { ElementHandle, Frame, JSHandle, Locator, Page } from 'playwright'
-import { pageCarried } from './page-carried.ts'
-import type { Carried } from './page-carried.ts'
-import { pagePanel } from './page-panel.ts'
-import { pageRedaction } from './page-redaction.ts'
-import type { PageRedaction } from './page-redaction.ts'
-import { pageWalk } from './page-walk.ts'
-import type { Box } from '../dom/geometry.ts'
-import { isLong, isTelling, looksLikeData, secretPattern, worthRemembering } from './secret.ts'
-import { visibleBox } from './visible-box.ts'
+import type { Frame, JSHandle, Locator, Page } from 'playwright'
+import { HandrailError, type SourceLocation } from '../diagnostics/diagnostic.ts'
+import { framePlacement, inWindow } from '../dom/frames.ts'
+import { type Box, hasArea, intersect } from '../dom/geometry.ts'
+import type { Carried } from './in-page/carried.ts'
+import type { FrameRedaction } from './in-page/page.ts'
+import { frameProgram, secretsCarried } from './read-page.ts'
+import { looksLikeData, secretPattern } from './secret.ts'
 
-/** The one color of panels, in the page and in `overwrite`: a neutral grey that is no code's dark. */
+/** The one color of panels, in the page and in `overwrite`: a neutral gray that is no code's dark. */
 export const panelColor = '#59616b'
 
-/** What to hide: as a walk writes it. */
+/** What to hide: as a capture script writes it. */
 export interface RedactionRequest {
   /** A CSS selector. */
   selector: string
@@ -28,49 +26,33 @@ export interface Redacted {
   rects: Box[]
   /** For each rectangle, which of what was asked for it hides: a place in that list. */
   requests: number[]
-  /** The values that the redacted things carried. In memory only. */
+  /** The values that the redacted elements carried. In memory only. */
   secrets: string[]
   /** Where panels can be seen now, measured anew: ask after the picture, to know that nothing moved. */
   measure(): Promise<Box[]>
-  /** Gives the page back to its owner as it was, so that a walk can go on. Frames that are gone are no error. */
+  /** Gives the page back to its owner as it was, so that a script can go on. Frames that are gone are no error. */
   restore(): Promise<void>
-}
-
-/** A redaction that cannot be kept. Its message is for the person who wrote the walk. */
-export class RedactionError extends Error {
-  override name = 'RedactionError'
-  readonly selector: string
-  readonly expected: number
-  readonly found: number
-
-  constructor(
-    message: string,
-    { selector, expected = 1, found = 0 }: Partial<RedactionError> = {},
-  ) {
-    super(message)
-    this.selector = selector ?? ''
-    this.expected = expected
-    this.found = found
-  }
 }
 
 interface OpenFrame {
   frame: Frame
-  redaction: JSHandle<PageRedaction>
+  redaction: JSHandle<FrameRedaction>
 }
 
 /**
  * Hides what must not be in a picture, before it is taken: in every frame and open shadow root each match becomes
  * an opaque panel of the same size, and the value it carried is taken out of every text, attribute and field.
- * `crop` is brought into view first, as taking its picture would do, so that the rectangles stay true.
- * `ordinary` words (labels) are never taken for secrets, even inside a redacted piece.
- * Throws `RedactionError`, with the page as it was, where a selector does not match as many as it says.
+ * @param crop is brought into view first, as taking its picture would do, so that the rectangles stay true
+ * @param ordinary words (labels) that are never taken for secrets, even inside a redacted piece
+ * @param at where the redactions are written
+ * @throws HandrailError, with the page as it was, where a selector does not match as many as it says
  */
 export async function redact(
   page: Page,
   crop: Locator | undefined,
   redactions: readonly RedactionRequest[],
   ordinary: readonly string[] = [],
+  at: SourceLocation = { file: 'capture.ts' },
 ): Promise<Redacted> {
   if (redactions.length === 0) {
     return {
@@ -82,34 +64,38 @@ export async function redact(
     }
   }
   await crop?.scrollIntoViewIfNeeded()
-  const frames = await Promise.all(page.frames().map(openFrame))
+  const frames = await Promise.all(
+    page.frames().map(async (frame) => {
+      return { frame, redaction: await frame.evaluateHandle(frameProgram('startRedaction')) }
+    }),
+  )
   const restore = async () => {
     await Promise.all(
       frames.map(({ redaction }) => redaction.evaluate((tools) => tools.restore()).catch(() => {})),
     )
   }
   try {
-    await matchAll(frames, redactions)
-    const { carried, inside } = await carriedBy(frames)
-    const secrets = secretsOf(carried, ordinary)
+    await matchAll(frames, redactions, at)
+    const { carried, inside } = await readMatches(frames)
+    const secrets = secretsCarried(carried, ordinary)
     // Inner frames first: a panel in their place takes them away.
     for (const { redaction } of frames.toReversed()) {
       const fits = await redaction.evaluate((tools, color) => tools.replace(color), panelColor)
-      if (!fits) throw new RedactionError(redrawn)
+      if (!fits) throw new HandrailError([{ at, ...redrawn }])
     }
-    if (crop && (await crop.count()) === 0) throw new RedactionError(swallowed)
+    if (crop && (await crop.count()) === 0) throw new HandrailError([{ at, ...cropHidden }])
     const longestFirst = secrets.toSorted((a, b) => b.length - a.length)
     const patterns = longestFirst.map(secretPattern)
     const left = frames.filter(({ frame }) => !inside.has(frame))
     for (const { redaction } of left) {
       await redaction.evaluate((tools, sources) => tools.scrub(sources), patterns)
     }
-    const boxes = await boxesOfPanels(left)
+    const panels = await measurePanels(left)
     return {
-      rects: boxes.map(({ rect }) => rect),
-      requests: boxes.map(({ request }) => request),
+      rects: panels.map(({ box }) => box),
+      requests: panels.map(({ request }) => request),
       secrets,
-      measure: async () => (await boxesOfPanels(left)).map(({ rect }) => rect),
+      measure: async () => (await measurePanels(left)).map(({ box }) => box),
       restore,
     }
   } catch (error) {
@@ -118,36 +104,60 @@ export async function redact(
   }
 }
 
-const redrawn =
-  'The page drew itself anew while it was redacted. Let the walk wait until the screen stands still.'
-const swallowed =
-  'A redaction hides the whole part that the picture shows. Name the smallest element that holds the secret.'
-
-async function openFrame(frame: Frame): Promise<OpenFrame> {
-  const walk = await frame.evaluateHandle(pageWalk)
-  const makePanel = await frame.evaluateHandle(pagePanel)
-  const carriedBy = await walk.evaluateHandle(pageCarried)
-  const redaction = await frame.evaluateHandle(pageRedaction, { walk, makePanel, carriedBy })
-  return { frame, redaction }
+const redrawn = {
+  code: 'redaction-redrawn',
+  message: 'The page drew itself anew while it was redacted.',
+  fix: 'Let capture.ts wait until the screen stands still.',
+}
+const cropHidden = {
+  code: 'redaction-hides-crop',
+  message: 'A redaction hides the whole part that the picture shows.',
+  fix: 'Name the smallest element that holds the secret.',
 }
 
-async function matchAll(frames: OpenFrame[], redactions: readonly RedactionRequest[]) {
+async function matchAll(
+  frames: OpenFrame[],
+  redactions: readonly RedactionRequest[],
+  at: SourceLocation,
+) {
   for (const [request, { selector, count: expected = 1 }] of redactions.entries()) {
-    let found = 0
-    for (const { redaction } of frames) {
-      found += await countIn(redaction, selector, request)
+    const counts = await Promise.all(
+      frames.map(({ redaction }) => countMatches(redaction, selector, request)),
+    )
+    if (counts.includes(undefined)) {
+      throw new HandrailError([
+        {
+          code: 'redaction-selector',
+          at,
+          message: `The redaction "${selector}" is not a CSS selector.`,
+          fix: 'Write one such as "img.qr" or "#code".',
+        },
+      ])
     }
+    const found = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
     if (found === expected) continue
-    throw new RedactionError(countMessage(selector, expected, found), { selector, expected, found })
+    const things = (count: number) => `${count} ${count === 1 ? 'element' : 'elements'}`
+    throw new HandrailError([
+      {
+        code: 'redaction-count',
+        at,
+        message: `The redaction "${selector}" must hide ${things(expected)}, but the screen has ${found}.`,
+        fix:
+          found === 0
+            ? 'Mend the selector, or take it away if this screen shows nothing to hide.'
+            : `Write "count: ${found}" if all of them are to be hidden, or mend the selector.`,
+      },
+    ])
   }
 }
 
-async function countIn(
-  redaction: JSHandle<PageRedaction>,
+/** How many elements of a frame a selector matches; nothing where it is no selector. */
+async function countMatches(
+  redaction: JSHandle<FrameRedaction>,
   selector: string,
   request: number,
-): Promise<number> {
-  const count = await redaction.evaluate(
+): Promise<number | undefined> {
+  return redaction.evaluate(
     (tools, wanted) => {
       try {
         return tools.match(wanted.selector, wanted.request)
@@ -157,27 +167,14 @@ async function countIn(
     },
     { selector, request },
   )
-  if (count !== undefined) return count
-  throw new RedactionError(
-    `The redaction "${selector}" is not a CSS selector. Write one such as "img.qr" or "#code".`,
-    { selector },
-  )
-}
-
-function countMessage(selector: string, expected: number, found: number): string {
-  const things = (count: number) => `${count} ${count === 1 ? 'element' : 'elements'}`
-  const wrong = `The redaction "${selector}" must hide ${things(expected)}, but the screen has ${found}.`
-  return found === 0
-    ? `${wrong} Mend the selector, or take it away if this screen shows nothing to hide.`
-    : `${wrong} Write "count: ${found}" if all of them are to be hidden, or mend the selector.`
 }
 
 /** What the matches carry, with all that stands in frames inside them, and which frames those are. */
-async function carriedBy(frames: OpenFrame[]) {
+async function readMatches(frames: OpenFrame[]) {
   const carried: Carried[] = []
   const inside = new Set<Frame>()
   for (const { frame, redaction } of frames) {
-    carried.push(await redaction.evaluate((tools) => tools.values()))
+    carried.push(await redaction.evaluate((tools) => tools.carried()))
     const parent = frames.find((other) => other.frame === frame.parentFrame())
     if (!parent) continue
     const holder = await frame.frameElement()
@@ -187,34 +184,35 @@ async function carriedBy(frames: OpenFrame[]) {
     )
     if (!held && !inside.has(parent.frame)) continue
     inside.add(frame)
-    const walk = await frame.evaluateHandle(pageWalk)
-    const names = await walk.evaluate((tools) => tools.texts())
+    const names = await frame.evaluate(frameProgram('frameTexts'))
     const lines = await frame.evaluate(() => document.body?.innerText.split('\n') ?? [])
     carried.push({ words: lines.filter(looksLikeData), addresses: [], names })
   }
   return { carried, inside }
 }
 
-/** The values to remember of what elements carry; see `worthRemembering`. */
-export function secretsOf(carried: readonly Carried[], ordinary: readonly string[]): string[] {
-  const values = carried.flatMap(({ words, addresses, names }) => [
-    ...words,
-    ...addresses.filter(isTelling),
-    ...names.filter((name) => isLong(name) && looksLikeData(name)),
-  ])
-  return worthRemembering(values, ordinary)
-}
-
-async function boxesOfPanels(frames: OpenFrame[]): Promise<{ rect: Box; request: number }[]> {
-  const boxes: { rect: Box; request: number }[] = []
-  for (const { redaction } of frames) {
-    const panels = await redaction.evaluateHandle((tools) => tools.panels)
-    const requests = await redaction.evaluate((tools) => tools.requests)
-    for (const [index, handle] of [...(await panels.getProperties()).values()].entries()) {
-      const panel = handle.asElement() as ElementHandle<Element> | null
-      const rect = panel && (await visibleBox(panel))
-      if (rect) boxes.push({ rect, request: requests[index] ?? 0 })
+/** Where the panels of all frames can be seen in the page's window. */
+async function measurePanels(frames: OpenFrame[]): Promise<{ box: Box; request: number }[]> {
+  const boxes: { box: Box; request: number }[] = []
+  for (const { frame, redaction } of frames) {
+    const panels = await redaction.evaluate((tools) => tools.panels())
+    if (!panels.length) continue
+    const placement = await framePlacement(frame)
+    for (const { box, request } of panels) {
+      const seen = await throughFrames(inWindow(box, placement), frame)
+      if (hasArea(seen)) boxes.push({ box: seen, request })
     }
   }
   return boxes
+}
+
+/** What the frames around a frame leave of one of its boxes; both of the page's window. */
+async function throughFrames(box: Box, frame: Frame): Promise<Box> {
+  const parent = frame.parentFrame()
+  if (!parent) return box
+  const holder = await frame.frameElement()
+  const shown = await holder.evaluate(frameProgram('shownBox'))
+  if (!shown) return { ...box, width: 0, height: 0 }
+  const window = inWindow(shown, await framePlacement(parent))
+  return throughFrames(intersect(box, window), parent)
 }

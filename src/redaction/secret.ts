@@ -59,7 +59,7 @@ export function isLong(value: string): boolean {
 }
 
 /** Whether an address tells more than where a page is: figures, parameters, a person, content of its own. */
-export function isTelling(address: string): boolean {
+export function tellsMoreThanAPage(address: string): boolean {
   return /\d|@|[?=]|^(data|otpauth|duo):/i.test(address)
 }
 

@@ -34,7 +34,7 @@ for (const [what, file, source, ...rules] of [
   ['the capture, in the site’s script', 'src/client/x.ts', "import '../capture/serve.ts'", imports],
   ['a room above', 'src/brand/x.ts', "import '../guide/capture-script.ts'", imports],
   ['a room above', 'src/guide/x.ts', "import '../shots/find.ts'", imports],
-  ['a room above', 'src/shots/x.ts', "import '../redaction/scan.ts'", imports],
+  ['a room above', 'src/shots/x.ts', "import '../redaction/scan-text.ts'", imports],
   ['a room beside', 'src/capture/finder/x.ts', "import '../../practice/state.ts'", imports],
   ['a room beside', 'src/practice/x.ts', "import '../shots/find.ts'", imports],
   ['any room, in languages', 'src/i18n/x.ts', "import '../brand/brand.ts'", imports],
@@ -65,7 +65,7 @@ test('what a room may import it imports without a word', async () => {
   const plain = "import 'node:path'\nimport 'sharp'\nimport 'astro/zod'\n"
   for (const [file, source] of [
     ['src/guide/x.ts', "import '../brand/brand.ts'\nimport './capture.ts'"],
-    ['src/capture/finder/x.ts', "import '../../redaction/scan.ts'\nimport './ask.ts'"],
+    ['src/capture/finder/x.ts', "import '../../redaction/scan-text.ts'\nimport './ask.ts'"],
     [
       'src/astro/x.ts',
       "import 'virtual:handrail'\nimport.meta.glob('/x/*')\nimport '../shots/find.ts'",

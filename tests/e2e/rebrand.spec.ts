@@ -5,12 +5,10 @@ import { formatHex, wcagContrast } from 'culori'
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
 import { pairs } from '../../src/brand/palette.ts'
-import { serve } from '../../src/capture/serve.ts'
-import type { Served } from '../../src/capture/serve.ts'
-import { decode } from '../../src/redaction/decode.ts'
-import { greyOf } from '../../src/redaction/picture.ts'
-import { makeProject } from './capture/project.ts'
-import type { Project, Run } from './capture/project.ts'
+import { serve, type Served } from '../../src/capture/serve.ts'
+import { decodeCodes } from '../../src/redaction/decode-codes.ts'
+import { grayOf } from '../../src/redaction/picture.ts'
+import { makeProject, type Project, type Run } from './capture/project.ts'
 
 // Another company, with a name and a color that are hard, takes the guide over. Every picture is taken anew once,
 // which is what takes the time.
@@ -174,7 +172,7 @@ test('no picture holds a code that a phone could read', async () => {
       .raw()
       .toBuffer({ resolveWithObject: true })
     const { width, height } = info
-    expect(await decode(greyOf({ data, width, height, channels: 3 })), picture).toEqual([])
+    expect(await decodeCodes(grayOf({ data, width, height, channels: 3 })), picture).toEqual([])
   }
 })
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect } from 'playwright/test'
-import { decode } from '../../src/redaction/decode.ts'
-import { greyOf } from '../../src/redaction/picture.ts'
+import { decodeCodes } from '../../src/redaction/decode-codes.ts'
+import { grayOf } from '../../src/redaction/picture.ts'
 import { test } from './shared-window.ts'
 import { guidePage, looked, oneLanguageEach } from './site/pages.ts'
 
@@ -33,7 +33,7 @@ test('every code leads where the link beside it leads, light or dark', async ({
         .raw()
         .toBuffer({ resolveWithObject: true })
       const { width, height } = info
-      const found = await decode(greyOf({ data, width, height, channels: 3 }))
+      const found = await decodeCodes(grayOf({ data, width, height, channels: 3 }))
       expect(
         found.map(({ text }) => text),
         `${address}, ${colorScheme}: ${beside}`,

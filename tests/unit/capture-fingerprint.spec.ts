@@ -76,6 +76,8 @@ const deciding: [string, string, string, string][] = [
   ['how words are compared', 'src/guide/labels.ts', ".normalize('NFC')", ".normalize('NFKC')"],
   ['the words of alt texts', 'src/i18n/messages/en.json', '"Computer screen"', '"Computer"'],
   ['how the finder sees', 'src/dom/geometry.ts', 'width > margin', 'width >= margin'],
+  ['how a panel is made', 'src/redaction/in-page/panel.ts', "'border-box'", "'content-box'"],
+  ['how a page is walked', 'src/dom/tree.ts', 'if (slot) return slot', ''],
   ['how a browser is started', 'src/capture/launch.ts', "'--disable-lcd-text',", ''],
 ]
 
@@ -137,7 +139,7 @@ test('what a walk imports and cannot be followed is named', async ({ clone }) =>
 })
 
 test('no program is taken to a page by a way that the fingerprint does not follow', () => {
-  const named = ['capture', 'redaction', 'shots'].flatMap((room) => {
+  const named = ['capture', 'dom', 'redaction', 'shots'].flatMap((room) => {
     const folder = path.join(root, 'src', room)
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
@@ -147,6 +149,6 @@ test('no program is taken to a page by a way that the fingerprint does not follo
       })
       .map(([, url, inFolder]) => url ?? inFolder)
   })
-  // The reporter prints; the finder is one of the programs that are followed.
-  expect(named.sort()).toEqual(['./in-page/look.ts', 'reporter.ts'])
+  // The reporter prints; the two programs of the page are among those that are followed.
+  expect(named.sort()).toEqual(['./in-page/look.ts', './in-page/page.ts', 'reporter.ts'])
 })

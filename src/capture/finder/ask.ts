@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ElementHandle, Frame, Locator, Page } from 'playwright'
 import { HandrailError, type SourceLocation } from '../../diagnostics/diagnostic.ts'
-import { moved, type Point } from '../../dom/geometry.ts'
+import type * as inPage from './in-page/look.ts'
+import { framePlacement, type FramePlacement, inWindow } from '../../dom/frames.ts'
+import { pageProgram } from '../../dom/page-program.ts'
 import type { PageFindings, Question, WordRun } from './exchange.ts'
-import { lookScript } from './script.ts'
 
 /** Words to look for. */
 export interface Sought {
@@ -23,6 +24,9 @@ export interface Looking {
   place?: SourceLocation
 }
 
+/** What looks for words, inside a frame. */
+const finderProgram = pageProgram<typeof inPage>(new URL('./in-page/look.ts', import.meta.url))
+
 const defaultPlace: SourceLocation = { file: 'capture.ts' }
 // Short enough to be no wait, and longer from look to look: what is late is often not coming. Not the page's
 // own frames or timers: the capture stops the page's clock.
@@ -33,7 +37,7 @@ const fewestLooks = 5
 /** The frame that is looked at, where it is in the window, and the elements that go there. */
 interface SightLine {
   frame: Frame
-  offset: Point
+  placement: FramePlacement
   scope: ElementHandle | null
   at: (ElementHandle | null)[]
   dispose: () => Promise<void>
@@ -80,13 +84,14 @@ async function lookOnce(
 ): Promise<PageFindings> {
   const sight = await sightLine(page, scope, sought, looking)
   try {
-    const question = ask(sight, sought, 'findings')
-    const answer = (await sight.frame.evaluate(lookScript(), question)) as PageFindings
+    const answer = await sight.frame.evaluate(finderProgram('findLabels'), ask(sight, sought))
     for (const finding of answer.findings) {
       if (finding.status === 'missing') continue
       for (const sighting of finding.sightings) {
-        sighting.box = moved(sighting.box, sight.offset)
-        if (sighting.press) sighting.press = moved(sighting.press, sight.offset)
+        sighting.box = inWindow(sighting.box, sight.placement)
+        if (!sighting.press) continue
+        const { x, y } = inWindow({ ...sighting.press, width: 0, height: 0 }, sight.placement)
+        sighting.press = { x, y }
       }
     }
     return answer
@@ -104,7 +109,8 @@ export async function askElement(
 ): Promise<ElementHandle<Element> | null> {
   const sight = await sightLine(page, scope, [sought], looking)
   try {
-    const handle = await sight.frame.evaluateHandle(lookScript(), ask(sight, [sought], 'element'))
+    const question = ask(sight, [sought])
+    const handle = await sight.frame.evaluateHandle(finderProgram('findElement'), question)
     return handle.asElement() as ElementHandle<Element> | null
   } finally {
     await sight.dispose()
@@ -115,8 +121,8 @@ export async function askElement(
 export async function askWords(page: Page, scope: Locator | undefined): Promise<WordRun[]> {
   const sight = await sightLine(page, scope, [], {})
   try {
-    const runs = (await sight.frame.evaluate(lookScript(), ask(sight, [], 'words'))) as WordRun[]
-    return runs.map(({ text, box }) => ({ text, box: moved(box, sight.offset) }))
+    const runs = await sight.frame.evaluate(finderProgram('readWords'), sight.scope)
+    return runs.map(({ text, box }) => ({ text, box: inWindow(box, sight.placement) }))
   } finally {
     await sight.dispose()
   }
@@ -145,7 +151,7 @@ async function sightLine(
     await dispose()
     throw inAnotherFrame(sought[apart]!.words, looking)
   }
-  return { frame, offset: await offsetOf(frame), scope: handle, at, dispose }
+  return { frame, placement: await framePlacement(frame), scope: handle, at, dispose }
 }
 
 /** A look is taken from inside one frame. */
@@ -167,34 +173,13 @@ async function only(locator: Locator, what: string, looking: Looking): Promise<E
   )
 }
 
-function ask(
-  sight: SightLine,
-  sought: readonly Sought[],
-  want: Question['want'],
-): Question<ElementHandle> {
+function ask(sight: SightLine, sought: readonly Sought[]): Question<ElementHandle> {
   const elements = sought.map(({ words, called }, index) => ({
     words,
     called,
     at: sight.at[index] ?? null,
   }))
-  return { want, scope: sight.scope, sought: elements }
-}
-
-/** Where a frame's top left corner is in the window. */
-async function offsetOf(frame: Frame): Promise<Point> {
-  if (!frame.parentFrame()) return { x: 0, y: 0 }
-  const element = await frame.frameElement()
-  const box = await element.boundingBox()
-  const inset = await element.evaluate((node) => {
-    const style = getComputedStyle(node as Element)
-    const { clientLeft, clientTop } = node as Element
-    return {
-      x: clientLeft + Number.parseFloat(style.paddingLeft),
-      y: clientTop + Number.parseFloat(style.paddingTop),
-    }
-  })
-  await element.dispose()
-  return moved(inset, { x: box?.x ?? 0, y: box?.y ?? 0 })
+  return { scope: sight.scope, sought: elements }
 }
 
 /** An error for the person who wrote what was asked. */

@@ -1,8 +1,7 @@
-import type { Box } from '../../dom/geometry.ts'
+import type { Box, Point } from '../../dom/geometry.ts'
 
 /** What the capture asks of the page. It sends handles; the page receives their elements. */
 export interface Question<E = Element> {
-  want: 'findings' | 'element' | 'words'
   /** The view's crop; the whole page where there is none. */
   scope: E | null
   sought: readonly { words: string; called?: string; at?: E | null }[]
@@ -17,7 +16,7 @@ export interface Sighting {
   /** The words as a reader sees them, normalised. */
   text: string
   /** Where a press lands on it; none while something that cannot be seen lies over it. */
-  press?: { x: number; y: number }
+  press?: Point
   disabled: boolean
   /** Whether one can type into it or choose from it. */
   field: boolean

@@ -1,7 +1,7 @@
 import { normalizeWords } from '../../../guide/labels.ts'
 import { isControl, isDisabled, isField, nameOf, type Owner, ownerOf, roleOf } from './controls.ts'
 import type { PageFinding, Question, Sighting } from '../exchange.ts'
-import { frameOf, visibleBox } from './frame.ts'
+import { markBox } from './mark-box.ts'
 import {
   type Box,
   center,
@@ -11,7 +11,7 @@ import {
   type Point,
   union,
 } from '../../../dom/geometry.ts'
-import { clipped, isShown, isUncovered } from './sight.ts'
+import { boxInView, clipped, isShown, isUncovered } from './sight.ts'
 import { type Fragment, readText, type ScreenText } from './text.ts'
 import { boxOf, closest, elementsIn, isWithin, originOf } from '../../../dom/tree.ts'
 import { shows, type Unit, unitsOf } from './units.ts'
@@ -90,7 +90,7 @@ export function matchesAt(reading: Reading, sought: Sought, element: Element): M
 export function sightingOf(match: Match, reading: Reading, crop: Box | undefined): Sighting {
   const { element, owner, words, text } = match
   const all = [...reading.seen.texts, ...reading.seen.values]
-  const box = words.length || owner ? frameOf(words, owner, all) : visibleBox(element)
+  const box = words.length || owner ? markBox(words, owner, all) : boxInView(element)
   return {
     box: crop ? intersect(box, crop) : box,
     role: roleOf(element),
@@ -125,7 +125,7 @@ function joined(units: readonly Unit[]): Match[] {
     if (!match) matches.set(target, { element: target, owner, words: fragments, text })
     else {
       match.words = [...match.words, ...fragments]
-      // Words that name a field widen the frame of the value it shows.
+      // Words that name a field widen the box of the value it shows.
       if (owner?.named) match.owner = owner
     }
   }
@@ -166,8 +166,8 @@ function shape(element: Element): Match {
 function pressPoint({ element, owner, words }: Match): Point | undefined {
   const boxes = words.flatMap(({ lines }) => lines.map((line) => line.box))
   // A hidden checkbox cannot be pressed, its words can; a field is pressed, not its name.
-  const own = owner ? visibleBox(element) : union(boxes)
-  return [own, ...boxes, ...(words.length ? [] : [visibleBox(element)])]
+  const own = owner ? boxInView(element) : union(boxes)
+  return [own, ...boxes, ...(words.length ? [] : [boxInView(element)])]
     .filter(hasArea)
     .map(center)
     .find((point) => isHit(element, point))

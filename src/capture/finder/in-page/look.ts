@@ -1,54 +1,54 @@
 import { isControl } from './controls.ts'
-import type { PageFinding, PageFindings, Question, WordRun } from '../exchange.ts'
-import {
-  findingOf,
-  isOutOfSight,
-  type Match,
-  matchesAt,
-  matchesOf,
-  read,
-  sightingOf,
-} from './find.ts'
+import type { PageFindings, Question, WordRun } from '../exchange.ts'
+import { findingOf, isOutOfSight, matchesAt, matchesOf, read, sightingOf } from './find.ts'
 import { linesOf } from './lines.ts'
-import { placeOfLabels, placeOfWords } from './place.ts'
+import { labelScope, wordScope } from './search-scope.ts'
 import { readText } from './text.ts'
 import { boxOf, closest, elementsIn } from '../../../dom/tree.ts'
 
-/**
- * Looks at the page, once, for all labels of a view. Runs in the page; so does everything in this folder.
- * @returns Findings; or the element of the first label, null unless there is exactly one; or all words.
- */
-export function look(question: Question): PageFindings | Element | null | WordRun[] {
-  if (question.want === 'words') {
-    const { roots, crop } = placeOfWords(question.scope)
-    const text = solidly(() => readText(roots))
-    return linesOf(text, crop)
-  }
-  const place = placeOfLabels(question.scope)
-  const { reading, matches, asked } = solidly(() => {
-    const reading = read(place.roots, place.crop)
-    const asked = question.sought.map(({ at }) =>
-      at
-        ? read([closest(at, isControl) ?? at], question.scope ? boxOf(question.scope) : undefined)
-        : reading,
-    )
-    const matches = question.sought.map((sought, index) =>
-      sought.at ? matchesAt(asked[index]!, sought, sought.at) : matchesOf(reading, sought),
-    )
-    return { reading, matches, asked }
-  })
-  if (question.want === 'element') {
-    const [match, ...others] = matches[0] ?? []
-    return match && !others.length ? match.element : null
-  }
+// What the finder asks of a frame; all code in this folder runs in the page.
+
+/** Looks at the frame, once, for all labels of a view. */
+export function findLabels(question: Question): PageFindings {
+  const { reading, found, crop } = look(question)
   // Where a press lands is asked of the page as it is, after it was made solid.
-  const findings = matches.map((found: Match[], index): PageFinding => {
-    const own = asked[index]!
-    const sightings = found.map((match) => sightingOf(match, own, place.crop))
-    return findingOf(sightings, isOutOfSight(own, question.sought[index]!))
-  })
+  const findings = found.map(({ matches, searched, sought }) =>
+    findingOf(
+      matches.map((match) => sightingOf(match, searched, crop)),
+      isOutOfSight(searched, sought),
+    ),
+  )
   const complete = findings.every(({ status }) => status !== 'missing')
   return { findings, texts: complete ? [] : textsOf(reading) }
+}
+
+/** The element of the first label; null unless there is exactly one. */
+export function findElement(question: Question): Element | null {
+  const [match, ...others] = look(question).found[0]?.matches ?? []
+  return match && !others.length ? match.element : null
+}
+
+/** Every text run in sight, line by line. */
+export function readWords(scope: Element | null): WordRun[] {
+  const { roots, crop } = wordScope(scope)
+  return linesOf(
+    solidly(() => readText(roots)),
+    crop,
+  )
+}
+
+function look({ scope, sought }: Question) {
+  const { roots, crop } = labelScope(scope)
+  return solidly(() => {
+    const reading = read(roots, crop)
+    const found = sought.map((one) => {
+      if (!one.at) return { sought: one, searched: reading, matches: matchesOf(reading, one) }
+      const own = closest(one.at, isControl) ?? one.at
+      const searched = read([own], scope ? boxOf(scope) : undefined)
+      return { sought: one, searched, matches: matchesAt(searched, one, one.at) }
+    })
+    return { reading, found, crop }
+  })
 }
 
 /** Controls first: of two texts as near, the one that can be pressed was meant. */

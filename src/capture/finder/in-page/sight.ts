@@ -1,5 +1,6 @@
 import { type Box, contains, intersect, type Point } from '../../../dom/geometry.ts'
 import { boxOf, closest, isWithin, originOf, parentOf, styleOf } from '../../../dom/tree.ts'
+import { clippersOf, isRendered } from '../../../dom/visible.ts'
 
 /** Whether a reader sees something, could after scrolling to it, or can't. */
 export type Sight = 'seen' | 'away' | 'unseen'
@@ -11,7 +12,7 @@ const enoughHeight = 0.7
 const faint = 0.1
 
 /** The window's own box, without scroll bars. */
-export function viewport(): Box {
+function viewport(): Box {
   // The root's client height is the window's only in pages that begin with a doctype.
   const { width, height } = window.visualViewport ?? {
     width: window.innerWidth,
@@ -20,10 +21,9 @@ export function viewport(): Box {
   return { x: 0, y: 0, width, height }
 }
 
-/** Whether an element is drawn at all, wherever it is. */
+/** Whether an element is drawn so that a reader could see it, wherever it is. */
 export function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false
-  return opacityOf(element) >= faint
+  return isRendered(element) && opacityOf(element) >= faint
 }
 
 function opacityOf(element: Element): number {
@@ -41,7 +41,6 @@ export function clipped(from: Element, box: Box, inside: boolean): { box: Box; s
   let sight: Sight = 'seen'
   let rest = box
   let wanted = box
-  let position = inside ? 'static' : styleOf(from).position
   const cut = (by: Box, scrolls: boolean) => {
     rest = intersect(rest, by)
     const kept = intersect(wanted, by)
@@ -51,14 +50,14 @@ export function clipped(from: Element, box: Box, inside: boolean): { box: Box; s
     // From here on the question is whether the scroller itself can be seen.
     wanted = by
   }
-  for (let at = inside ? from : parentOf(from); at; at = parentOf(at)) {
-    const style = styleOf(at)
-    if (!isContainingBlock(at, style, position)) continue
-    if (cutsOff(at, style)) cut(paddingBox(at), scrolls(at, style))
-    position = style.position
-  }
+  for (const { box, scrolls } of clippersOf(from, inside)) cut(box, scrolls)
   cut(viewport(), canScrollTo(wanted))
   return { box: rest, sight }
+}
+
+/** What is left of an element in sight, however faint: a replaced input is see-through. */
+export function boxInView(element: Element): Box {
+  return clipped(element, boxOf(element), false).box
 }
 
 /** Whether a reader sees the text of an element in a box (one line of it): drawn, in sight, uncovered. */
@@ -126,45 +125,6 @@ export function alphaOf(color: string): number {
   if (color === 'transparent') return 0
   const alpha = /^rgba?\((?:[^,]+,){3}\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(color)
   return alpha ? Number(alpha[1] ?? alpha[2]) : 1
-}
-
-function isContainingBlock(at: Element, style: CSSStyleDeclaration, position: string): boolean {
-  if (at.localName === 'iframe' || (position !== 'absolute' && position !== 'fixed')) return true
-  if (position === 'absolute' && style.position !== 'static') return true
-  return (
-    style.transform !== 'none' ||
-    style.filter !== 'none' ||
-    style.perspective !== 'none' ||
-    /paint|strict|content|layout/.test(style.contain)
-  )
-}
-
-function cutsOff(at: Element, style: CSSStyleDeclaration): boolean {
-  if (at.localName === 'iframe') return true
-  if (style.display === 'inline' || style.display === 'contents') return false
-  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false
-  // The window takes over the overflow of the root, or of the body where the root has none.
-  const owner = at.ownerDocument
-  if (at === owner.documentElement) return false
-  return at !== owner.body || styleOf(owner.documentElement).overflowY !== 'visible'
-}
-
-function scrolls(at: Element, style: CSSStyleDeclaration): boolean {
-  return at.localName === 'iframe' || /auto|scroll/.test(style.overflowX + style.overflowY)
-}
-
-function paddingBox(at: Element): Box {
-  const box = boxOf(at)
-  const { offsetWidth, offsetHeight } = at as HTMLElement
-  // The box is as drawn, the inner sizes are as laid out: a transform may stand between them.
-  const across = offsetWidth ? box.width / offsetWidth : 1
-  const down = offsetHeight ? box.height / offsetHeight : 1
-  return {
-    x: box.x + at.clientLeft * across,
-    y: box.y + at.clientTop * down,
-    width: at.clientWidth * across,
-    height: at.clientHeight * down,
-  }
 }
 
 /** Whether scrolling the window brings a box into sight; text indented out of the page never is. */

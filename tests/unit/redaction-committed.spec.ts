@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+import { loadProject, root } from '../../scripts/project.ts'
+import { textAllowance } from '../../src/capture/allowance.ts'
+import { scanText } from '../../src/redaction/scan-text.ts'
+import { shotSchema } from '../../src/shots/shot.ts'
+
+const { brand, tables } = await loadProject()
+const allowance = textAllowance(brand, { practice: 'classic' })
+
+test('what is kept beside the committed pictures passes the proof', () => {
+  const files = globSync('shots/**/*.json', { cwd: root })
+  expect(files.length).toBeGreaterThan(20)
+  for (const file of files) {
+    const shot = shotSchema.parse(JSON.parse(readFileSync(path.join(root, file), 'utf8')))
+    const kept = [shot.outline, shot.heading, shot.alt, ...shot.words.map(({ text }) => text)]
+    expect(scanText(kept, allowance), file).toEqual([])
+  }
+})
+
+test('the guides and the words of the screens pass the proof, line by line', () => {
+  const files = globSync('content/guides/*/*.mdx', { cwd: root })
+  expect(files.length).toBeGreaterThan(4)
+  for (const file of files) {
+    const lines = readFileSync(path.join(root, file), 'utf8').split('\n')
+    const found = lines.filter((line) => scanText([line], allowance).length > 0)
+    expect(found, file).toEqual([])
+  }
+  const words = Object.values(tables).flatMap((table) => Object.values(table))
+  expect(words.filter((word) => scanText([String(word)], allowance).length > 0)).toEqual([])
+})
