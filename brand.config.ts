@@ -70,7 +70,7 @@ export default defineBrand({
 
   // Do your screens ask for the number before the type of phone? Walk through your own enrollment
   // once and look.
-  // classic: { order: 'duo' },
+  // classic: { order: 'number-first' },
 
   // Is a button called differently at your company? Its id is in content/labels/en.ts.
   // labels: { en: { 'start-setup': 'Get started' } },

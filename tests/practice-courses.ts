@@ -1,4 +1,4 @@
-import { starts } from '../src/brand/brand.ts'
+import { starts } from '../src/brand/policy.ts'
 import type { Method } from '../src/brand/methods.ts'
 import { flows } from '../src/guide/rehearsal.ts'
 import { courseOf, type Course } from '../src/practice/screens.ts'
@@ -10,7 +10,7 @@ export function* courses(): Generator<Course> {
       for (const verifiedPush of [false, 3] as const) {
         for (const methods of [['push'], ['push', 'passcode', 'text']] satisfies Method[][]) {
           yield courseOf(flow, {
-            classic: { order: 'article' },
+            classic: { order: 'type-first' },
             universal: { checksNumber: true },
             enrollment: { start },
             policy: {

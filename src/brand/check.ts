@@ -1,28 +1,59 @@
-import type { Brand } from './brand.ts'
-import { brandProblems } from './messages.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
-import { brandSchema, togetherIssues } from './schema.ts'
+import { diagnoseIssues } from '../diagnostics/schema-issues.ts'
+import { locales } from '../i18n/language.ts'
+import { messagesFor } from '../i18n/translate.ts'
+import type { Brand } from './brand.ts'
+import { checkImages, imageFile } from './images.ts'
+import { brandWords, noBrand } from './messages.ts'
+import { findContradictions } from './rules.ts'
+import { brandSchema } from './schema.ts'
 
 /**
- * Checks what a person wrote and fills in the rest. `home` is the folder of the file, absolute;
- * `file` what messages call it. Throws a `HandrailError` with every mistake there is.
+ * Checks what a person wrote and fills in the rest.
+ * @param home the folder of the file, absolute
+ * @param file what messages call it
+ * @throws HandrailError with every mistake there is
  */
 export function checkBrand(input: unknown, home: string, file: string): Brand {
-  const checked = brandSchema(home).safeParse(input)
-  const together = togetherIssues(input)
-  if (!checked.success || together.length > 0) {
-    const issues = [...(checked.error?.issues ?? []), ...together]
-    throw new HandrailError(brandProblems(issues, input, file))
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new HandrailError([{ at: { file }, ...noBrand }])
   }
-  const settings = checked.data
-  const { name, logo, languages } = settings
+  const { data, error } = brandSchema.safeParse(input)
+  const found = [
+    ...diagnoseIssues(error?.issues ?? [], brandSchema, input, brandWords),
+    ...checkImages(input, home),
+    ...findContradictions(input),
+  ]
+  if (data === undefined || found.length > 0) {
+    throw new HandrailError(
+      found.map(({ path, ...told }) => {
+        const key = path.filter((part) => typeof part !== 'number').join('.')
+        return { ...told, at: { file, key } }
+      }),
+    )
+  }
+  const { name, logo, languages, screens, support } = data
   return {
-    ...settings,
+    ...data,
     home,
     file,
-    shortName: settings.shortName ?? name,
-    accountName: settings.accountName ?? name,
-    logo: logo && { ...logo, alt: logo.alt ?? '' },
-    defaultLanguage: settings.defaultLanguage ?? languages[0] ?? 'en',
+    shortName: data.shortName ?? name,
+    accountName: data.accountName ?? name,
+    logo: logo && {
+      light: imageFile(logo.light, home),
+      ...(logo.dark === undefined ? {} : { dark: imageFile(logo.dark, home) }),
+      alt: logo.alt ?? '',
+    },
+    screens: {
+      ...screens,
+      ...(screens.logo === undefined ? {} : { logo: imageFile(screens.logo, home) }),
+    },
+    support: { ...support, name: support.name ?? helpDeskNames() },
+    defaultLanguage: data.defaultLanguage ?? languages[0] ?? 'en',
   }
+}
+
+/** What a help desk is called that has no name of its own: every language brings its word. */
+function helpDeskNames(): Brand['support']['name'] {
+  return Object.fromEntries(locales.map((tag) => [tag, messagesFor(tag)('help.desk')]))
 }

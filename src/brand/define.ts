@@ -1,4 +1,4 @@
-import type { BrandInput } from './input.ts'
+import type { BrandInput } from './schema.ts'
 
 export type { BrandInput }
 

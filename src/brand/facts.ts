@@ -34,8 +34,8 @@ export function brandFacts(brand: Brand): Record<string, boolean> {
     restore: policy.restore,
     'manages-devices': policy.manageDevices,
     'locked-for-minutes': policy.lockOut.minutes !== undefined,
-    'order-article': classic.order === 'article',
-    'order-duo': classic.order === 'duo',
+    'type-first': classic.order === 'type-first',
+    'number-first': classic.order === 'number-first',
     practice,
   }
 }

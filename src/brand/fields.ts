@@ -1,33 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, extname, isAbsolute, relative, resolve } from 'node:path'
 import { z } from 'astro/zod'
-import { formatHex } from './color-space.ts'
-import type { Locale } from '../i18n/language.ts'
-import { locales } from '../i18n/language.ts'
-import { nearest } from '../diagnostics/nearest.ts'
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { ownIssue } from '../diagnostics/schema-issues.ts'
+import { locales } from '../i18n/language.ts'
+import type { Locale } from '../i18n/language.ts'
+import { formatHex } from './color-space.ts'
 
-/**
- * What an issue of our own hands to `messages.ts`; with nothing in it the general sentence will do.
- */
-export interface IssueNote {
-  said?: UnlocatedDiagnostic
-  /** No way to reach help is given. */
-  noHelp?: true
-  /** A language that isn't one of these, which the brand publishes. */
-  notIn?: readonly Locale[]
-  /** Languages that the brand publishes and that a text doesn't have. */
-  missing?: readonly Locale[]
+/** Adds an issue: in words of our own, or in those that fit every wrong value. */
+function addIssue(
+  ctx: z.core.$RefinementCtx,
+  issue?: UnlocatedDiagnostic & { code: string },
+): void {
+  ctx.addIssue(issue ? ownIssue(issue) : { code: 'custom', message: '' })
 }
 
-/** Adds an issue of our own. */
-export function addIssue(ctx: z.core.$RefinementCtx, note: IssueNote = {}): void {
-  ctx.addIssue({ code: 'custom', message: note.said?.message ?? '', params: { ...note } })
-}
-
-/** Adds an issue of our own and returns what a transform returns then. */
-function reject(ctx: z.core.$RefinementCtx, note: IssueNote = {}): never {
-  addIssue(ctx, note)
+/** Adds an issue and returns what a transform returns then. */
+function reject(...issue: Parameters<typeof addIssue>): never {
+  addIssue(...issue)
   return z.NEVER
 }
 
@@ -36,6 +24,7 @@ export const text = z
   .string()
   .trim()
   .refine((value) => value !== '' && !/[\r\n]/.test(value))
+  .meta({ is: 'a text in quotes' })
 
 /** The tag of a language there are words for. */
 export const locale = z.enum(locales as [Locale, ...Locale[]])
@@ -47,7 +36,28 @@ export function perLanguage<Field extends z.ZodType>(field: Field) {
 }
 
 /** One text, or one a language. */
-export const localized = z.union([text, perLanguage(text)])
+export const localized = z.union([text, perLanguage(text)]).meta({ is: 'a text in quotes' })
+
+/**
+ * A list of choices, none of them twice, and at least one.
+ * @param example what is suggested for an empty list
+ */
+export function choices<Choice extends z.ZodType<string>>(
+  choice: Choice,
+  example: readonly z.output<Choice>[],
+  once = 'Write it once.',
+) {
+  return z.array(choice).superRefine((list, ctx) => {
+    const twice = list.find((word, index) => list.indexOf(word) !== index)
+    if (list.length === 0) {
+      const fix = `Example: [${example.map((word) => `"${word}"`).join(', ')}]`
+      ctx.addIssue(ownIssue({ code: 'empty-list', message: 'The list is empty.', fix }))
+    }
+    if (twice !== undefined) {
+      ctx.addIssue(ownIssue({ code: 'twice', message: `"${twice}" is there twice.`, fix: once }))
+    }
+  })
+}
 
 /**
  * `#rgb` or `#rrggbb`, made six-digit lower case. Any other way to write a color gets its hex
@@ -61,23 +71,36 @@ export const color = z
     const meant = formatHex(value)
     if (meant === undefined) return reject(ctx)
     return reject(ctx, {
-      said: { message: `"${value}" is not a color code.`, fix: `Did you mean "${meant}"?` },
+      code: 'color-in-other-form',
+      message: `"${value}" is not a color code.`,
+      fix: `Did you mean "${meant}"?`,
     })
   })
+  .meta({ is: 'a color code' })
 
 /** One address, without the name of a person and without `mailto:`. */
-export const email = text.refine((value) =>
-  /^[^\s@<>"(),:;[\]]+@[^\s@<>"(),:;[\].]+(\.[^\s@<>"(),:;[\].]+)+$/.test(value),
-)
+export const email = text
+  .refine((value) => /^[^\s@<>"(),:;[\]]+@[^\s@<>"(),:;[\].]+(\.[^\s@<>"(),:;[\].]+)+$/.test(value))
+  .meta({ is: 'an e-mail address' })
 
 /** A telephone number as people write it: it has some digits, whatever else is in it. */
-export const phone = text.refine((value) => (value.match(/\d/g)?.length ?? 0) >= 3)
+export const phone = text
+  .refine((value) => (value.match(/\d/g)?.length ?? 0) >= 3)
+  .meta({ is: 'a phone number in quotes' })
+
+/** A key of a telephone, as text or as a number. */
+export const telephoneKey = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .refine((key) => /^[0-9*#]$/.test(key))
+  .meta({ is: 'a key of a telephone' })
 
 /** A version number such as `16` or `16.4`, as text or as a number. */
 export const version = z
   .union([z.string(), z.number()])
   .transform((value) => String(value).trim())
   .refine((value) => /^\d+(\.\d+){0,2}$/.test(value))
+  .meta({ is: 'a version number' })
 
 /** The address; `undefined` once it is rejected. */
 function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined {
@@ -86,8 +109,11 @@ function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined
     if (url !== null && url.username === '' && !/\s/.test(value)) return url
     addIssue(ctx)
   } else if (/^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(value)) {
-    const fix = `Did you mean "https://${value}"?`
-    addIssue(ctx, { said: { message: `"${value}" does not begin with https://.`, fix } })
+    addIssue(ctx, {
+      code: 'address-without-scheme',
+      message: `"${value}" does not begin with https://.`,
+      fix: `Did you mean "https://${value}"?`,
+    })
   } else {
     addIssue(ctx)
   }
@@ -95,39 +121,42 @@ function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined
 }
 
 /** A page's address, with its path; kept as it is written. */
-export const pageAddress = text.transform((value, ctx) => {
-  readAddress(value, ctx)
-  return value
-})
+export const pageAddress = text
+  .transform((value, ctx) => {
+    readAddress(value, ctx)
+    return value
+  })
+  .meta({ is: 'a web address' })
 
 /** As `pageAddress`, and only `https:`: where people type a password, nothing else will do. */
-export const secureAddress = text.transform((value, ctx) => {
-  const url = readAddress(value, ctx)
-  if (url === undefined || url.protocol === 'https:') return value
-  return reject(ctx, {
-    said: {
+export const secureAddress = text
+  .transform((value, ctx) => {
+    const url = readAddress(value, ctx)
+    if (url === undefined || url.protocol === 'https:') return value
+    return reject(ctx, {
+      code: 'unsafe-address',
       message: `"${value}" is not a safe place to type a password.`,
       fix: 'Write its address that begins with https://.',
-    },
+    })
   })
-})
+  .meta({ is: 'a web address' })
 
 /**
  * A server's address; a path in it belongs to `base`. Becomes an origin, without a `/` at the end.
  */
-export const serverAddress = text.transform((value, ctx) => {
-  const url = readAddress(value, ctx)
-  if (url === undefined) return value
-  if (url.search !== '' || url.hash !== '') return reject(ctx)
-  if (url.pathname === '/') return url.origin
-  const base = url.pathname.replace(/\/*$/, '/')
-  return reject(ctx, {
-    said: {
+export const serverAddress = text
+  .transform((value, ctx) => {
+    const url = readAddress(value, ctx)
+    if (url === undefined) return value
+    if (url.search !== '' || url.hash !== '') return reject(ctx)
+    if (url.pathname === '/') return url.origin
+    return reject(ctx, {
+      code: 'address-with-path',
       message: `"${value}" has a path.`,
-      fix: `Write url: "${url.origin}" and base: "${base}".`,
-    },
+      fix: writeBoth(url),
+    })
   })
-})
+  .meta({ is: 'a web address' })
 
 /** A folder on a server: `guide`, `/guide` and `/guide/` all become `/guide/`. */
 export const basePath = z
@@ -137,67 +166,20 @@ export const basePath = z
     const parts = value.split('/').filter((part) => part !== '')
     const url = /^https?:/i.test(value) ? URL.parse(value) : null
     if (url !== null) {
-      const base = url.pathname.replace(/\/*$/, '/')
       return reject(ctx, {
-        said: {
-          message: `"${value}" is a whole address.`,
-          fix: `Write url: "${url.origin}" and base: "${base}".`,
-        },
+        code: 'address-for-path',
+        message: `"${value}" is a whole address.`,
+        fix: writeBoth(url),
       })
     }
     if (parts.some((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part))) return reject(ctx)
     return parts.length === 0 ? '/' : `/${parts.join('/')}/`
   })
+  .meta({ is: 'a folder in a web address' })
 
-const looksLike: Record<string, { kind: string; test: (bytes: Buffer) => boolean }> = {
-  '.svg': { kind: 'an SVG', test: (bytes) => bytes.includes('<svg') },
-  '.png': { kind: 'a PNG', test: (bytes) => bytes.subarray(1, 4).toString('latin1') === 'PNG' },
+function writeBoth({ origin, pathname }: URL): string {
+  return `Write url: "${origin}" and base: "${pathname.replace(/\/*$/, '/')}".`
 }
 
-/**
- * An SVG or PNG file in the brand home, by its path from there; becomes an absolute path. Upper and
- * lower case must agree even where the disk doesn't care: the server that builds the site may.
- */
-export function imageFile(home: string) {
-  return text.transform((written, ctx) => {
-    const file = resolve(home, written.replaceAll('\\', '/'))
-    const inside = relative(home, file)
-    if (inside.startsWith('..') || isAbsolute(inside)) {
-      return reject(ctx, {
-        said: {
-          message: `"${written}" lies outside the folder of this file.`,
-          fix: 'Put the picture beside brand.config.ts and write its name only.',
-        },
-      })
-    }
-    const format = looksLike[extname(file).toLowerCase()]
-    if (format === undefined) {
-      return reject(ctx, {
-        said: {
-          message: `"${written}" is not an SVG or PNG file.`,
-          fix: 'Save the logo as SVG, which stays sharp at every size, or as PNG.',
-        },
-      })
-    }
-    const folder = dirname(file)
-    const neighbours = existsSync(folder) ? readdirSync(folder) : []
-    if (!neighbours.includes(basename(file))) {
-      const meant = nearest(basename(file), neighbours)
-      return reject(ctx, {
-        said: {
-          message: `There is no file "${written}" beside brand.config.ts.`,
-          fix: meant === undefined ? 'Put it there.' : `Did you mean "${meant}"?`,
-        },
-      })
-    }
-    if (!format.test(readFileSync(file))) {
-      return reject(ctx, {
-        said: {
-          message: `"${written}" is not ${format.kind} file inside, whatever its name says.`,
-          fix: 'Open it in a drawing program and save it again as SVG or PNG.',
-        },
-      })
-    }
-    return file
-  })
-}
+/** The path of an SVG or PNG file from the brand home. Whether it is there, `findImages` says. */
+export const imagePath = text

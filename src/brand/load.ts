@@ -60,6 +60,5 @@ export async function loadBrand(root: string, name?: string): Promise<Brand> {
     ])
   }
   const said = await importFile(path, file, (error, source) => explainFailure(error, source, file))
-  if (said === undefined) throw new HandrailError([{ at: { file }, ...noBrand }])
   return checkBrand(said, home, file)
 }

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod'
-import { addIssue } from './fields.ts'
-import type { IssueNote } from './fields.ts'
+import { choices, telephoneKey } from './fields.ts'
 import { methods } from './methods.ts'
-import type { Method } from './methods.ts'
 
 /** The two kinds of sign-in screens that Duo has: today's, and the one before it. */
 export const prompts = ['universal', 'classic'] as const
@@ -10,117 +8,102 @@ export const prompts = ['universal', 'classic'] as const
 /** A kind of sign-in screens. */
 export type Prompt = (typeof prompts)[number]
 
-/** What a company lets its people do, complete. `input.ts` explains each. */
-export interface Policy {
-  methods: Method[]
-  /** How many digits a Verified Push asks for; `false` where a tap is enough. */
-  verifiedPush: number | false
-  /** For how many days a browser is remembered; `false` where it is not. */
-  rememberDays: number | false
-  restore: boolean
-  manageDevices: boolean
-  callKeys: { approve: string; report: string }
-  lockOut: { after: number; minutes?: number }
-}
+/** How a company's people can begin: from an e-mail, when they sign in, or some so and some so. */
+export const starts = ['email', 'sign-in', 'both'] as const
 
-/** A list of choices, none of them twice, and at least one. */
-export function choices<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.array(z.enum(words)).superRefine((list, ctx) => {
-    const twice = list.find((word, index) => list.indexOf(word) !== index)
-    const fix = `Example: ["${words[0]}"]`
-    if (list.length === 0) addIssue(ctx, { said: { message: 'The list is empty.', fix } })
-    if (twice !== undefined) {
-      addIssue(ctx, { said: { message: `"${twice}" is there twice.`, fix: 'Write it once.' } })
-    }
-  })
-}
-
-/** A key of a telephone. */
-const telephoneKey = z
-  .union([z.string(), z.int()])
-  .transform(String)
-  .refine((key) => /^[0-9*#]$/.test(key))
+/** One of these. */
+export type Start = (typeof starts)[number]
 
 /** `false`, or a whole number in a range. */
 const orNot = (from: number, to: number) => z.union([z.literal(false), z.int().min(from).max(to)])
 
-/** What a person may write under `policy`, with every default. Duo's own where it has one. */
+/** What a person may write under `policy` in a brand file. The defaults are Duo's own where it has one. */
 export const policySchema = z
   .strictObject({
-    methods: choices(methods).default(['push', 'passcode', 'text', 'call', 'security-key']),
-    verifiedPush: orNot(2, 6).default(false),
-    rememberDays: orNot(1, 365).default(false),
+    /**
+     * The ways to confirm a sign-in. `push` (a tap in the app), `passcode` (six digits in the app), `text` (a code by
+     * text message), `call`, `security-key`, `built-in` (Touch ID, Face ID, Windows Hello), `token`. `push` is always
+     * one of them, since the guides teach it.
+     * In Duo's Admin Panel: Policies › Authentication methods.
+     * @default ['push', 'passcode', 'text', 'call', 'security-key']
+     */
+    methods: choices(z.enum(methods), ['push']).default([
+      'push',
+      'passcode',
+      'text',
+      'call',
+      'security-key',
+    ]),
+    /**
+     * With Verified Push people type a number from the computer into the app: how many digits it has.
+     * In Duo's Admin Panel: Policies › Authentication methods › Verified Duo Push.
+     * @default false: a tap is enough
+     */
+    verifiedPush: orNot(2, 6)
+      .default(false)
+      .meta({ is: 'false or a number of digits from 2 to 6', example: '3' }),
+    /**
+     * For how many days Duo remembers a browser that a person says is theirs.
+     * In Duo's Admin Panel: Policies › Remembered devices.
+     * @default false: it does not
+     */
+    rememberDays: orNot(1, 365)
+      .default(false)
+      .meta({ is: 'false or a number of days from 1 to 365', example: '30' }),
+    /**
+     * Whether a new phone can take the account over from a backup.
+     * In Duo's Admin Panel: Settings › Duo Mobile app › Instant Restore.
+     * @default false
+     */
     restore: z.boolean().default(false),
+    /**
+     * Whether people can add and remove their own phones.
+     * In Duo's Admin Panel: Applications › the application › Self-service portal.
+     * @default true
+     */
     manageDevices: z.boolean().default(true),
+    /**
+     * The keys that a call asks for. Only with `call` among `methods`.
+     * In Duo's Admin Panel: Settings › Phone calls.
+     */
     callKeys: z
-      .strictObject({ approve: telephoneKey.default('1'), report: telephoneKey.default('9') })
-      .prefault({}),
+      .strictObject({
+        /**
+         * The key that lets the person in.
+         * @default '1'
+         */
+        approve: telephoneKey.prefault('1'),
+        /**
+         * The key that reports a call nobody asked for.
+         * @default '9'
+         */
+        report: telephoneKey.prefault('9'),
+      })
+      .prefault({})
+      .meta({ example: '{ approve: "1", report: "9" }' }),
+    /**
+     * When Duo locks a person out.
+     * In Duo's Admin Panel: Settings › Lockout and fraud.
+     */
     lockOut: z
       .strictObject({
-        after: z.int().positive().default(10),
-        minutes: z.int().positive().optional(),
+        /**
+         * After so many failed tries in a row.
+         * @default 10
+         */
+        after: z.int().positive().default(10).meta({ is: 'a whole number of tries' }),
+        /**
+         * For so many minutes.
+         * @default until the help desk unlocks it
+         */
+        minutes: z
+          .int()
+          .positive()
+          .optional()
+          .meta({ is: 'a whole number of minutes', example: '30' }),
       })
-      .prefault({}),
+      .prefault({})
+      .meta({ example: '{ after: 10, minutes: 30 }' }),
   })
   .prefault({})
-
-/** Options as they are written: what hangs together is looked at before defaults are filled in. */
-interface Written {
-  prompts: unknown
-  policy: Record<string, unknown>
-  classic: unknown
-  universal: unknown
-}
-
-/** A combination of options that no company can have. */
-interface Contradiction extends IssueNote {
-  path: string[]
-}
-
-/** What is written and cannot be true together, each with what to write instead. */
-export function contradictions({
-  prompts: shown,
-  policy,
-  classic,
-  universal,
-}: Written): Contradiction[] {
-  const has = (list: unknown, word: string): boolean => !Array.isArray(list) || list.includes(word)
-  const allowed = policy.methods
-  const found: Contradiction[] = []
-  const add = (path: string[], message: string, fix: string): void => {
-    found.push({ path, said: { message, fix } })
-  }
-  if (!has(allowed, 'push')) {
-    add(
-      ['policy', 'methods'],
-      '"push" is missing, and the guides teach people to confirm with a tap in the app.',
-      'Add "push".',
-    )
-  } else if (isGroup(policy.callKeys) && !has(allowed, 'call')) {
-    add(
-      ['policy', 'callKeys'],
-      'These are keys for calls, and calls are not among your methods.',
-      'Add "call" to policy.methods, or delete callKeys.',
-    )
-  }
-  if (isGroup(classic) && !has(shown ?? ['universal'], 'classic')) {
-    add(
-      ['classic'],
-      'This is about the classic prompt, and your people do not see it.',
-      'Write prompts: ["classic"], or delete classic.',
-    )
-  }
-  if (isGroup(universal) && !has(shown, 'universal')) {
-    add(
-      ['universal'],
-      'This is about the Universal Prompt, and your people do not see it.',
-      'Add "universal" to prompts, or delete universal.',
-    )
-  }
-  return found
-}
-
-/** Whether a group was written, and not something else in its place: that has a sentence of its own. */
-function isGroup(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
-}
+  .meta({ example: '{ verifiedPush: 3 }' })

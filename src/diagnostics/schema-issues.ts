@@ -93,6 +93,21 @@ export function ownIssue({ message, ...params }: UnlocatedDiagnostic & { code: s
   return { code: 'custom' as const, message, params }
 }
 
+/** What the schema of a value inside another says of it; nothing where there is no such value. */
+export function expectationAt(schema: Schema, path: Path): Expectation {
+  return expectationOf(nodesAt(schema, path)[path.length])
+}
+
+/** Every key of an object's schema by its dotted name, groups before what is in them. */
+export function keysOf(schema: Schema): string[] {
+  return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, inner]) => [
+    key,
+    ...(unwrapped(inner)._zod.def.type === 'object' ? keysOf(inner) : []).map(
+      (name) => `${key}.${name}`,
+    ),
+  ])
+}
+
 /** What stands at a path inside a value, or `undefined`. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -125,7 +140,7 @@ function wrongValue(issue: Issue, schema: Schema, input: unknown, words: SchemaW
   }
   const { path } = issue
   const nodes = nodesAt(schema, path)
-  const own = expectationOf(nodes.at(-1))
+  const own = expectationAt(schema, path)
   const expectations = nodes.map(expectationOf)
   const value = valueAt(input, path)
   const wrong: WrongValue = {
@@ -200,7 +215,18 @@ function shapeOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
 /** All that the layers of a schema say of it: a default or a transform around it may say more than its core. */
 function expectationOf(schema: Schema | undefined): Expectation {
   if (schema === undefined) return {}
-  return { ...expectationOf(innerOf(schema)), ...(schema as z.ZodType).meta() }
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  const usual = def.type === 'default' || def.type === 'prefault' ? def.defaultValue : undefined
+  return {
+    ...expectationOf(innerOf(schema)),
+    ...(usual === undefined ? {} : { example: written(usual) }),
+    ...(schema as z.ZodType).meta(),
+  }
+}
+
+/** A value as a person would write it. */
+function written(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map(written).join(', ')}]` : JSON.stringify(value)
 }
 
 function unwrapped(schema: Schema): z.core.$ZodTypes {

@@ -14,6 +14,12 @@ const examples = {
   '"symptoms"': '{ what: The e-mail never came, is: starts-by-email }',
 }
 
+/** Names of an earlier version, each with today's. */
+const renamedFacts: Readonly<Record<string, string>> = {
+  'order-article': 'type-first',
+  'order-duo': 'number-first',
+}
+
 /** What is wrong with a condition. */
 export function checkCondition(
   { is, not }: Condition,
@@ -25,6 +31,11 @@ export function checkCondition(
     return [{ message: `${where} needs either "is" or "not".`, fix: `Example: ${examples[where]}` }]
   }
   if (Object.hasOwn(facts, name)) return []
+  const now = renamedFacts[name]
+  if (now !== undefined) {
+    const message = `"${name}" is now called "${now}".`
+    return [{ code: 'renamed-value', message, fix: `Write "${now}" in its place.` }]
+  }
   const known = Object.keys(facts)
   const near = nearest(name, known)
   return [

@@ -12,6 +12,7 @@ export interface MessageArguments {
   'page.drawnScreens': Record<never, never>
   'page.kept': { owner: string; date: Date }
   'help.title': Record<never, never>
+  'help.desk': Record<never, never>
   'help.text': Record<never, never>
   'help.write': { email: string }
   'help.call': { phone: string }

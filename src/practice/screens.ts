@@ -1,4 +1,4 @@
-import type { Start } from '../brand/brand.ts'
+import type { Start } from '../brand/policy.ts'
 import { hasSecondWay, type Method } from '../brand/methods.ts'
 import { flows, type Flow } from '../guide/rehearsal.ts'
 
@@ -9,8 +9,8 @@ export function flowsOf({ prompts }: { prompts: readonly string[] }): Flow[] {
   return flows.filter((flow) => flow === 'answer' || prompts.includes(needs(flow)))
 }
 
-/** The order of the classic flow: `article` asks for the phone type first, `duo` for the number. */
-export type Order = 'article' | 'duo'
+/** The order of the classic flow: `type-first` asks for the phone type first. */
+export type Order = 'type-first' | 'number-first'
 
 /** A phone system that the practice phone can be. */
 export type System = 'ios' | 'android'
@@ -87,9 +87,9 @@ const classicEnd: readonly ComputerScreen[] = [
 
 /** The classic prompt's screens in the order in which a reader meets them. */
 const classicOrders: Record<Order, readonly ComputerScreen[]> = {
-  article: ['email', 'welcome', 'device', 'phone-type', 'number', ...classicEnd],
+  'type-first': ['email', 'welcome', 'device', 'phone-type', 'number', ...classicEnd],
   // Duo's own classic prompt asks for the number before it asks what phone has it.
-  duo: ['email', 'welcome', 'device', 'number', 'phone-type', ...classicEnd],
+  'number-first': ['email', 'welcome', 'device', 'number', 'phone-type', ...classicEnd],
 }
 
 /** All of the Universal Prompt's screens, in order; no company's people meet every one. */

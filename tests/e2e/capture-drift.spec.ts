@@ -25,7 +25,7 @@ test.describe('a button that is called differently now', () => {
 
     const file = `content/guides/${set}/en.mdx`
     // A step of another company's order is not walked here.
-    const elsewhere = /<When is="order-duo">[^]*?<\/Step>/
+    const elsewhere = /<When is="number-first">[^]*?<\/Step>/
     const words = project.read(file).replace(elsewhere, (part) => part.replace(/[^\n]/g, ''))
     const places = placesOf(words, '**Continue**')
     expect(places.length).toBeGreaterThan(3)

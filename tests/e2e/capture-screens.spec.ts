@@ -15,7 +15,7 @@ test.beforeAll(() => {
   project = makeProject('english-screens')
   keepGuides(project, guide)
   project.edit('brand.config.ts', "color: '", "screens: { language: 'en' },\n  color: '")
-  project.edit('brand.config.ts', "color: '", "classic: { order: 'duo' },\n  color: '")
+  project.edit('brand.config.ts', "color: '", "classic: { order: 'number-first' },\n  color: '")
 })
 test.afterAll(() => project.dispose())
 

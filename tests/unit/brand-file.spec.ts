@@ -53,7 +53,7 @@ test.describe('a brand file', () => {
         lockOut: { after: 10 },
       },
       universal: { checksNumber: false },
-      classic: { order: 'article' },
+      classic: { order: 'type-first' },
       practice: true,
       labels: {},
     })
@@ -171,7 +171,7 @@ test.describe('a brand file', () => {
         lockOut: { after: 5, minutes: 15 },
       },
       universal: { checksNumber: true },
-      classic: { order: 'duo' },
+      classic: { order: 'number-first' },
       practice: false,
       labels: { en: { continue: 'Next' }, es: { continue: 'Siguiente' } },
     }

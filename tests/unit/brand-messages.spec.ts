@@ -1,7 +1,8 @@
 import { expect } from 'playwright/test'
 import { checkBrand } from '../../src/brand/check.ts'
-import { options } from '../../src/brand/options.ts'
+import { brandSchema, optionNames } from '../../src/brand/schema.ts'
 import { HandrailError } from '../../src/diagnostics/diagnostic.ts'
+import { expectationAt } from '../../src/diagnostics/schema-issues.ts'
 import { test } from './brand-project.ts'
 
 const topLevel =
@@ -103,7 +104,17 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   [
     'a choice that is none',
     `prompts: ['classic'], classic: { order: 'ours' }`,
-    '› classic.order: "ours" is not one of the choices. Write "article" or "duo".',
+    '› classic.order: "ours" is not one of the choices. Write "type-first" or "number-first".',
+  ],
+  [
+    'a choice of an earlier version',
+    `prompts: ['classic'], classic: { order: 'duo' }`,
+    '› classic.order: "duo" is now called "number-first". Write "number-first" in its place.',
+  ],
+  [
+    'an option of an earlier version',
+    `enrolment: { start: 'email' }`,
+    '› enrolment: "enrolment" is now called "enrollment". Write enrollment in its place.',
   ],
   [
     'a prompt that Duo does not have',
@@ -113,7 +124,7 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   ['no prompt at all', `prompts: []`, '› prompts: The list is empty. Example: ["universal"]'],
   [
     'settings of a prompt that nobody sees',
-    `classic: { order: 'duo' }`,
+    `classic: { order: 'number-first' }`,
     '› classic: This is about the classic prompt, and your people do not see it. Write prompts: ["classic"], or delete classic.',
   ],
   [
@@ -291,7 +302,9 @@ test.describe('a mistake in a brand file is named, with what to write instead', 
 })
 
 test('every option, given something absurd, is answered with an example of its own', () => {
-  for (const [name, { example }] of Object.entries(options)) {
+  for (const name of optionNames) {
+    const { example } = expectationAt(brandSchema, name.split('.'))
+    expect(example, name).toBeDefined()
     const input = name.split('.').reduceRight<unknown>(
       (inner, key) => ({ [key]: inner }),
       () => undefined,

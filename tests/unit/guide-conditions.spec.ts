@@ -43,7 +43,7 @@ test('labels of a part that is left out are not looked for, the others keep thei
 
 test('lists in conditions, one after the other, are one list', () => {
   const source = step(
-    `- one\n\n${when('is="starts-by-email"', '- two')}${when('is="order-duo"', '- three')}- four`,
+    `- one\n\n${when('is="starts-by-email"', '- two')}${when('is="number-first"', '- three')}- four`,
   )
   const { tree } = read(source)
   const lists = tree?.children
@@ -54,7 +54,7 @@ test('lists in conditions, one after the other, are one list', () => {
 
 test('a condition may stand in another', () => {
   const source = step(
-    `Read.\n\n${when('is="starts-by-email"', when('is="order-duo"', 'Not **here**'))}`,
+    `Read.\n\n${when('is="starts-by-email"', when('is="number-first"', 'Not **here**'))}`,
   )
   expect(outlineOf(source).steps[0]?.views[0]?.labels).toEqual([])
 })
@@ -69,7 +69,7 @@ test.describe('a mistake in a condition is named', () => {
     [
       'a name that nobody knows',
       step(when('is="zzz"', 'Read.')),
-      '13:1: "zzz" is nothing that <When> knows of a company. It knows starts-by-email, starts-at-sign-in, starts-both-ways, ends-with-sign-in, sign-in-address, universal-prompt, classic-prompt, both-prompts, checks-number, verified-push, passcode, text-message, call, security-key, built-in, token, another-way, remembers, restore, manages-devices, locked-for-minutes, order-article, order-duo, practice.',
+      '13:1: "zzz" is nothing that <When> knows of a company. It knows starts-by-email, starts-at-sign-in, starts-both-ways, ends-with-sign-in, sign-in-address, universal-prompt, classic-prompt, both-prompts, checks-number, verified-push, passcode, text-message, call, security-key, built-in, token, another-way, remembers, restore, manages-devices, locked-for-minutes, type-first, number-first, practice.',
     ],
     [
       'no name',

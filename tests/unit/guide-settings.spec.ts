@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { checkInputOf, loadProject } from '../../scripts/project.ts'
-import { starts } from '../../src/brand/brand.ts'
+import { starts } from '../../src/brand/policy.ts'
 import { checkBrand } from '../../src/brand/check.ts'
-import type { BrandInput } from '../../src/brand/input.ts'
+import type { BrandInput } from '../../src/brand/schema.ts'
 import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
 import { contentRules, findProblems } from '../../src/check/rules.ts'
 import { loadContent } from '../../src/guide/load.ts'
@@ -23,7 +23,7 @@ const prompts: Partial<BrandInput>[] = [
   { prompts: ['universal'] },
   { prompts: ['universal'], universal: { checksNumber: true } },
   { prompts: ['classic'] },
-  { prompts: ['classic'], classic: { order: 'duo' } },
+  { prompts: ['classic'], classic: { order: 'number-first' } },
   { prompts: ['universal', 'classic'] },
 ]
 const policies: BrandInput['policy'][] = [

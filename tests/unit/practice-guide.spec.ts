@@ -4,7 +4,7 @@ import { loadContent } from '../../src/guide/load.ts'
 import type { Project } from '../../src/guide/load.ts'
 import { guidesOfFlow, stepIfNotYours, stepsOfScreen } from '../../src/practice/guide-steps.ts'
 import { flows } from '../../src/guide/rehearsal.ts'
-import { starts } from '../../src/brand/brand.ts'
+import { starts } from '../../src/brand/policy.ts'
 import { courseOf, type Order } from '../../src/practice/screens.ts'
 
 let project: Project
@@ -12,7 +12,7 @@ test.beforeAll(async () => {
   project = await loadProject()
 })
 
-for (const order of ['article', 'duo'] satisfies Order[]) {
+for (const order of ['type-first', 'number-first'] satisfies Order[]) {
   for (const start of starts) {
     for (const verifiedPush of [false, 3] as const) {
       const setting = `${order}, ${start}, ${verifiedPush ? 'verified' : 'plain'}`

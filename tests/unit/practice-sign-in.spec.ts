@@ -21,7 +21,7 @@ interface Company {
 
 function course({ verifiedPush = false, rememberDays = false, ...company }: Company = {}): Course {
   return courseOf('sign-in', {
-    classic: { order: 'article' },
+    classic: { order: 'type-first' },
     universal: { checksNumber: false },
     enrollment: { start: 'email' },
     policy: {

@@ -22,7 +22,7 @@ interface Company {
 
 function settings({ start = 'email', ...company }: Company): CourseSettings {
   return {
-    classic: { order: 'article' },
+    classic: { order: 'type-first' },
     universal: { checksNumber: company.checksNumber ?? false },
     enrollment: { start },
     policy: {

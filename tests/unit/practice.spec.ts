@@ -11,7 +11,7 @@ const after = (state: State, ...actions: Action[]): State => actions.reduce(next
 
 /** What a brand says of a course; the rest as it is by default. */
 function settings({
-  order = 'article',
+  order = 'type-first',
   start = 'email',
 }: {
   order?: Order
@@ -30,7 +30,7 @@ function settings({
   }
 }
 
-const course = (order: Order = 'article', start: 'email' | 'sign-in' = 'email'): Course =>
+const course = (order: Order = 'type-first', start: 'email' | 'sign-in' = 'email'): Course =>
   courseOf('classic', settings({ order, start }))
 
 const toNumber: Action[] = [
@@ -54,8 +54,8 @@ function reloaded(state: State): State {
 
 test.describe('the order of the classic screens', () => {
   for (const [order, screens] of [
-    ['article', ['phone-type', 'number', 'install']],
-    ['duo', ['number', 'phone-type', 'install']],
+    ['type-first', ['phone-type', 'number', 'install']],
+    ['number-first', ['number', 'phone-type', 'install']],
   ] satisfies [Order, string[]][]) {
     test(`${order}: after the device list come ${screens.join(', ')}`, () => {
       let state = after(initialState(course(order)), ...toNumber.slice(0, 3))
@@ -72,7 +72,7 @@ test.describe('the order of the classic screens', () => {
   }
 
   test('who begins at sign-in gets no invitation', () => {
-    expect(initialState(course('article', 'sign-in')).computer).toBe('welcome')
+    expect(initialState(course('type-first', 'sign-in')).computer).toBe('welcome')
   })
 
   test('Back walks the same way home', () => {

@@ -114,7 +114,7 @@ test('the README shows what the project makes, and weighs little', async () => {
 })
 
 test('the guide for IT names every option of the brand file', () => {
-  const schema = z.toJSONSchema(brandSchema(root), { io: 'input', unrepresentable: 'any' })
+  const schema = z.toJSONSchema(brandSchema, { io: 'input', unrepresentable: 'any' })
   const options = optionsOf(schema as JsonSchema)
   expect(options).toContain('support.email')
   const named = codeOf('docs/rebrand.md')

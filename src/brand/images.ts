@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, isAbsolute, relative, resolve } from 'node:path'
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { valueAt } from '../diagnostics/schema-issues.ts'
+import type { PathDiagnostic } from '../diagnostics/schema-issues.ts'
+
+/** The options that name a picture beside the brand file. */
+const imageOptions = ['logo.light', 'logo.dark', 'screens.logo'] as const
+
+const looksLike: Record<string, { kind: string; test: (bytes: Buffer) => boolean }> = {
+  '.svg': { kind: 'an SVG', test: (bytes) => bytes.includes('<svg') },
+  '.png': { kind: 'a PNG', test: (bytes) => bytes.subarray(1, 4).toString('latin1') === 'PNG' },
+}
+
+/**
+ * Looks for every picture that a brand file names, as it is written there.
+ * @param home the folder of the brand file, absolute
+ */
+export function checkImages(input: unknown, home: string): PathDiagnostic[] {
+  return imageOptions.flatMap((option) => {
+    const path = option.split('.')
+    const written = valueAt(input, path)
+    if (typeof written !== 'string' || written.trim() === '') return []
+    const found = checkImage(written.trim(), home)
+    return found ? [{ path, ...found }] : []
+  })
+}
+
+/** The absolute path of a picture that a brand file names. */
+export function imageFile(written: string, home: string): string {
+  return resolve(home, written.replaceAll('\\', '/'))
+}
+
+/** Upper and lower case must agree even where the disk doesn't care: the server that builds the site may. */
+function checkImage(written: string, home: string): UnlocatedDiagnostic | undefined {
+  const file = imageFile(written, home)
+  const inside = relative(home, file)
+  if (inside.startsWith('..') || isAbsolute(inside)) {
+    return {
+      code: 'file-outside',
+      message: `"${written}" lies outside the folder of this file.`,
+      fix: 'Put the picture beside brand.config.ts and write its name only.',
+    }
+  }
+  const format = looksLike[extname(file).toLowerCase()]
+  if (format === undefined) {
+    return {
+      code: 'not-an-image',
+      message: `"${written}" is not an SVG or PNG file.`,
+      fix: 'Save the logo as SVG, which stays sharp at every size, or as PNG.',
+    }
+  }
+  const folder = dirname(file)
+  const neighbors = existsSync(folder) ? readdirSync(folder) : []
+  if (!neighbors.includes(basename(file))) {
+    const meant = nearest(basename(file), neighbors)
+    return {
+      code: 'no-file',
+      message: `There is no file "${written}" beside brand.config.ts.`,
+      fix: meant === undefined ? 'Put it there.' : `Did you mean "${meant}"?`,
+    }
+  }
+  if (format.test(readFileSync(file))) return undefined
+  return {
+    code: 'not-an-image',
+    message: `"${written}" is not ${format.kind} file inside, whatever its name says.`,
+    fix: 'Open it in a drawing program and save it again as SVG or PNG.',
+  }
+}
