@@ -4,7 +4,7 @@ import type { Brand } from '../src/brand/brand.ts'
 import { npmRun } from '../src/brand/command.ts'
 import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
 import { gravest } from '../src/capture/gravest.ts'
-import { isUnchanged, makeJobs, notedOtherwise } from '../src/capture/make-plan.ts'
+import { isUnchanged, makeJobs, outdatedOrigins } from '../src/capture/make-plan.ts'
 import type { Job, Plan } from '../src/capture/plan.ts'
 import { progressLine } from '../src/capture/reporter.ts'
 import { emptyResults } from '../src/capture/results.ts'
@@ -12,7 +12,7 @@ import type { Results } from '../src/capture/results.ts'
 import { runWalks } from '../src/capture/run.ts'
 import { selectJobs } from '../src/capture/select.ts'
 import { serve } from '../src/capture/serve.ts'
-import { unownedLines, unownedPictures } from '../src/capture/unowned.ts'
+import { orphanLines, orphanedShots, pruneLocks } from '../src/capture/orphaned-shots.ts'
 import { checkLanguages } from '../src/check/languages.ts'
 import { contentRules, findProblems } from '../src/check/rules.ts'
 import { guideIds, loadWalk, shownPath } from '../src/guide/load.ts'
@@ -44,8 +44,8 @@ export interface Captured {
   outcomes: Results['outcomes']
   /** Milliseconds over all pictures taken: the whole, and the proof's part of it. */
   ms: Results['ms']
-  /** How many pictures have data that note something else than they are taken from now. */
-  noted: number
+  /** Of how many pictures the locks say something else than they are made from now. */
+  outdated: number
   code: number
 }
 
@@ -94,14 +94,14 @@ export async function takePictures(words: Options): Promise<Captured> {
   }
   results.outcomes.kept += kept.length
   for (const { text } of results.problems) console.error(text)
-  const noted = walked.flatMap(notedOtherwise).length
+  const outdated = walked.flatMap(outdatedOrigins).length
   const code = gravest(results.problems.map((problem) => problem.code))
-  if (code !== exitCode.fine) return { ...results, noted, code }
+  if (code !== exitCode.fine) return { ...results, outdated, code }
   const full = [values.grep, values.lang, values.shard].every((word) => word === undefined)
-  const left = tidy(brand, all, full && !flags.has('check'))
-  const changes = results.outcomes.new + results.outcomes.taken + noted + (full ? left : 0)
+  tidy(brand, all, full && !flags.has('check'))
+  const changes = results.outcomes.new + results.outcomes.taken
   const would = flags.has('check') && changes > 0
-  return { ...results, noted, code: would ? exitCode.wouldChange : exitCode.fine }
+  return { ...results, outdated, code: would ? exitCode.wouldChange : exitCode.fine }
 }
 
 /**
@@ -134,17 +134,14 @@ function workersOf(given: string | undefined): number {
   return readNumber('capture', 'workers', given, range) ?? availableParallelism()
 }
 
-/**
- * A full run removes pictures that no step owns any more; a filtered one, or a check, only names them.
- * @returns how many there are
- */
-function tidy(brand: Brand, jobs: readonly Job[], remove: boolean): number {
-  const files = unownedPictures(brand.home, jobs)
+/** A full run removes pictures that no step owns any more; a filtered one, or a check, only names them. */
+function tidy(brand: Brand, jobs: readonly Job[], remove: boolean): void {
+  const files = orphanedShots(brand.home, jobs)
   if (remove) for (const file of files) rmSync(file)
   const shown = files.map((file) => shownPath(root, file))
-  const lines = unownedLines(shown, remove ? undefined : npmRun('capture', brand))
+  const lines = orphanLines(shown, remove ? undefined : npmRun('capture', brand))
   for (const line of lines) console.log(line)
-  return files.length
+  if (remove) pruneLocks(jobs)
 }
 
 function add(results: Results, more: Results): void {
@@ -164,18 +161,14 @@ export function summary(outcomes: Results['outcomes']): string {
   return [counted(total, 'picture'), ...(parts.length ? [parts.join(', ')] : [])].join(': ')
 }
 
-function hint({ outcomes, noted, code }: Captured, { flags }: Options): string {
+function hint({ outcomes, outdated, code }: Captured, { flags, values }: Options): string {
   const report = outcomes.taken ? ' Before and after: reports/capture/index.html' : ''
-  if (code === exitCode.fine) return flags.has('check') ? '' : report
-  if (code !== exitCode.wouldChange) return ' Of a guide that failed, nothing was written.'
-  // Where pictures change, that says it all.
-  const data =
-    noted && !outcomes.taken && !outcomes.new
-      ? ` ${ofPictures(noted)} would be written anew: they note what a picture is taken from, and that has changed. "npm run capture" writes them.`
-      : ''
-  return ` Nothing was written.${data}${report}`
-}
-
-function ofPictures(count: number): string {
-  return count === 1 ? 'One picture’s data' : `${count} pictures’ data`
+  const isCheck = flags.has('check')
+  if (code === exitCode.wouldChange) return ` Nothing was written.${report}`
+  if (code !== exitCode.fine) return ' Of a guide that failed, nothing was written.'
+  if (!isCheck) return report
+  const command = `npm run capture${values.brand === undefined ? '' : ` brand=${values.brand}`}`
+  return outdated
+    ? ` Nothing differs; what ${counted(outdated, 'picture')} came from does: "${command}" renews that in lock.json.`
+    : ''
 }

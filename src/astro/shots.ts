@@ -2,7 +2,6 @@ import { brand } from 'virtual:handrail'
 import { screenLanguage } from '../brand/brand.ts'
 import { shownPath } from '../guide/load.ts'
 import { viewsOf } from '../guide/outline.ts'
-import type { View } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
 import { altText } from '../shots/alt.ts'
 import { locateShot } from '../shots/find.ts'
@@ -38,11 +37,14 @@ export interface ShotOnPage {
   marks: Mark[]
   /** In the reader's language. */
   alt: string
+  /** ISO date on which somebody last compared it with the real screen. */
+  checked: string
 }
 
 /** The picture of a view, or `undefined` where none has been taken yet. */
 export function shotFor(guide: string, key: string, locale: Locale): ShotOnPage | undefined {
-  const view = viewOf(guide, key, locale)
+  const outline = outlineOf(guide, locale)
+  const view = viewsOf(outline).find((one) => one.key === key)
   if (!view) return undefined
   const name = `${screenLanguage(brand, locale)}/${guide}/${view.sameAs ?? view.key}`
   const located = locate(`shots/${name}`)
@@ -55,6 +57,7 @@ export function shotFor(guide: string, key: string, locale: Locale): ShotOnPage 
     shot,
     marks: renumber(shot.marks, view.labels),
     alt: altText(view, shot.heading, locale),
+    checked: shot.checked ?? outline.frontmatter.reviewed,
   }
 }
 
@@ -65,8 +68,4 @@ function locate(name: string): ReturnType<typeof locateShot> {
   if (!import.meta.env.PROD) return locateShot([brand.home, root], name)
   if (!known.has(name)) known.set(name, locateShot([brand.home, root], name))
   return known.get(name)
-}
-
-function viewOf(guide: string, key: string, locale: Locale): View | undefined {
-  return viewsOf(outlineOf(guide, locale)).find((view) => view.key === key)
 }

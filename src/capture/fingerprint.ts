@@ -29,14 +29,13 @@ export function hashPractice(folder: string, own: string, others: readonly strin
  */
 export function fingerprint(parts: {
   view: View
-  reviewed: string
   walk: string
   code: string
   screens: string
 }): string {
-  const { view, reviewed, walk, code, screens } = parts
+  const { view, walk, code, screens } = parts
   const labels = view.labels.map(({ number, screen, id, called }) => [number, screen, id, called])
-  const own = [view.key, view.device, view.variant, labels, reviewed]
+  const own = [view.key, view.device, view.variant, labels]
   return createHash('sha256')
     .update(JSON.stringify([own, walk, code, screens]))
     .digest('hex')

@@ -11,11 +11,14 @@ import { CaptureFailure, secretFailure, where } from './failure.ts'
 import { ledAway } from './fence.ts'
 import { gateOf } from './gate.ts'
 import type { Gate } from './gate.ts'
-import { compareShots, isWritten, writeShot } from './keep.ts'
+import { compareShots, originAfter, writeLock, writeShot } from './write-shot.ts'
 import { goToStart, openContext } from './open.ts'
 import type { Opened } from './open.ts'
+import { suppliedEnvironment } from './plan.ts'
 import type { Job, Outcome, Plan, PlannedView } from './plan.ts'
 import { sentence } from './sentence.ts'
+import { lockFile } from '../shots/lock.ts'
+import type { Origin, Shot } from '../shots/shot.ts'
 import { textsOf } from '../shots/texts.ts'
 import { takeShot } from './shoot.ts'
 import type { TakenShot } from './shoot.ts'
@@ -61,7 +64,12 @@ export async function runJob(
       if (strayFailed()) throw new CaptureFailure(`${where(job, planned)}: ${notAwaited}`)
       reached += 1
       if (!shot) continue
-      const outcome = compareShots(planned.previous, shot.shot, plan.renew)
+      const { previous, origin } = planned
+      const outcome = compareShots(
+        previous && { shot: previous, origin },
+        { shot: shot.shot, origin: originOf(plan, planned, shot.shot) },
+        plan.renew,
+      )
       waiting.push({ ...shot, planned, outcome })
       report(job, planned, outcome, shot.ms)
     }
@@ -74,7 +82,7 @@ export async function runJob(
   }
   if (!failures.length) failures.push(...hiddenLater(job, waiting, gate))
   if (!failures.length) await showChanges(testInfo, waiting)
-  if (!failures.length && plan.mode === 'take') failures.push(...keep(plan, waiting))
+  if (!failures.length && plan.mode === 'take') failures.push(...keep(plan, job, waiting))
   const told = failures.map(({ message, code }) => new CaptureFailure(gate.clean(message), code))
   for (const { message, code } of told) tell({ kind: 'problem', text: message, code })
   if (!told[0]) return
@@ -91,23 +99,39 @@ function hiddenLater(job: Job, waiting: readonly Waiting[], gate: Gate): Capture
   })
 }
 
-/** Writes what has changed; a disk that cannot take it is a failure. */
-function keep(plan: Plan, waiting: readonly Waiting[]): CaptureFailure[] {
-  for (const { planned, picture, shot, outcome } of waiting) {
-    if (!isWritten(planned.previous, shot, plan.renew)) continue
-    try {
-      writeShot(planned.file, outcome === 'kept' ? undefined : picture, shot)
-    } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
-      return [
-        new CaptureFailure(
-          `${shownPath(plan.root, planned.file)}.webp: this picture could not be written (${why}). Make room or give the right to write there, and run the command again.`,
-          exitCode.environment,
-        ),
-      ]
+/** Writes what has changed, the lock last; a disk that cannot take it is a failure. */
+function keep(plan: Plan, job: Job, waiting: readonly Waiting[]): CaptureFailure[] {
+  const lock: Record<string, Origin> = { ...job.lock }
+  let file = ''
+  try {
+    for (const { planned, picture, shot, outcome } of waiting) {
+      file = `${planned.file}.webp`
+      const isNew = outcome === 'new' || outcome === 'taken'
+      const { previous = shot } = planned
+      writeShot(planned.file, isNew ? picture : undefined, isNew ? shot : previous)
+      lock[planned.view.key] = originAfter(
+        outcome,
+        planned.origin,
+        originOf(plan, planned, shot),
+        plan.renew,
+      )
     }
+    file = lockFile(job.folder)
+    if (waiting.length) writeLock(job.folder, lock)
+    return []
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
+    return [
+      new CaptureFailure(
+        `${shownPath(plan.root, file)}: this file could not be written (${why}). Make room or give the right to write there, and run the command again.`,
+        exitCode.environment,
+      ),
+    ]
   }
-  return []
+}
+
+function originOf(plan: Plan, { inputs }: PlannedView, { source }: Shot): Origin {
+  return { inputs, environment: source === 'supplied' ? suppliedEnvironment : plan.environment }
 }
 
 /** One view: its shot, or nothing where it has no picture, or where its labels are not on the screen. */

@@ -2,17 +2,19 @@ import path from 'node:path'
 import { screenLanguage, type Brand } from '../brand/brand.ts'
 import { type ContentPlaces, contentFile, loadWalk } from '../guide/load.ts'
 import { viewsOf, type Outline } from '../guide/outline.ts'
+import { ownValue } from '../guide/own-value.ts'
 import { renamedTables, type LabelTables } from '../guide/values.ts'
 import type { Target, CaptureView } from '../guide/capture-script.ts'
 import type { Locale } from '../i18n/language.ts'
 import { scanText } from '../redaction/scan-text.ts'
 import { readShot } from '../shots/find.ts'
+import { readLock } from '../shots/lock.ts'
 import { textsOf } from '../shots/texts.ts'
 import type { Shot } from '../shots/shot.ts'
 import { textAllowance } from './allowance.ts'
 import { hashCaptureCode, hashWalk } from './bundle.ts'
 import { fingerprint, hashPractice, suppliedInputs } from './fingerprint.ts'
-import { viewName, type Job, type PlannedView } from './plan.ts'
+import { suppliedEnvironment, viewName, type Job, type PlannedView } from './plan.ts'
 
 /** What a capture is made from. */
 export interface PlanInput {
@@ -25,9 +27,9 @@ export interface PlanInput {
   practiceFolder: string
 }
 
-/** Where a shot lies, without its ending. */
-export function shotFile(home: string, screenLocale: string, guide: string, key: string): string {
-  return path.join(home, 'shots', screenLocale, guide, key)
+/** Where the shots of a guide lie, and their lock. */
+export function shotFolder(home: string, screenLocale: string, guide: string): string {
+  return path.join(home, 'shots', screenLocale, guide)
 }
 
 /** Plans every picture of a brand: one job a guide and screen language. */
@@ -47,18 +49,21 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
     walkHashes.set(walkFile, walkHash)
     const screens = screensOf(input, walk.target, locale, labels[screenLocale])
     const allowance = textAllowance(brand, walk.target)
+    const folder = shotFolder(brand.home, screenLocale, guide)
+    const lock = readLock(folder)
     const views = viewsOf(outline).map((view): PlannedView => {
-      const file = shotFile(brand.home, screenLocale, guide, view.key)
+      const file = path.join(folder, view.key)
       const previous = readShot(file)
+      const origin = ownValue(lock, view.key)
       return {
         view,
         name: viewName(outline, view),
         file,
         ...(previous ? { previous } : {}),
+        ...(origin ? { origin } : {}),
         proved: previous !== undefined && isProved(previous, allowance),
         inputs: fingerprint({
           view,
-          reviewed: outline.frontmatter.reviewed,
           walk: walkHash,
           code,
           screens: screensOfView(walkFile, walk.views[view.key], screens),
@@ -74,7 +79,8 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
       title: outline.frontmatter.title,
       walk: walkFile,
       live: 'address' in walk.target,
-      reviewed: outline.frontmatter.reviewed,
+      folder,
+      lock,
       views,
     })
   }
@@ -119,20 +125,18 @@ export function isUnchanged({ live, views }: Job, environment: string): boolean 
     views
       .filter(({ picture }) => picture)
       .every(
-        ({ previous, inputs, proved }) =>
+        ({ previous, origin, inputs, proved }) =>
+          previous !== undefined &&
           proved &&
-          previous?.inputs === inputs &&
-          (previous.environment === environment || previous.environment === 'supplied'),
+          origin?.inputs === inputs &&
+          [environment, suppliedEnvironment].includes(origin.environment),
       )
   )
 }
 
-/**
- * The pictures whose data note other inputs than they are taken from now. Where a picture comes out the same, its
- * data alone are written anew, so that the next run need not take it again.
- */
-export function notedOtherwise({ views }: Job): PlannedView[] {
+/** The pictures of whose making the lock says nothing, or something else than they are made from now. */
+export function outdatedOrigins({ views }: Job): PlannedView[] {
   return views.filter(
-    ({ picture, previous, inputs }) => picture && previous && previous.inputs !== inputs,
+    ({ picture, previous, origin, inputs }) => picture && previous && origin?.inputs !== inputs,
   )
 }

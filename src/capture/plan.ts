@@ -2,7 +2,8 @@ import type { Brand } from '../brand/brand.ts'
 import type { Outline, View } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { Locale } from '../i18n/language.ts'
-import type { Shot } from '../shots/shot.ts'
+import type { Lock } from '../shots/lock.ts'
+import type { Origin, Shot } from '../shots/shot.ts'
 
 /** A view that a capture takes a picture of, or passes on the way. */
 export interface PlannedView {
@@ -13,6 +14,8 @@ export interface PlannedView {
   file: string
   /** What is there now, if picture and data belong together. */
   previous?: Shot
+  /** What that was made from, where its guide's lock says so. */
+  origin?: Origin
   /** Whether what it says may still be shown, as the brand is now. */
   proved: boolean
   /** Hash over all that decides the picture, but for browser and fonts. */
@@ -34,7 +37,10 @@ export interface Job {
   walk: string
   /** Whether it walks a real web app: that can change without anything here changing. */
   live: boolean
-  reviewed: string
+  /** Where its pictures and their lock lie, absolute. */
+  folder: string
+  /** What their lock says now. */
+  lock: Lock
   views: PlannedView[]
 }
 
@@ -58,6 +64,9 @@ export interface Plan {
   walkNames: readonly string[]
   jobs: Job[]
 }
+
+/** What stands for the environment of a picture that a person supplied: no browser took it. */
+export const suppliedEnvironment = 'supplied'
 
 /** What became of a view. */
 export type Outcome = 'new' | 'taken' | 'kept' | 'environment' | 'failed' | 'not reached'

@@ -7,7 +7,6 @@ import { pageTexts } from '../redaction/read-page.ts'
 import type { RawPicture } from '../redaction/picture.ts'
 import { verifyPicture } from '../redaction/verify-picture.ts'
 import { redact, type Redacted } from '../redaction/redact.ts'
-import { altText } from '../shots/alt.ts'
 import { withoutValues } from '../redaction/aria-snapshot.ts'
 import { textsOf } from '../shots/texts.ts'
 import type { Box } from '../dom/geometry.ts'
@@ -139,8 +138,6 @@ export async function takeShot(
     const proved = performance.now()
     const picture = await encode(pixels)
     const shot: Shot = {
-      guide: job.guide,
-      view: view.key,
       language: job.screenLocale,
       width: pixels.width,
       height: pixels.height,
@@ -154,11 +151,7 @@ export async function takeShot(
       controls: controls.map((box) => within(box, clip)),
       outline,
       heading,
-      alt: altText(view, heading, job.screenLocale),
       source: 'practice' in target ? 'practice' : 'app',
-      checked: job.reviewed,
-      inputs: planned.inputs,
-      environment: plan.environment,
       sha256: hashPicture(picture),
     }
     const ms = { take: performance.now() - started, prove: proved - proving }

@@ -6,7 +6,6 @@ import type { Supplied } from '../guide/capture-script.ts'
 import { describeLeak } from '../redaction/leak.ts'
 import type { RawPicture } from '../redaction/picture.ts'
 import { verifyPicture } from '../redaction/verify-picture.ts'
-import { altText } from '../shots/alt.ts'
 import { hashPicture } from '../shots/find.ts'
 import type { Box } from '../dom/geometry.ts'
 import type { Shot } from '../shots/shot.ts'
@@ -44,8 +43,6 @@ export async function suppliedShot(
   })
   const picture = await encode(pixels)
   const shot: Shot = {
-    guide: job.guide,
-    view: view.key,
     language: job.screenLocale,
     width: pixels.width,
     height: pixels.height,
@@ -56,12 +53,9 @@ export async function suppliedShot(
     controls: [],
     outline: '',
     heading: '',
-    alt: altText(view, '', job.screenLocale),
     source: 'supplied',
-    checked: supplied.checked,
-    inputs: planned.inputs,
-    environment: 'supplied',
     sha256: hashPicture(picture),
+    checked: supplied.checked,
   }
   return { picture, shot, ms: { take: performance.now() - started, prove } }
 }

@@ -48,7 +48,10 @@ function checkStep(step: Node, say: Say): void {
       'Example: id="open-link"',
     )
   }
-  if (id === 'opening') say(step, 'No step can have the id "opening".', 'Choose another id.')
+  // `lock.json` stands beside the files of the views.
+  if (id === 'opening' || id === 'lock') {
+    say(step, `No step can have the id "${id}".`, 'Choose another id.')
+  }
   if (pageIds.includes(id)) {
     say(step, `No step can have the id "${id}": the page itself uses it.`, 'Choose another id.')
   }

@@ -2,9 +2,13 @@ import type { Locale } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
 import type { Shot } from './shot.ts'
 
-/** The line under a baked picture: `Example screen · company · checked date`. */
+/**
+ * The line under a baked picture: `Example screen · company · checked date`.
+ * @param checked ISO date
+ */
 export function caption(
-  shot: Pick<Shot, 'source' | 'checked'>,
+  { source }: Pick<Shot, 'source'>,
+  checked: string,
   company: string,
   locale: Locale,
 ): string {
@@ -14,7 +18,7 @@ export function caption(
     app: t('picture.screen'),
     supplied: t('picture.suppliedScreen'),
   }
-  return [kinds[shot.source], company, t('picture.checked', { date: new Date(shot.checked) })].join(
+  return [kinds[source], company, t('picture.checked', { date: new Date(checked) })].join(
     ' · ',
   )
 }

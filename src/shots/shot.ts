@@ -11,10 +11,7 @@ export const boxSchema = z.strictObject({
   height: size,
 }) satisfies z.ZodType<Box>
 
-/** The shape of a shot's data file, `shots/<screen language>/<guide>/<view>.json`. */
-export const shotSchema = z.strictObject({
-  guide: z.string(),
-  view: z.string(),
+const shotData = z.object({
   language: z.string(),
   /** Picture size in picture pixels; divided by `scale` it is CSS pixels, which all boxes are in. */
   width: size,
@@ -31,19 +28,36 @@ export const shotSchema = z.strictObject({
   outline: z.string(),
   /** What the screen calls itself: its first heading, or nothing. */
   heading: z.string(),
-  /** Alt text in the language of the screen. */
-  alt: z.string(),
   /** Where the picture comes from: drawn screens, a real web app, or a file that a person supplied. */
   source: z.enum(['practice', 'app', 'supplied']),
-  /** ISO date: the guide's review, or the day a supplied file was compared. */
-  checked: z.string(),
-  /** Hash over all that decides the picture, but for browser and fonts. */
-  inputs: z.string(),
-  /** Browser, system and fonts that the picture was taken with. */
-  environment: z.string(),
   /** Of the picture file: a torn pair is noticed. */
   sha256: z.string(),
+  /** ISO date on which a supplied file was compared with the screen; any other is checked when its guide is. */
+  checked: z.string().optional(),
 })
+
+/**
+ * The shape of a shot's data file, `shots/<screen language>/<guide>/<view>.json`: what its picture shows. What older
+ * versions kept there besides is passed over, because a company's own files may be of any age.
+ */
+export const shotSchema = shotData.transform(({ checked, ...shot }) => ({
+  ...shot,
+  ...(shot.source === 'supplied' && checked !== undefined ? { checked } : {}),
+}))
+
+/** The shape of a `lock.json`: what each picture of a guide was made from, by view key. */
+export const lockSchema = z.record(
+  z.string(),
+  z.object({
+    /** Hash over all that decides the picture, but for browser and fonts. */
+    inputs: z.string(),
+    /** Browser, system and fonts that the picture was taken with. */
+    environment: z.string(),
+  }),
+)
+
+/** What a picture was made from. */
+export type Origin = z.infer<typeof lockSchema>[string]
 
 /** The data of a shot; its picture is beside it. */
 export type Shot = z.infer<typeof shotSchema>

@@ -74,7 +74,6 @@ export const toCode = (context: CaptureContext) => context.click('next')
 /** What decides a picture, though it is in none of the rooms that take it. */
 const deciding: [string, string, string, string][] = [
   ['how words are compared', 'src/guide/labels.ts', ".normalize('NFC')", ".normalize('NFKC')"],
-  ['the words of alt texts', 'src/i18n/messages/en.json', '"Computer screen"', '"Computer"'],
   ['how the finder sees', 'src/dom/geometry.ts', 'width > margin', 'width >= margin'],
   ['how a panel is made', 'src/redaction/in-page/panel.ts', "'border-box'", "'content-box'"],
   ['how a page is walked', 'src/dom/tree.ts', 'if (slot) return slot', ''],
@@ -100,13 +99,14 @@ for (const name of packages.filter((each) => each !== 'astro')) {
   })
 }
 
-test('pictures stay for a comment, a test, a message of another command, another Astro', async ({
+test('pictures stay for a comment, a test, a message of another command, words of alt texts, another Astro', async ({
   clone,
 }) => {
   const before = await clone.code()
   clone.edit('src/capture/take.ts', 'export const scale', '// A remark.\n\nexport const scale')
   clone.write('src/capture/take.spec.ts', "throw new Error('never run')\n")
   clone.edit('src/brand/schema.ts', 'export', '/** A remark. */\nexport')
+  clone.edit('src/i18n/messages/en.json', '"Computer screen"', '"Computer"')
   clone.write('src/capture/reporter.ts', 'export const other = 1\n')
   clone.write('node_modules/astro/package.json', '{ "version": "99.0.0" }')
   expect(await clone.code()).toBe(before)

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test'
 import { HandrailError } from '../../src/diagnostics/diagnostic.ts'
 import { where } from '../../src/capture/failure.ts'
 import { gravest } from '../../src/capture/gravest.ts'
-import { isUnchanged, notedOtherwise, shotFile } from '../../src/capture/make-plan.ts'
+import { isUnchanged, outdatedOrigins, shotFolder } from '../../src/capture/make-plan.ts'
 import { viewName } from '../../src/capture/plan.ts'
 import type { Job, PlannedView } from '../../src/capture/plan.ts'
 import { progressLine } from '../../src/capture/reporter.ts'
@@ -63,9 +63,9 @@ test('a failure names file, line, guide, language, step and view', () => {
 })
 
 test('paths on disk are the system’s own, and those in messages have /', () => {
-  const file = shotFile(path.resolve('project'), 'en', 'a', 'connect.phone')
-  expect(file).toBe(path.resolve('project', 'shots', 'en', 'a', 'connect.phone'))
-  expect(shownPath(path.resolve('project'), file)).toBe('shots/en/a/connect.phone')
+  const file = shotFolder(path.resolve('project'), 'en', 'a')
+  expect(file).toBe(path.resolve('project', 'shots', 'en', 'a'))
+  expect(shownPath(path.resolve('project'), file)).toBe('shots/en/a')
 })
 
 test('words of the command make the work smaller', () => {
@@ -118,7 +118,8 @@ test('a walk is left out only where every picture would come out the same and ma
       picture: true,
       proved: true,
       inputs: 'now',
-      previous: { inputs: 'now', environment: 'here' },
+      previous: {},
+      origin: { inputs: 'now', environment: 'here' },
       ...change,
     }) as PlannedView
   const isLeftOut = (...views: PlannedView[]): boolean =>
@@ -127,9 +128,11 @@ test('a walk is left out only where every picture would come out the same and ma
   expect(isLeftOut(planned(), planned({ picture: false, proved: false }))).toBe(true)
   expect(isLeftOut(planned(), older)).toBe(false)
   expect(isLeftOut(planned({ proved: false }))).toBe(false)
+  // A lock that is missing, or has not heard of it.
+  expect(isLeftOut({ ...planned(), origin: undefined } as PlannedView)).toBe(false)
   expect(isUnchanged({ live: true, views: [planned()] } as Job, 'here')).toBe(false)
   expect(isUnchanged({ live: false, views: [planned()] } as Job, 'elsewhere')).toBe(false)
-  expect(notedOtherwise({ views: [planned(), older, planned({ picture: false })] } as Job)).toEqual(
-    [older],
-  )
+  expect(
+    outdatedOrigins({ views: [planned(), older, planned({ picture: false })] } as Job),
+  ).toEqual([older])
 })

@@ -57,8 +57,6 @@ async function take(root: string, view: string, data: Partial<Shot> = {}): Promi
     .webp({ lossless: true })
     .toBuffer()
   const shot: Shot = {
-    guide: 'x',
-    view,
     language: 'en',
     width: 40,
     height: 30,
@@ -69,11 +67,7 @@ async function take(root: string, view: string, data: Partial<Shot> = {}): Promi
     controls: [],
     outline: '',
     heading: `The screen of ${view}`,
-    alt: view,
     source: 'practice',
-    checked: '2026-11-20',
-    inputs: '',
-    environment: '',
     sha256: hashPicture(picture),
     ...data,
   }

@@ -8,8 +8,6 @@ const company = 'Harbour & Vale Co-operative'
 const colors = { mark: '#8a1c1c', onMark: '#ffffff' }
 const size = { width: 640, height: 400 }
 const shot: Shot = {
-  guide: 'a-guide',
-  view: 'a-step',
   language: 'en',
   ...size,
   scale: 2,
@@ -19,11 +17,7 @@ const shot: Shot = {
   controls: [],
   outline: '',
   heading: '',
-  alt: '',
   source: 'practice',
-  checked: '2026-11-20',
-  inputs: '',
-  environment: '',
   sha256: '',
 }
 const marks = [{ number: 1, box: { x: 100, y: 60, width: 100, height: 40 } }]
@@ -69,7 +63,7 @@ test('its strip is white and holds words, however long or strange they are', asy
 
 test('every word of the strip is there, at every width that pictures have', async () => {
   for (const locale of ['en', 'es'] as const) {
-    const words = caption({ source: 'practice', checked: '2026-11-20' }, company, locale)
+    const words = caption({ source: 'practice' }, '2026-11-20', company, locale)
     for (const width of [300, 320, 375, 400, 416]) {
       const pixels = { width: 2 * width, height: 400 }
       const picture = sharp({ create: { ...pixels, channels: 3, background: '#eeeeee' } })

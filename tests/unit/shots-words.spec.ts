@@ -31,13 +31,13 @@ test('alt text keeps to 125 characters and says that it was cut', () => {
 
 test('the line under a picture says where it comes from, whose it is and how old', () => {
   const checked = '2026-11-20'
-  expect(caption({ source: 'practice', checked }, 'Harbour & Vale', 'en')).toBe(
+  expect(caption({ source: 'practice' }, checked, 'Harbour & Vale', 'en')).toBe(
     'Example screen · Harbour & Vale · checked 20 November 2026',
   )
-  expect(caption({ source: 'supplied', checked }, 'Harbour & Vale', 'en')).toBe(
+  expect(caption({ source: 'supplied' }, checked, 'Harbour & Vale', 'en')).toBe(
     'Supplied picture · Harbour & Vale · checked 20 November 2026',
   )
-  expect(caption({ source: 'app', checked }, 'Harbour & Vale', 'es')).toBe(
+  expect(caption({ source: 'app' }, checked, 'Harbour & Vale', 'es')).toBe(
     'Pantalla · Harbour & Vale · comprobada el 20 de noviembre de 2026',
   )
 })

@@ -24,7 +24,7 @@ export const GET: APIRoute<{
 }> = async ({ props: { guide, key, locale } }) => {
   const shot = shotFor(guide, key, locale)
   if (!shot) return new Response(null, { status: 404 })
-  const words = caption(shot.shot, brand.name, locale)
+  const words = caption(shot.shot, shot.checked, brand.name, locale)
   const png = await bakePicture(shot.file, shot.shot, shot.marks, words, markColors)
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } })
 }

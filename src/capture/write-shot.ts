@@ -1,42 +1,50 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sizeOf } from '../shots/marks.ts'
 import type { Box } from '../dom/geometry.ts'
-import type { Shot } from '../shots/shot.ts'
+import { lockFile, lockText } from '../shots/lock.ts'
+import type { Lock } from '../shots/lock.ts'
+import type { Origin, Shot } from '../shots/shot.ts'
 import type { Outcome } from './plan.ts'
 
 /** Mark boxes and sizes may differ by this many CSS pixels on another machine's browser. */
 const tolerance = 2
+
+/** A shot with what it was made from, where that is known. */
+export interface MadeShot {
+  shot: Shot
+  origin?: Origin | undefined
+}
 
 /**
  * Decides what becomes of a picture just taken.
  * `environment`: only browser or fonts differ, and words, outline, size and marks agree, so the committed picture stays.
  */
 export function compareShots(
-  previous: Shot | undefined,
-  taken: Shot,
+  previous: MadeShot | undefined,
+  taken: Required<MadeShot>,
   renew: boolean,
 ): Exclude<Outcome, 'failed' | 'not reached'> {
   if (!previous) return 'new'
-  if (isSameButCircumstances(previous, taken)) return 'kept'
-  const elsewhere = previous.environment !== taken.environment && previous.inputs === taken.inputs
-  return elsewhere && !renew && agrees(previous, taken) ? 'environment' : 'taken'
+  if (JSON.stringify(previous.shot) === JSON.stringify(taken.shot)) return 'kept'
+  const { origin } = previous
+  const isElsewhere =
+    origin?.inputs === taken.origin?.inputs && origin?.environment !== taken.origin?.environment
+  return isElsewhere && !renew && agrees(previous.shot, taken.shot) ? 'environment' : 'taken'
 }
 
 /**
- * Whether files are written for a picture just taken. Another machine rewrites nothing: where it came to the very
- * same picture, the data go on naming the machine that took it.
+ * What a lock says of a picture that has been taken again. Another machine rewrites nothing: where it came to the very
+ * same picture, the lock goes on naming the machine that took it first.
  */
-export function isWritten(previous: Shot | undefined, taken: Shot, renew: boolean): boolean {
-  const outcome = compareShots(previous, taken, renew)
-  if (outcome === 'kept') return renew || previous?.inputs !== taken.inputs
-  return outcome !== 'environment'
-}
-
-/** Whether picture and data are the same, whatever inputs and browser they came from. */
-function isSameButCircumstances(previous: Shot, taken: Shot): boolean {
-  const rest = (shot: Shot): string => JSON.stringify({ ...shot, inputs: '', environment: '' })
-  return rest(previous) === rest(taken)
+export function originAfter(
+  outcome: Outcome,
+  previous: Origin | undefined,
+  taken: Origin,
+  renew: boolean,
+): Origin {
+  const isSame = previous?.inputs === taken.inputs && !renew
+  return previous && isSame && outcome !== 'taken' && outcome !== 'new' ? previous : taken
 }
 
 /**
@@ -70,13 +78,22 @@ function near(a: Box, b: Box): boolean {
 
 /**
  * Writes a picture and its data so that a reader of the files never meets half of one: each is written beside
- * and renamed, the data last, holding the picture's hash.
- * @param picture `undefined` where the picture on disk has these very bytes
+ * and renamed, the data last, holding the picture's hash. Data that stand there already are left alone.
+ * @param picture `undefined` where the picture on disk stays
  */
 export function writeShot(file: string, picture: Buffer | undefined, shot: Shot): void {
   mkdirSync(path.dirname(file), { recursive: true })
   if (picture) replace(`${file}.webp`, picture)
-  replace(`${file}.json`, `${JSON.stringify(shot, null, 2)}\n`)
+  replaceText(`${file}.json`, `${JSON.stringify(shot, null, 2)}\n`)
+}
+
+/** Writes the lock of a folder of shots: the last thing that a guide's capture does. */
+export function writeLock(folder: string, lock: Lock): void {
+  replaceText(lockFile(folder), lockText(lock))
+}
+
+function replaceText(file: string, text: string): void {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) replace(file, text)
 }
 
 function replace(file: string, content: Buffer | string): void {

@@ -1,16 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { lockFile, readLock } from '../shots/lock.ts'
 import type { Job } from './plan.ts'
+import { writeLock } from './write-shot.ts'
 
 /** Files in a brand home's `shots/` that belong to no view with a picture: left over, or torn while written. */
-export function unownedPictures(home: string, jobs: readonly Job[]): string[] {
+export function orphanedShots(home: string, jobs: readonly Job[]): string[] {
   const folder = path.join(home, 'shots')
   if (!existsSync(folder)) return []
   const owned = new Set(
-    jobs.flatMap(({ views }) =>
+    jobs.flatMap(({ folder, views }) =>
       views
         .filter(({ picture }) => picture)
-        .flatMap(({ file }) => [`${file}.webp`, `${file}.json`]),
+        .flatMap(({ file }) => [`${file}.webp`, `${file}.json`, lockFile(folder)]),
     ),
   )
   return (
@@ -23,6 +25,18 @@ export function unownedPictures(home: string, jobs: readonly Job[]): string[] {
   )
 }
 
+/** Takes out of the locks what they say of views that have no picture any more. */
+export function pruneLocks(jobs: readonly Job[]): void {
+  for (const { folder, views } of jobs) {
+    const lock = readLock(folder)
+    const owned = new Set(views.filter(({ picture }) => picture).map(({ view }) => view.key))
+    const left = Object.entries(lock).filter(([key]) => owned.has(key))
+    if (left.length && left.length < Object.keys(lock).length) {
+      writeLock(folder, Object.fromEntries(left))
+    }
+  }
+}
+
 /** More files than these are told by the folder: a prompt that is switched off leaves more than a hundred. */
 const mostLines = 10
 
@@ -31,7 +45,7 @@ const mostLines = 10
  * @param files as messages call them
  * @param remover the command that removes them, where this one does not
  */
-export function unownedLines(files: readonly string[], remover?: string): string[] {
+export function orphanLines(files: readonly string[], remover?: string): string[] {
   const told = (them: string): string =>
     remover === undefined
       ? `removed, no step owns ${them} any more.`

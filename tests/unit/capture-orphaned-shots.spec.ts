@@ -1,27 +1,27 @@
 import { expect, test } from 'playwright/test'
-import { unownedLines } from '../../src/capture/unowned.ts'
+import { orphanLines } from '../../src/capture/orphaned-shots.ts'
 
 const files = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `shots/en/set-up-duo/view-${index}.webp`)
 
 test('up to ten files that no step owns are told one by one', () => {
-  const lines = unownedLines(files(10))
+  const lines = orphanLines(files(10))
   expect(lines).toHaveLength(10)
   expect(lines[0]).toBe('shots/en/set-up-duo/view-0.webp: removed, no step owns it any more.')
-  expect(unownedLines(files(1), 'npm run capture')).toEqual([
+  expect(orphanLines(files(1), 'npm run capture')).toEqual([
     'shots/en/set-up-duo/view-0.webp: no step owns it any more; "npm run capture" removes it.',
   ])
-  expect(unownedLines([])).toEqual([])
+  expect(orphanLines([])).toEqual([])
 })
 
 test('more than ten are told by the folder of their guide, in the order of their names', () => {
   const many = [...files(11), 'shots/en/so-new.json', 'shots/es/set-up-duo/view.json']
-  expect(unownedLines(many)).toEqual([
+  expect(orphanLines(many)).toEqual([
     'shots/en/set-up-duo, 11 files: removed, no step owns them any more.',
     'shots/en, one file: removed, no step owns it any more.',
     'shots/es/set-up-duo, one file: removed, no step owns it any more.',
   ])
-  expect(unownedLines(files(12), 'npm run capture')).toEqual([
+  expect(orphanLines(files(12), 'npm run capture')).toEqual([
     'shots/en/set-up-duo, 12 files: no step owns them any more; "npm run capture" removes them.',
   ])
 })
