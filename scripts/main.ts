@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   site: async () => (await import('./site.ts')).site,
   test: async () => (await import('./test.ts')).test,
   lint: async () => (await import('./lint.ts')).lint,
+  docs: async () => (await import('./docs.ts')).docs,
   messages: async () => (await import('./messages.ts')).messages,
   picture: async () => (await import('./readme-picture.ts')).picture,
   bench: async () => (await import('./bench.ts')).bench,

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'astro/zod'
+import ts from 'typescript'
+import { brandSchema, optionNames } from '../src/brand/schema.ts'
+
+/** The comment on an option of the brand file, as an editor shows it. */
+export interface OptionComment {
+  text: string
+  example?: string
+  default?: string
+}
+
+/** Where the comments are written to, from the project's folder. */
+export const writtenFiles = { table: 'docs/rebrand.md', schema: 'docs/brand.schema.json' } as const
+
+/**
+ * Reads the comment on every option with TypeScript: what it says of the type that `defineBrand` takes.
+ * @param root the project's folder, absolute
+ * @returns by dotted name, in the order of the schema
+ */
+export function readOptionComments(root: string): Map<string, OptionComment> {
+  const file = path.join(root, 'src', 'brand', 'schema.ts')
+  const program = ts.createProgram([file], compilerOptions(root))
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(file)
+  const module = source && checker.getSymbolAtLocation(source)
+  const input = module && checker.tryGetMemberInModuleExports('BrandInput', module)
+  if (!input) throw new Error('src/brand/schema.ts exports no BrandInput.')
+  const type = checker.getDeclaredTypeOfSymbol(input)
+  return new Map(
+    optionNames.map((name) => {
+      const option = propertyAt(checker, type, name.split('.'))
+      if (!option) throw new Error(`BrandInput has no ${name}.`)
+      const tags = option.getJsDocTags(checker)
+      const tag = (wanted: string): string | undefined =>
+        ts.displayPartsToString(tags.find((each) => each.name === wanted)?.text) || undefined
+      const text = oneLine(ts.displayPartsToString(option.getDocumentationComment(checker)))
+      return [name, { text, example: tag('example'), default: tag('default') }]
+    }),
+  )
+}
+
+/** How TypeScript reads this project. */
+export function compilerOptions(root: string): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile)
+  return ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root).options
+}
+
+function propertyAt(
+  checker: ts.TypeChecker,
+  type: ts.Type,
+  [key = '', ...rest]: readonly string[],
+): ts.Symbol | undefined {
+  const symbol = checker.getPropertyOfType(checker.getNonNullableType(type), key)
+  if (!symbol || rest.length === 0) return symbol
+  return propertyAt(checker, checker.getTypeOfSymbol(symbol), rest)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** The part of a JSON Schema that is looked at here. */
+interface JsonSchema {
+  description?: string
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  default?: unknown
+}
+
+/** The brand file as JSON Schema (what is written, not what becomes of it), without words. */
+export function brandJsonSchema(): JsonSchema {
+  return z.toJSONSchema(brandSchema, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // What messages need is nothing for other tools.
+      for (const key of ['is', 'example', 'formerly', 'renamedValues']) delete jsonSchema[key]
+    },
+  }) as JsonSchema
+}
+
+/** What a JSON Schema says of an option. */
+export function schemaAt(schema: JsonSchema, option: string): JsonSchema | undefined {
+  return option
+    .split('.')
+    .reduce<JsonSchema | undefined>((inner, key) => inner?.properties?.[key], schema)
+}
+
+/** The whole JSON Schema file, with the comments as descriptions. */
+export function schemaFile(comments: ReadonlyMap<string, OptionComment>): string {
+  const schema = brandJsonSchema()
+  for (const [name, { text }] of comments) {
+    const option = schemaAt(schema, name)
+    if (option) option.description = text
+  }
+  return `${JSON.stringify({ title: 'brand.config.ts of Handrail', ...schema }, null, 2)}\n`
+}
+
+const [begin, end] = ['<!-- options: npm run docs writes this table -->', '<!-- /options -->']
+
+/** The guide for IT with its table of options written anew. */
+export function withOptionTable(
+  page: string,
+  comments: ReadonlyMap<string, OptionComment>,
+): string {
+  const [before, after] = [page.split(begin)[0] ?? '', page.split(end)[1]]
+  if (after === undefined) throw new Error(`${writtenFiles.table} has no "${end}".`)
+  const schema = brandJsonSchema()
+  const rows = [...comments].map(([name, comment]) => {
+    const example = comment.example ? ` Example: ${asCode(oneLine(comment.example))}` : ''
+    const cells = [`\`${name}\``, `${comment.text}${example}`, whenLeftOut(name, comment, schema)]
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  })
+  const head = ['| option | what it is | if you leave it out |', '|---|---|---|']
+  return `${before}${begin}\n${[...head, ...rows].join('\n')}\n${end}${after}`
+}
+
+function whenLeftOut(name: string, comment: OptionComment, schema: JsonSchema): string {
+  if (comment.default !== undefined) return asCode(oneLine(comment.default))
+  const end = name.lastIndexOf('.')
+  const group = name.slice(0, Math.max(0, end))
+  const { required = [] } = (group ? schemaAt(schema, group) : schema) ?? {}
+  if (!required.includes(name.slice(end + 1))) return ''
+  return group ? `needed in \`${group}\`` : 'needed'
+}
+
+/** Values as the file has them are code; the words around them are not. */
+function asCode(text: string): string {
+  return text.replace(
+    /^(?:\[.*?\]|\{.*\}|true|false|\d+)|'[^']*'(?= \(|, '| for |$)|^'[^']*'/g,
+    '`$&`',
+  )
+}
+
+/** Reads a page of the project. */
+export function readPage(root: string, page: string): string {
+  return readFileSync(path.join(root, ...page.split('/')), 'utf8')
+}

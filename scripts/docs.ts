@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import {
+  readOptionComments,
+  readPage,
+  schemaFile,
+  withOptionTable,
+  writtenFiles,
+} from './brand-docs.ts'
+import type { Command } from './cli.ts'
+import { root } from './project.ts'
+
+/** `npm run docs`: writes what the comments on the brand file's options say into the docs. */
+export const docs: Command = {
+  run() {
+    const comments = readOptionComments(root)
+    const { table, schema } = writtenFiles
+    writeFileSync(path.join(root, table), withOptionTable(readPage(root, table), comments))
+    writeFileSync(path.join(root, schema), schemaFile(comments))
+    console.log(`${comments.size} options in ${table} and ${schema}.`)
+    return Promise.resolve(undefined)
+  },
+}
