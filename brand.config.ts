@@ -72,6 +72,6 @@ export default defineBrand({
   // once and look.
   // classic: { order: 'number-first' },
 
-  // Is a button called differently at your company? Its id is in content/labels/en.ts.
+  // Is a button called differently at your company? Its id is in content/labels/en.yaml.
   // labels: { en: { 'start-setup': 'Get started' } },
 })

@@ -80,6 +80,7 @@ export async function takePictures(words: Options): Promise<Captured> {
       renew: flags.has('renew'),
       practice: served.address,
       labels: renamedTables(tables, brand),
+      classicLabels: renamedTables(tables, brand, 'classic'),
       environment,
       browser,
       walkNames,

@@ -61,9 +61,10 @@ async function captureBare({
   const practiceFolder = path.join(captureFolder(), '.cache', 'practice')
   const jobs = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })
   const labels = renamedTables(tables, brand)
+  const classicLabels = renamedTables(tables, brand, 'classic')
   const served = await serve(practiceFolder, brand.site.base)
   const plan: BareCapture = { browser: browser(), jobs: [] }
-  for (const { guide, locale, screenLocale, walk, views } of jobs) {
+  for (const { guide, locale, screenLocale, classic, walk, views } of jobs) {
     const { target } = (await loadWalk(places, guide)) ?? {}
     // Another web app is not on this machine, so there is nothing to hold it against.
     if (!target || !('practice' in target)) continue
@@ -71,7 +72,7 @@ async function captureBare({
     plan.jobs.push({
       walk,
       address: `${served.address}${prefix}practice/${target.practice}/`,
-      labels: labels[screenLocale] ?? {},
+      labels: (classic ? classicLabels : labels)[screenLocale] ?? {},
       views: views.map(({ view, picture }) => ({ key: view.key, device: view.device, picture })),
       folder: path.join(folder, 'bare-shots', screenLocale, guide),
     })

@@ -156,7 +156,13 @@ async function moduleOf(site: Site, practiceOnly: boolean): Promise<string> {
   const { outlines, problems } = site.content ?? (await loadContent(places, brand))
   if (problems.length && !practiceOnly) throw withoutStack(new HandrailError(problems))
   const labelTables = renamedTables(tables, brand)
-  return Object.entries({ brand, labelTables, outlines: practiceOnly ? [] : outlines })
+  const classicLabelTables = renamedTables(tables, brand, 'classic')
+  return Object.entries({
+    brand,
+    labelTables,
+    classicLabelTables,
+    outlines: practiceOnly ? [] : outlines,
+  })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
     .join('\n')
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Brand } from '../brand/brand.ts'
 import { loadBrand } from '../brand/load.ts'
 import { withoutStack } from '../diagnostics/diagnostic.ts'
-import { contentFile, loadLabels } from '../guide/load.ts'
+import { contentFile, labelFileName, loadLabels } from '../guide/load.ts'
 import type { Content, ContentPlaces, Project } from '../guide/load.ts'
 import { valuesFor } from '../guide/values.ts'
 import type { LabelTables, Values } from '../guide/values.ts'
@@ -50,7 +50,7 @@ export function fixedSiteFiles({ brand, places, ...content }: Project): SiteFile
 async function readSite(root: string, name?: string): Promise<Site> {
   const brand = await loadBrand(root, name)
   const places = { root, home: brand.home }
-  return siteOf(brand, places, await loadLabels(places, brand))
+  return siteOf(brand, places, loadLabels(places, brand))
 }
 
 function siteOf(brand: Brand, places: ContentPlaces, tables: LabelTables): Site {
@@ -62,7 +62,9 @@ function siteOf(brand: Brand, places: ContentPlaces, tables: LabelTables): Site 
 
 /** Every file that `read` reads, and the logos: a change of one shows on every page. */
 export function filesOf({ brand, places, tables }: Site): string[] {
-  const labels = Object.keys(tables).map((locale) => contentFile(places, `labels/${locale}.ts`))
+  const labels = Object.keys(tables).map((locale) =>
+    contentFile(places, labelFileName(locale as Locale)),
+  )
   const own = [path.join(brand.home, 'brand.config.ts'), brand.logo?.light, brand.logo?.dark]
   return [...own, ...labels].filter((file) => file !== undefined)
 }

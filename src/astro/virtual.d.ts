@@ -6,6 +6,8 @@ declare module 'virtual:handrail' {
     import('../i18n/language.ts').Locale,
     import('../guide/labels.ts').LabelTable
   >
+  /** The same as the classic prompt shows them. */
+  export const classicLabelTables: typeof labelTables
   /** Every guide in every language of the brand, in the order of the home page. */
   export const outlines: import('../guide/outline.ts').Outline[]
 }

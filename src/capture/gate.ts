@@ -8,6 +8,7 @@ import { scanText } from '../redaction/scan-text.ts'
 import { worthRemembering } from '../redaction/secret.ts'
 import { secretsUnder } from '../redaction/read-page.ts'
 import { textAllowance } from './allowance.ts'
+import { labelsOf } from './plan.ts'
 import type { Job, Plan } from './plan.ts'
 
 /** What every sentence of a walk passes before it leaves the worker. */
@@ -38,7 +39,7 @@ export function gateOf(plan: Plan, job: Job, walk: CaptureScript): Gate {
     job.file,
     job.title,
     shownPath(plan.root, job.walk),
-    ...Object.values(plan.labels[job.screenLocale] ?? {}).map(drawnWords),
+    ...Object.values(labelsOf(plan, job)).map(drawnWords),
     ...job.views.flatMap(({ view, name }) => [view.key, name, ...view.labels.flatMap(wordsOf)]),
   ]
   const secrets: string[] = []

@@ -38,6 +38,7 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
   const code = await hashCaptureCode(input.root)
   const walkHashes = new Map<string, string>()
   const labels = renamedTables(tables, brand)
+  const classicLabels = renamedTables(tables, brand, 'classic')
   const jobs: Job[] = []
   for (const outline of capturedOutlines(brand, outlines)) {
     const { guide, locale } = outline
@@ -47,7 +48,9 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
     if (!walk || !walkFile) continue
     const walkHash = walkHashes.get(walkFile) ?? (await hashWalk(input.root, walkFile))
     walkHashes.set(walkFile, walkHash)
-    const screens = screensOf(input, walk.target, locale, labels[screenLocale])
+    const classic = 'practice' in walk.target && walk.target.practice === 'classic'
+    const shown = (classic ? classicLabels : labels)[screenLocale]
+    const screens = screensOf(input, walk.target, locale, shown)
     const allowance = textAllowance(brand, walk.target)
     const folder = shotFolder(brand.home, screenLocale, guide)
     const lock = readLock(folder)
@@ -79,6 +82,7 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
       title: outline.frontmatter.title,
       walk: walkFile,
       live: 'address' in walk.target,
+      classic,
       folder,
       lock,
       views,

@@ -1,5 +1,6 @@
 import type { Brand } from '../brand/brand.ts'
 import type { Outline, View } from '../guide/outline.ts'
+import type { LabelTable } from '../guide/labels.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { Locale } from '../i18n/language.ts'
 import type { Lock } from '../shots/lock.ts'
@@ -37,11 +38,18 @@ export interface Job {
   walk: string
   /** Whether it walks a real web app: that can change without anything here changing. */
   live: boolean
+  /** Whether it walks the classic prompt, which knows fewer languages. */
+  classic: boolean
   /** Where its pictures and their lock lie, absolute. */
   folder: string
   /** What their lock says now. */
   lock: Lock
   views: PlannedView[]
+}
+
+/** The words on the screens of a job, by label. */
+export function labelsOf(plan: Plan, job: Job): LabelTable {
+  return (job.classic ? plan.classicLabels : plan.labels)[job.screenLocale] ?? {}
 }
 
 /** All that a capture's workers need to know: written to a file, because they are other processes. */
@@ -57,6 +65,8 @@ export interface Plan {
   practice: string
   /** The screens' label tables, by language. */
   labels: LabelTables
+  /** The same as the classic prompt shows them. */
+  classicLabels: LabelTables
   /** Browser, system and fonts, as one text. */
   environment: string
   browser: string

@@ -17,6 +17,7 @@ import type { Gate } from './gate.ts'
 import { explainFinding, findWords, screenWords } from './finder.ts'
 import { hashPicture } from '../shots/find.ts'
 import type { Opened } from './open.ts'
+import { labelsOf } from './plan.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 import { soughtBy, createContext } from './capture-context.ts'
 import { headingOf, smallControls } from './read-screen.ts'
@@ -47,7 +48,7 @@ export async function takeShot(
   gate: Gate,
 ): Promise<TakenShot | CaptureFailure[] | undefined> {
   const { view } = planned
-  const labels = plan.labels[job.screenLocale] ?? {}
+  const labels = labelsOf(plan, job)
   const screen = screenOf(page, target, view.device)
   const place = { file: shownPath(plan.root, job.walk), key: `views.${view.key}` }
   const context = createContext(page, screen, labels, place, arrive)

@@ -1,37 +1,66 @@
+import { readFileSync } from 'node:fs'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { shownFile } from '../guide/load.ts'
+import { readLabelFile } from '../guide/label-file.ts'
+import { contentFile, labelFileName, shownFile } from '../guide/load.ts'
+import type { ContentPlaces } from '../guide/load.ts'
 import type { Locale } from '../i18n/language.ts'
 import type { CheckInput } from './site-content.ts'
 
-/** All label tables have the same ids, and the brand renames only labels that exist. */
+/** All label tables of the brand's languages have the same ids, and the brand renames only labels that exist. */
 export function checkLabels({
   brand,
   places,
   tables,
 }: Pick<CheckInput, 'brand' | 'places' | 'tables'>): Diagnostic[] {
-  const locales = Object.keys(tables) as Locale[]
-  const all = [...new Set(locales.flatMap((locale) => Object.keys(tables[locale] ?? {})))]
-  const incomplete = locales.flatMap((locale) =>
+  const { language } = brand.screens
+  const own = [...brand.languages, ...(language === 'same' ? [] : [language])]
+  const locales = (Object.keys(tables) as Locale[]).filter((locale) => own.includes(locale))
+  const idsOf = (locale: Locale): string[] => Object.keys(tables[locale] ?? {})
+  // Where English is not published, labels of another web app need no English words.
+  const all = locales.includes('en') ? idsOf('en') : [...new Set(locales.flatMap(idsOf))]
+  const missing = locales.flatMap((locale) =>
     all
       .filter((id) => !Object.hasOwn(tables[locale] ?? {}, id))
       .map((id) => ({
-        at: { file: shownFile(places, `labels/${locale}.ts`) },
+        code: 'label-missing',
+        at: { file: shownFile(places, labelFileName(locale)) },
         message: `The label "${id}" is missing here.`,
         fix: 'Add it with the words as the screens show them in this language.',
+      })),
+  )
+  const surplus = locales.flatMap((locale) =>
+    idsOf(locale)
+      .filter((id) => !all.includes(id))
+      .map((id) => ({
+        code: 'label-unknown',
+        at: { file: shownFile(places, labelFileName(locale)), line: lineOf(id, locale, places) },
+        message: `The English table has no label "${id}".`,
+        fix: didYouMean(id, all) ?? 'Add it there as well, or take it out here.',
       })),
   )
   const renames = Object.entries(brand.labels).flatMap(([locale, labels]) =>
     Object.keys(labels)
       .filter((id) => !all.includes(id))
-      .map((id) => {
-        const near = nearest(id, all)
-        return {
-          at: { file: brand.file, key: `labels.${locale}.${id}` },
-          message: `There is no label "${id}" to rename.`,
-          fix: near ? `Did you mean "${near}"?` : 'The ids stand in content/labels/en.ts.',
-        }
-      }),
+      .map((id) => ({
+        code: 'label-unknown',
+        at: { file: brand.file, key: `labels.${locale}.${id}` },
+        message: `There is no label "${id}" to rename.`,
+        fix: didYouMean(id, all) ?? 'The ids stand in content/labels/en.yaml.',
+      })),
   )
-  return [...incomplete, ...renames]
+  return [...missing, ...surplus, ...renames]
+}
+
+function didYouMean(id: string, all: readonly string[]): string | undefined {
+  const near = nearest(id, all)
+  return near && `Did you mean "${near}"?`
+}
+
+/** The line of a label in its file: the tables themselves hold only words. */
+function lineOf(id: string, locale: Locale, places: ContentPlaces): number | undefined {
+  const file = contentFile(places, labelFileName(locale))
+  return file === undefined
+    ? undefined
+    : readLabelFile(readFileSync(file, 'utf8'), file).lines.get(id)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { shorten } from '../diagnostics/phrases.ts'
-import { contentFile, guideIds } from '../guide/load.ts'
+import { contentFile, guideIds, labelFileName } from '../guide/load.ts'
 import { findShot } from '../shots/find.ts'
 import { screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
@@ -24,7 +24,7 @@ export function checkSampleBrand(input: CheckInput): Diagnostic[] {
   const { brand, places, outlines } = input
   if (namesSampleBrand(brand.name)) return []
   const names = [
-    ...brand.languages.map((locale) => `labels/${locale}.ts`),
+    ...brand.languages.map((locale) => labelFileName(locale)),
     ...guideIds(places).flatMap((guide) =>
       [...brand.languages.map((locale) => `${locale}.mdx`), 'capture.ts'].map(
         (name) => `guides/${guide}/${name}`,
@@ -42,16 +42,16 @@ export function checkSampleBrand(input: CheckInput): Diagnostic[] {
 
 function inFile(file: string, root: string): Diagnostic[] {
   const shown = path.relative(root, file).split(path.sep).join('/')
-  const code = shown.endsWith('.ts')
+  const own = !shown.endsWith('.mdx')
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((text, index) =>
-      namesSampleBrand(text) && !(code && /^\s*(\/\/|\/?\*)/.test(text))
+      namesSampleBrand(text) && !(own && /^\s*(\/\/|\/?\*|#)/.test(text))
         ? [
             {
               at: { file: shown, line: index + 1 },
               message: 'This still names the company that Handrail is shipped with.',
-              fix: code
+              fix: own
                 ? 'Write your own, or take the line out.'
                 : 'Write {brand.name} in its place.',
             },

@@ -1,7 +1,7 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
-import { drawnWords } from './labels.ts'
+import { guideWords } from './labels.ts'
 import { ownValue } from './own-value.ts'
 import { walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
@@ -30,7 +30,7 @@ export function evaluate(expression: string, values: Values): Said {
   if (kind === 'brand') return brandText(path, values)
   if (kind === 'labels') {
     const words = ownValue(values.words, path)
-    if (words !== undefined) return { text: drawnWords(words) }
+    if (words !== undefined) return { text: guideWords(words) }
     return unknown(`labels.${path}`, 'the label table', path, Object.keys(values.words), 'labels')
   }
   if (kind === 'steps') {

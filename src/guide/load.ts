@@ -5,9 +5,8 @@ import { HandrailError } from '../diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Locale } from '../i18n/language.ts'
 import { findFormerNames, formerFile } from './capture-script-renames.ts'
-import { checkLabelFile } from './check-label-file.ts'
 import { checkWalkFile } from './check-walk-file.ts'
-import type { LabelTable } from './labels.ts'
+import { readLabelFile } from './label-file.ts'
 import type { Outline } from './outline.ts'
 import { importOwnFile } from './own-file.ts'
 import type { OwnFile } from './own-file.ts'
@@ -57,32 +56,55 @@ export function guideIds({ root, home }: ContentPlaces): string[] {
 }
 
 /**
- * Loads the label tables of all the brand's languages and of its screens.
- * @throws HandrailError for a table that is missing, or with everything that is wrong in one
+ * Loads the label tables of all the brand's languages, of its screens, and the English one.
+ * @throws HandrailError with everything that is wrong in them
  */
-export async function loadLabels(places: ContentPlaces, brand: Brand): Promise<LabelTables> {
+export function loadLabels(
+  places: ContentPlaces,
+  brand: Pick<Brand, 'languages'> & { screens: Pick<Brand['screens'], 'language'> },
+): LabelTables {
   const { language } = brand.screens
-  const wanted = new Set([...brand.languages, ...(language === 'same' ? [] : [language])])
+  const wanted = new Set<Locale>(['en', ...brand.languages])
+  if (language !== 'same') wanted.add(language)
   const tables: LabelTables = {}
+  const problems: Diagnostic[] = []
   for (const locale of wanted) {
-    const name = `labels/${locale}.ts`
+    const name = labelFileName(locale)
+    const old = contentFile(places, `labels/${locale}.ts`)
+    if (old !== undefined) problems.push(oldLabelFile(shownPath(places.root, old)))
     const file = contentFile(places, name)
     if (file === undefined) {
-      throw new HandrailError([
-        {
-          at: { file: `content/${name}` },
-          message: `There is no label table for the language "${locale}".`,
-          fix: 'Copy content/labels/en.ts to it and write the words as the screens show them.',
-        },
-      ])
+      if (old === undefined) problems.push(noLabelFile(locale))
+      continue
     }
-    const shown = shownPath(places.root, file)
-    const table = await importOwnFile(file, shown, labelFile)
-    const problems = checkLabelFile(table, shown)
-    if (problems.length) throw new HandrailError(problems)
-    tables[locale] = table as LabelTable
+    const read = readLabelFile(readFileSync(file, 'utf8'), shownPath(places.root, file))
+    problems.push(...read.problems)
+    tables[locale] = read.table
   }
+  if (problems.length) throw new HandrailError(problems)
   return tables
+}
+
+/** The name of a language's label table inside `content/`. */
+export const labelFileName = (locale: Locale): string => `labels/${locale}.yaml`
+
+function noLabelFile(locale: Locale): Diagnostic {
+  const english = labelFileName('en')
+  return {
+    code: 'labels-missing',
+    at: { file: `content/${labelFileName(locale)}` },
+    message: `There is no label table for the language "${locale}".`,
+    fix: `Copy content/${english} to it and write the words as the screens show them.`,
+  }
+}
+
+function oldLabelFile(file: string): Diagnostic {
+  return {
+    code: 'labels-old-file',
+    at: { file },
+    message: 'Label tables are written in YAML now, and this file is not read.',
+    fix: `Write ${file.replace(/\.ts$/, '.yaml')}, with a line such as "start-setup: Get started" for each label, and remove this one.`,
+  }
 }
 
 /**
@@ -104,11 +126,6 @@ export async function loadWalk(
   const problems = checkWalkFile(walk, shown)
   if (problems.length) throw new HandrailError(problems)
   return walk as CaptureScript
-}
-
-const labelFile: OwnFile = {
-  begins: 'export default {',
-  ends: '}',
 }
 
 const walkFile: OwnFile = {
@@ -136,7 +153,7 @@ export interface Project extends Content {
  * between files (languages, walks, links) is for the rules in `src/check`
  */
 export async function loadContent(places: ContentPlaces, brand: Brand): Promise<Content> {
-  const tables = await loadLabels(places, brand)
+  const tables = loadLabels(places, brand)
   const outlines: Outline[] = []
   const problems: Diagnostic[] = []
   for (const guide of guideIds(places)) {

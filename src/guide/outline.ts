@@ -16,6 +16,10 @@ export interface Label {
   id?: string
   /** What a screen reader calls a control that is only an icon. */
   called?: string
+  /** The language of the screen's words, where it is not that of the other screens. */
+  lang?: Locale
+  /** The English words, where nobody has seen the others on a screen. */
+  english?: string
   /** First line and column of its first appearance. */
   line: number
   column: number

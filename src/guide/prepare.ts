@@ -39,7 +39,11 @@ export function prepareTree(tree: Node, values: Values, file: string): Prepared 
   const rest = chosen && variantsIn([chosen]).size > 1 ? chosen : leave(tree, isTrue)
   return {
     tree: rest,
-    values: { ...values, steps: numberSteps(rest) },
+    values: {
+      ...values,
+      ...(isClassic(tree) ? { screen: values.classicScreen } : {}),
+      steps: numberSteps(rest),
+    },
     everything: leave(tree, () => true),
     problems,
   }
@@ -49,6 +53,13 @@ function checkWhen(node: Node, parent: Node, values: Values): UnlocatedDiagnosti
   const complaints = checkElement(node, parent, values)
   if (complaints.length) return complaints
   return checkCondition(conditionOf(node), values.facts, '<When>')
+}
+
+/** Whether a guide is to the classic prompt: its first lines are not read yet, only looked at. */
+function isClassic({ children = [] }: Node): boolean {
+  return children.some(
+    ({ type, value = '' }) => type === 'yaml' && /^prompt:\s*classic\s*$/m.test(value),
+  )
 }
 
 /** Whom the inside of a condition is for, where people begin in both ways. */

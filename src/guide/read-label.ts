@@ -2,7 +2,7 @@ import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import { findUnsayable, textOf } from './expressions.ts'
-import { drawnWords } from './labels.ts'
+import { guideWords } from './labels.ts'
 import type { Node } from './tree.ts'
 import { labelById, resolveLabel } from './values.ts'
 import type { ResolvedLabel, Values } from './values.ts'
@@ -88,5 +88,5 @@ function unknown(text: string, values: Values): UnlocatedDiagnostic {
 }
 
 function nearestLabel(text: string, { shipped }: Values): string | undefined {
-  return nearest(text, Object.values(shipped).map(drawnWords))
+  return nearest(text, Object.values(shipped).map(guideWords))
 }

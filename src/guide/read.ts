@@ -15,7 +15,7 @@ import { placeOf, placesOn, saidVariant, storesAsk, variantOf } from './view-pla
 import { vocabulary } from './vocabulary.ts'
 
 /** A label as it stands in the text: numbered in a view, without a number in `<Seen>`. */
-interface LabelInText extends ResolvedLabel {
+export interface LabelInText extends ResolvedLabel {
   number?: number
 }
 

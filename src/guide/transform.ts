@@ -1,5 +1,5 @@
 import { isRemark, sayAll } from './expressions.ts'
-import type { Reading } from './read.ts'
+import type { LabelInText, Reading } from './read.ts'
 import { ownValue } from './own-value.ts'
 import { isElement, textAttribute } from './tree.ts'
 import { placeOf, storesAsk, variantOf } from './view-place.ts'
@@ -14,7 +14,11 @@ import { vocabulary } from './vocabulary.ts'
  */
 export function transformTree(tree: Node, reading: Pick<Reading, 'labels'>, about: About): Node {
   const children: Node[] = []
-  for (const child of transformAll(tree.children ?? [], { ...about, ...reading })) {
+  for (const child of transformAll(tree.children ?? [], {
+    ...about,
+    ...reading,
+    told: new Set(),
+  })) {
     const last = children.at(-1)
     const name = child.name === 'Step' ? 'Steps' : 'Between'
     if (child.name === 'Finished') children.push(child)
@@ -34,14 +38,26 @@ type Context = About &
   Pick<Reading, 'labels'> & {
     /** Whether a reader says which store is theirs. */
     asksPhone?: boolean
+    /** The labels whose English words its readers have been told in this step. */
+    told: Set<string>
+    /** For whom alone what is transformed is. */
+    variant?: Node['variant']
   }
 
 function transform(node: Node, context: Context): Node[] {
   const label = context.labels.get(node)
   if (label) {
     const name = node.name === 'Seen' ? 'Seen' : 'Label'
-    const { number, words, screen } = label
-    return [element(name, { ...common(context), number, words, screen }, [], 'mdxJsxTextElement')]
+    const { number, words, screen, lang } = label
+    const english = englishOnce(label, context)
+    return [
+      element(
+        name,
+        { ...common(context), number, words, screen, lang, english },
+        [],
+        'mdxJsxTextElement',
+      ),
+    ]
   }
   if (node.type === 'yaml' || node.type === 'mdxjsEsm') return []
   if (node.type === 'mdxTextExpression') return [said(node, context)]
@@ -66,12 +82,23 @@ function transform(node: Node, context: Context): Node[] {
   return [{ ...same, attributes: [...own, ...asks, ...attributes(common(context))] }]
 }
 
+/** The English words beside a label that nobody has seen in this language: once a step, for each reader. */
+function englishOnce(
+  { words, english }: LabelInText,
+  { told, variant }: Context,
+): string | undefined {
+  const own = `${variant ?? ''}:${words}`
+  if (english === undefined || told.has(`:${words}`) || told.has(own)) return undefined
+  told.add(own)
+  return english
+}
+
 /** What stands side by side; what is for some readers only, one after the other, in an element of theirs. */
 function transformAll(nodes: readonly Node[], context: Context): Node[] {
   const all: Node[] = []
   let before: Node['variant']
   for (const node of nodes) {
-    const made = transform(node, context)
+    const made = transform(node, { ...context, variant: node.variant ?? context.variant })
     // A remark ends nothing.
     if (made.length === 0) continue
     const { variant } = node
@@ -87,7 +114,8 @@ function said(node: Node, { values }: Context): Node {
   return { type: 'text', value: sayAll(`{${node.value ?? ''}}`, values) }
 }
 
-function transformStep(node: Node, context: Context): Node {
+function transformStep(node: Node, guide: Context): Node {
+  const context = { ...guide, told: new Set<string>() }
   const id = textAttribute(node, 'id')
   const children = node.children ?? []
   const ons = children.filter((child) => child.name === 'On')
@@ -134,7 +162,7 @@ function transformView(
     textAttribute(node, 'view') || (step === undefined || whole ? '' : place || 'computer')
   const view = [base, name].filter(Boolean).join('.')
   const all = node.children ?? []
-  const inView = { ...context, asksPhone: storesAsk(node) }
+  const inView = { ...context, asksPhone: storesAsk(node), variant: variantOf(node) }
   const children = [
     ...transformAll(
       all.filter((child) => !isTrouble(child)),

@@ -3,8 +3,15 @@ import type { Brand } from '../brand/brand.ts'
 import { brandFacts } from '../brand/facts.ts'
 import { brandValues } from '../brand/values.ts'
 import type { Locale } from '../i18n/language.ts'
-import { calledWords, drawnWords, normalizeWords } from './labels.ts'
-import type { LabelTable } from './labels.ts'
+import {
+  calledWords,
+  drawnWords,
+  englishWords,
+  guideWords,
+  isEnglishOnly,
+  normalizeWords,
+} from './labels.ts'
+import type { LabelEntry, LabelTable, LabelWords } from './labels.ts'
 import { ownValue } from './own-value.ts'
 
 /** All that a guide's words are read with: the brand's values and the label tables of one language. */
@@ -20,6 +27,8 @@ export interface Values {
   words: LabelTable
   /** The table of the language that the screens are in, with the brand's renames. */
   screen: LabelTable
+  /** The same as the classic prompt shows it: what a guide to that is read with. */
+  classicScreen: LabelTable
   screenLocale: Locale
   /** What is true of the brand: the names that `<When>` takes. */
   facts: Record<string, boolean>
@@ -30,9 +39,20 @@ export interface Values {
 /** Label tables by language, as shipped. */
 export type LabelTables = Partial<Record<Locale, LabelTable>>
 
-/** A table with the brand's renames; an icon keeps what it is called. */
-function renamed(tables: LabelTables, brand: Brand, locale: Locale): LabelTable {
-  const shipped = tables[locale] ?? {}
+/** Where labels stand: the classic prompt knows fewer languages than all else. */
+type Screens = 'classic' | 'other'
+
+/**
+ * A language's labels as its screens show them, with the brand's renames. What a company says of its own screens is
+ * not doubted; an icon keeps what it is called.
+ */
+function renamed(
+  tables: LabelTables,
+  brand: Pick<Brand, 'labels'>,
+  locale: Locale,
+  screens: Screens = 'other',
+): LabelTable {
+  const shipped = beside(tables, brand, locale, screens)
   const renames = Object.entries(brand.labels[locale] ?? {}).map(([id, words]) => {
     const called = calledWords(ownValue(shipped, id) ?? '')
     return [id, called === undefined ? words : { drawn: words, called }] as const
@@ -40,10 +60,46 @@ function renamed(tables: LabelTables, brand: Brand, locale: Locale): LabelTable 
   return { ...shipped, ...Object.fromEntries(renames) }
 }
 
-/** All tables, with the brand's renames. */
-export function renamedTables(tables: LabelTables, brand: Brand): LabelTables {
+/** A table with the English words in place of those that no screen shows, and beside those that nobody has seen. */
+function beside(
+  tables: LabelTables,
+  brand: Pick<Brand, 'labels'>,
+  locale: Locale,
+  screens: Screens,
+): LabelTable {
+  const table = tables[locale] ?? {}
+  if (locale === 'en') return table
+  const english = renamed(tables, brand, 'en')
+  const entries = Object.entries(table).map(([id, words]): [string, LabelWords] => {
+    const inEnglish = ownValue(english, id)
+    if (inEnglish === undefined) return [id, words]
+    return [id, withEnglish(words, inEnglish, screens)]
+  })
+  return Object.fromEntries(entries)
+}
+
+function withEnglish(words: LabelWords, english: LabelWords, screens: Screens): LabelWords {
+  const { status = 'ours', inClassic }: Partial<LabelEntry> = typeof words === 'string' ? {} : words
+  const [drawn, inEnglish] = [drawnWords(words), drawnWords(english)]
+  const called = calledWords(words)
+  if ((screens === 'classic' && inClassic) || status === 'english-only') {
+    const name = calledWords(english)
+    return { drawn: inEnglish, words: drawn, ...(name === undefined ? {} : { called: name }) }
+  }
+  if (called !== undefined) return { drawn, called }
+  return status === 'seen' || drawn === inEnglish ? drawn : { drawn, english: inEnglish }
+}
+
+/** All tables, with the brand's renames, for the screens of the classic prompt or for all others. */
+export function renamedTables(
+  tables: LabelTables,
+  brand: Pick<Brand, 'labels'>,
+  screens: Screens = 'other',
+): LabelTables {
   const locales = Object.keys(tables) as Locale[]
-  return Object.fromEntries(locales.map((locale) => [locale, renamed(tables, brand, locale)]))
+  return Object.fromEntries(
+    locales.map((locale) => [locale, renamed(tables, brand, locale, screens)]),
+  )
 }
 
 /** The values of one language of a brand. */
@@ -56,6 +112,7 @@ export function valuesFor(brand: Brand, tables: LabelTables, locale: Locale): Va
     shipped: tables[locale] ?? {},
     words: renamed(tables, brand, locale),
     screen: renamed(tables, brand, screenLocale),
+    classicScreen: renamed(tables, brand, screenLocale, 'classic'),
     screenLocale,
     facts: brandFacts(brand),
     steps: {},
@@ -68,6 +125,10 @@ export interface ResolvedLabel {
   screen: string
   id?: string
   called?: string
+  /** The language of the screen's words, where it is not that of the other screens. */
+  lang?: Locale
+  /** The English words, where nobody has seen the others on a screen. */
+  english?: string
 }
 
 /**
@@ -105,7 +166,7 @@ function idsByWords(table: LabelTable): Map<string, string[]> {
   if (known) return known
   const made = new Map<string, string[]>()
   for (const [id, each] of Object.entries(table)) {
-    const words = normalizeWords(drawnWords(each))
+    const words = normalizeWords(guideWords(each))
     made.set(words, [...(made.get(words) ?? []), id])
   }
   byWords.set(table, made)
@@ -118,10 +179,13 @@ export function labelById(id: string, values: Values): ResolvedLabel | undefined
   const screen = ownValue(values.screen, id)
   if (words === undefined || screen === undefined) return undefined
   const called = calledWords(screen)
+  const english = englishWords(screen)
   return {
-    words: drawnWords(words),
+    words: guideWords(words),
     screen: drawnWords(screen),
     id,
     ...(called === undefined ? {} : { called }),
+    ...(isEnglishOnly(screen) ? { lang: 'en' } : {}),
+    ...(english === undefined || values.locale !== values.screenLocale ? {} : { english }),
   }
 }

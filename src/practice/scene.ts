@@ -1,8 +1,14 @@
 import { inLanguage, screenLanguage, type Brand } from '../brand/brand.ts'
 import { HandrailError, withoutStack } from '../diagnostics/diagnostic.ts'
-import { calledWords, drawnWords, type LabelTable, type LabelWords } from '../guide/labels.ts'
+import {
+  calledWords,
+  drawnWords,
+  isEnglishOnly,
+  type LabelTable,
+  type LabelWords,
+} from '../guide/labels.ts'
 import type { Flow } from '../guide/rehearsal.ts'
-import { languages, type Locale } from '../i18n/language.ts'
+import type { Locale } from '../i18n/language.ts'
 import { messagesFor, type Messages } from '../i18n/translate.ts'
 import { initialState, factsOf, type Fact } from './state.ts'
 import { courseOf, type Course } from './screens.ts'
@@ -14,7 +20,8 @@ export interface Scene {
   locale: Locale
   /** The language of the words on the screens; the page around them is in `locale`. */
   language: Locale
-  dir: 'ltr' | 'rtl'
+  /** The language of the prompt, which may know fewer than the rest. */
+  promptLanguage: Locale
   /** The page's own words, in `locale`. */
   t: Messages
   /** The subject of the invitation, in the language of the screens. */
@@ -49,8 +56,8 @@ export function setScene(
   const wordsOf = (id: string): LabelWords => {
     const words = tables[language][id]
     if (words !== undefined) return words
-    const place = { file: `content/labels/${language}.ts`, key: id }
-    const fix = `Add a line such as \`'${id}': 'the words on the screen',\`.`
+    const place = { file: `content/labels/${language}.yaml`, key: id }
+    const fix = `Add a line such as "${id}: the words on the screen".`
     const message = 'The practice screens show this label, but the table lacks it.'
     throw withoutStack(new HandrailError([{ code: 'unknown-label', at: place, message, fix }]))
   }
@@ -59,7 +66,7 @@ export function setScene(
     brand,
     locale,
     language,
-    dir: languages[language].dir,
+    promptLanguage: flow === 'classic' && isEnglishOnly(wordsOf('start-setup')) ? 'en' : language,
     t: messagesFor(locale),
     guides,
     subject: inLanguage(brand.enrollment.subject, language),

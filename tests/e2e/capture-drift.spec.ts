@@ -19,7 +19,7 @@ test.describe('a button that is called differently now', () => {
   test.afterAll(() => project.dispose())
 
   test('is named in every place that uses its old words, and nothing is written', async () => {
-    project.edit('content/labels/en.ts', "continue: 'Continue'", "continue: 'Continue now'")
+    project.edit('content/labels/en.yaml', 'continue: Continue', 'continue: Continue now')
     const before = project.hashes('shots')
     const { code, stdout, stderr } = await project.run(['capture', `grep=${set}`, 'lang=en'])
 

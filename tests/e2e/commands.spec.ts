@@ -99,10 +99,10 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
     'content/guides/answer-a-duo-request/capture.ts › views.aprove-in-app: The walk leads to the view "aprove-in-app", and the guide has no such view. Did you mean "approve-in-app"?',
   ],
   [
-    'a label table with a forgotten comma',
+    'a label table with a colon too many',
     'check',
-    [['content/labels/es.ts', inPlaceOf(/('email-from': '[^']*'),/, '$1')]],
-    'content/labels/es.ts:9:3: A comma is missing at the end of line 8.',
+    [['content/labels/es.yaml', inPlaceOf('email-from: De', 'email-from: De: Duo')]],
+    'content/labels/es.yaml:6: This file cannot be read: Nested mappings are not allowed in compact mappings. Each line is an id, a colon and the words. Put words that hold a colon in quotes.',
   ],
   [
     'a guide that a language lacks',

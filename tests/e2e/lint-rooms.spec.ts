@@ -72,7 +72,7 @@ test('what a room may import it imports without a word', async () => {
     ],
     ['scripts/x.ts', "import '../src/capture/serve.ts'"],
     ['tests/unit/x.spec.ts', "import '../../src/capture/serve.ts'"],
-    ['content/labels/fr.ts', "import './en.ts'"],
+    ['content/guides/x/go.ts', "import './to.ts'"],
   ] as const) {
     const needed = file.startsWith('content/') ? source : plain + source
     expect(await rulesBroken(file, needed), file).toEqual([])

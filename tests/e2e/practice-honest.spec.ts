@@ -1,6 +1,8 @@
 import { expect } from 'playwright/test'
-import en from '../../content/labels/en.ts'
 import { test } from './shared-window.ts'
+import { labelWords } from '../label-words.ts'
+
+const en = labelWords('en', 'classic')
 
 const pages = [
   '/practice/universal/',
@@ -95,9 +97,9 @@ for (const start of ['/practice/classic/#number', '/practice/universal/#mobile-n
     const sent: string[] = []
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
     await page.goto(start)
-    const field = page.getByLabel(en['phone-number'])
+    const field = page.getByLabel(en('phone-number'))
     await field.pressSequentially(realLooking)
-    await expect(page.getByText(en['number-wrong'])).toBeVisible()
+    await expect(page.getByText(en('number-wrong'))).toBeVisible()
     await expect(page.getByRole('status').filter({ hasText: 'was cleared' })).toBeVisible()
     await expect(field).toHaveValue('')
     // Half a number, left behind with Tab, and one that is on the page when the page is left.

@@ -1,7 +1,9 @@
 import { expect, type Page } from 'playwright/test'
-import en from '../../content/labels/en.ts'
-import es from '../../content/labels/es.ts'
 import { test } from './shared-window.ts'
+import { labelWords } from '../label-words.ts'
+
+const en = labelWords('en')
+const es = labelWords('es')
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
@@ -19,7 +21,9 @@ for (const [prefix, words, rule] of [
     await expect(section).toContainText('api-1234.duosecurity.com/')
   })
 
-  test(`approving what one did not start is judged, kindly: ${words.approve}`, async ({ page }) => {
+  test(`approving what one did not start is judged, kindly: ${words('approve')}`, async ({
+    page,
+  }) => {
     await page.goto(`${prefix}/practice/answer/`)
     const yours = page.getByText(/have just signed in|acaba de iniciar sesión en su/)
     const notYours = page.getByText(/you are at lunch|está almorzando/)
@@ -28,8 +32,11 @@ for (const [prefix, words, rule] of [
     await page.locator('[data-practice="another-request"]').click()
     await expect(yours).toBeHidden()
     await expect(notYours).toBeVisible()
-    await page.getByRole('button', { name: words['request-lock-text'] }).first().click()
-    await press(page, words.approve)
+    await page
+      .getByRole('button', { name: words('request-lock-text') })
+      .first()
+      .click()
+    await press(page, words('approve'))
     await page.reload()
     await expect(said(page, '').filter({ hasText: /somebody else would|otra persona/ })).toHaveText(
       /Tell your help desk at once|Avise enseguida a su mesa de ayuda/,
@@ -39,44 +46,44 @@ for (const [prefix, words, rule] of [
 
 test('denying one’s own sign-in says that it was one’s own, and how to go on', async ({ page }) => {
   await page.goto('/practice/answer/#request')
-  await press(page, en.deny)
+  await press(page, en('deny'))
   await expect(said(page, 'You refused your own sign-in.')).toContainText('sign in again')
-  await press(page, en.no)
-  await expect(page.locator('[data-screen="denied"]')).toContainText(en['thank-you'])
+  await press(page, en('no'))
+  await expect(page.locator('[data-screen="denied"]')).toContainText(en('thank-you'))
 })
 
 test('what cannot be yet is said, and what can only be later is not offered', async ({ page }) => {
   await page.goto('/practice/classic/#install')
   const expire = page.getByRole('button', { name: 'Let the code expire' })
-  await press(page, en['have-installed'])
+  await press(page, en('have-installed'))
   await expect(said(page, 'Not yet: first get the app on the phone.')).toBeVisible()
   await expect(expire).toBeHidden()
-  await press(page, en.get)
-  await press(page, en['have-installed'])
+  await press(page, en('get'))
+  await press(page, en('have-installed'))
   await expect(expire).toBeVisible()
   await press(page, 'Start again')
   await expect(expire).toBeHidden()
-  await press(page, en.get)
+  await press(page, en('get'))
   await expect(said(page, 'You are early, that is fine.')).toBeVisible()
 })
 
 test('a refresh keeps the app on the phone and the link on its way', async ({ page }) => {
   await page.goto('/practice/classic/#install')
-  await press(page, en.get)
-  await press(page, en['have-installed'])
-  await press(page, en['email-me-link'])
+  await press(page, en('get'))
+  await press(page, en('have-installed'))
+  await press(page, en('email-me-link'))
   await page.reload()
-  await expect(page.getByRole('button', { name: en.open, exact: true })).toBeVisible()
-  await expect(page.getByText(en['link-sent'])).toBeVisible()
+  await expect(page.getByRole('button', { name: en('open'), exact: true })).toBeVisible()
+  await expect(page.getByText(en('link-sent'))).toBeVisible()
   await page.goBack()
   await expect(page.locator('[data-screen="install"]')).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('button', { name: en.open, exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: en('open'), exact: true })).toBeVisible()
 })
 
 test('a wrong number is refused for one reason', async ({ page }) => {
   await page.goto('/practice/classic/#number')
-  await page.getByLabel(en['phone-number']).pressSequentially('6172345678')
+  await page.getByLabel(en('phone-number')).pressSequentially('6172345678')
   await expect(said(page, 'That is not the practice number')).toBeVisible()
   await expect(page.getByText(/ten digits/)).toHaveCount(0)
 })
@@ -108,7 +115,7 @@ test('without JavaScript the foot leads to the guide', async ({ browser, baseURL
 test('why a code was refused can be seen where it was typed', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 480 })
   await page.goto('/practice/sign-in/#enter-passcode/account-passcode')
-  const field = page.getByRole('textbox', { name: en.passcode, exact: true })
+  const field = page.getByRole('textbox', { name: en('passcode'), exact: true })
   await field.scrollIntoViewIfNeeded()
   await field.fill('998877')
   await expect(said(page, 'That is not the code that practice gives.')).toBeInViewport()

@@ -1,6 +1,8 @@
 import { expect, type Locator } from 'playwright/test'
-import en from '../../content/labels/en.ts'
 import { test } from './shared-window.ts'
+import { labelWords } from '../label-words.ts'
+
+const en = labelWords('en', 'classic')
 
 // As on a reader's phone, where a scroll bar shows only while one scrolls.
 test.use({
@@ -20,26 +22,26 @@ const linesOf = (element: Locator): Promise<number> =>
 
 test('choosing Android leaves the reader at the question', async ({ page }) => {
   await page.goto('/practice/classic/#phone-type')
-  const radio = page.getByRole('radio', { name: en.android })
+  const radio = page.getByRole('radio', { name: en('android') })
   await radio.scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => scrollY)
   await radio.check()
   await expect(page.locator('[data-screen="store-android"]')).toBeVisible()
   await expect(radio).toBeFocused()
   expect(await page.evaluate(() => scrollY)).toBe(before)
-  await page.getByRole('button', { name: en.continue }).press('Enter')
-  await expect(page.getByRole('heading', { name: en['number-title'] })).toBeFocused()
+  await page.getByRole('button', { name: en('continue') }).press('Enter')
+  await expect(page.getByRole('heading', { name: en('number-title') })).toBeFocused()
   await page.goBack()
-  await expect(page.getByRole('heading', { name: en['phone-type-title'] })).toBeFocused()
+  await expect(page.getByRole('heading', { name: en('phone-type-title') })).toBeFocused()
 })
 
 test('after every press the line that says what to do is in sight', async ({ page }) => {
   await page.goto('/practice/classic/#device')
-  await page.getByRole('radio', { name: en.landline }).check()
-  const goOn = page.getByRole('button', { name: en.continue })
+  await page.getByRole('radio', { name: en('landline') }).check()
+  const goOn = page.getByRole('button', { name: en('continue') })
   for (const [choice, line] of [
-    [en.landline, '[data-hint="computer"]'],
-    [en['mobile-phone'], '[data-task="computer"]'],
+    [en('landline'), '[data-hint="computer"]'],
+    [en('mobile-phone'), '[data-task="computer"]'],
   ] as const) {
     await page.getByRole('radio', { name: choice }).check()
     await goOn.evaluate((button) => button.scrollIntoView())
@@ -47,7 +49,7 @@ test('after every press the line that says what to do is in sight', async ({ pag
     await goOn.click()
     await expect(page.locator(line)).toBeInViewport({ ratio: 1 })
   }
-  await expect(page.getByRole('heading', { name: en['phone-type-title'] })).toBeInViewport()
+  await expect(page.getByRole('heading', { name: en('phone-type-title') })).toBeInViewport()
 })
 
 test('the window that must be scrolled shows that, and how far one is', async ({ page }) => {
@@ -68,7 +70,7 @@ test('the window that must be scrolled shows that, and how far one is', async ({
 test('at the confetti the way leads on to the real one, and nowhere back', async ({ page }) => {
   await page.goto('/practice/classic/#finish')
   await expect(page.getByRole('button', { name: 'Go to the computer' })).toBeVisible()
-  await page.getByRole('button', { name: en.done }).press('Enter')
+  await page.getByRole('button', { name: en('done') }).press('Enter')
   await expect(page.getByRole('button', { name: 'Go to the computer' })).toBeHidden()
   await page.getByRole('link', { name: 'Now do it for real' }).click()
   await expect(page).toHaveURL(/\/guides\/set-up-duo-classic\/$/)

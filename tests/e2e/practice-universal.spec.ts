@@ -1,6 +1,4 @@
 import { expect, type Page } from 'playwright/test'
-import en from '../../content/labels/en.ts'
-import es from '../../content/labels/es.ts'
 import { exampleNumber } from '../../src/guide/rehearsal.ts'
 import { next } from '../../src/practice/flow.ts'
 import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
@@ -10,6 +8,10 @@ import { messagesFor } from '../../src/i18n/translate.ts'
 import { taskOf } from '../../src/practice/task.ts'
 import { test } from './shared-window.ts'
 import { brand, inLocale } from './site/pages.ts'
+import { labelWords } from '../label-words.ts'
+
+const en = labelWords('en')
+const es = labelWords('es')
 
 const tables = { en, es }
 const addresses = { en: '/practice/universal/', es: '/es/practice/universal/' }
@@ -18,22 +20,24 @@ const screen = (page: Page, name: string) => page.locator(`[data-screen="${name}
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 /** From the e-mail to the code on the computer, with the app open on the phone. */
-async function walkToCode(page: Page, words: typeof en | typeof es): Promise<void> {
-  await press(page, words['email-link'])
-  await expect(screen(page, 'hello')).toContainText(words['hello-title'])
-  await press(page, words.next)
-  await press(page, words.next)
-  await screen(page, 'option').getByRole('button', { name: words['duo-mobile'] }).click()
-  const add = screen(page, 'mobile-number').getByRole('button', { name: words['add-phone-number'] })
+async function walkToCode(page: Page, words: typeof en): Promise<void> {
+  await press(page, words('email-link'))
+  await expect(screen(page, 'hello')).toContainText(words('hello-title'))
+  await press(page, words('next'))
+  await press(page, words('next'))
+  await screen(page, 'option')
+    .getByRole('button', { name: words('duo-mobile') })
+    .click()
+  const add = screen(page, 'mobile-number').getByRole('button', { name: words('add-phone-number') })
   await expect(add).toBeDisabled()
-  await page.getByLabel(words['phone-number'], { exact: true }).fill(exampleNumber)
+  await page.getByLabel(words('phone-number'), { exact: true }).fill(exampleNumber)
   await add.click()
-  await press(page, words['its-correct'])
-  await expect(screen(page, 'download')).toContainText(words['download-title'])
-  await press(page, words.get)
-  await press(page, words.open)
-  await press(page, words.next)
-  await expect(screen(page, 'scan-code')).toContainText(words['your-own-code'])
+  await press(page, words('its-correct'))
+  await expect(screen(page, 'download')).toContainText(words('download-title'))
+  await press(page, words('get'))
+  await press(page, words('open'))
+  await press(page, words('next'))
+  await expect(screen(page, 'scan-code')).toContainText(words('your-own-code'))
 }
 
 for (const locale of ['en', 'es'] as const) {
@@ -45,20 +49,20 @@ for (const locale of ['en', 'es'] as const) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(addresses[locale])
       await walkToCode(page, words)
-      await press(page, words['set-up-account'])
-      await press(page, words['use-qr-code'])
-      await press(page, words.allow)
+      await press(page, words('set-up-account'))
+      await press(page, words('use-qr-code'))
+      await press(page, words('allow'))
       await page.locator('[data-press="scan"]').click()
       // The computer goes on by itself.
-      await expect(screen(page, 'app-added')).toContainText(words['app-added-title'])
-      await press(page, words.save)
-      await press(page, words.skip)
-      await press(page, words['notify-title'])
-      await press(page, words.allow)
-      await expect(screen(page, 'added')).toContainText(words['account-added'])
-      await press(page, words.continue)
-      await press(page, words['skip-for-now'])
-      await expect(screen(page, 'completed')).toContainText(words['completed-title'])
+      await expect(screen(page, 'app-added')).toContainText(words('app-added-title'))
+      await press(page, words('save'))
+      await press(page, words('skip'))
+      await press(page, words('notify-title'))
+      await press(page, words('allow'))
+      await expect(screen(page, 'added')).toContainText(words('account-added'))
+      await press(page, words('continue'))
+      await press(page, words('skip-for-now'))
+      await expect(screen(page, 'completed')).toContainText(words('completed-title'))
       await expect(page.locator('a.for-real')).toBeVisible()
       await expect(page.locator('a[data-guide]')).toHaveAttribute('href', /set-up-duo\/#finished$/)
     })
@@ -70,22 +74,22 @@ test('the link that stands in for the code, and an expired invitation, lead to t
 }) => {
   await page.goto(addresses.en)
   await walkToCode(page, en)
-  await press(page, en['get-link'])
+  await press(page, en('get-link'))
   await page.locator('[data-press="open-link"]').click()
   await expect(screen(page, 'name')).toBeVisible()
   await expect(screen(page, 'app-added')).toBeVisible()
 
   await page.locator('[data-press="restart"]').click()
   await page.locator('[data-practice="expire-link"]').click()
-  await expect(screen(page, 'link-expired')).toContainText(en['link-expired-title'])
+  await expect(screen(page, 'link-expired')).toContainText(en('link-expired-title'))
   await page.reload()
   await expect(screen(page, 'link-expired')).toBeVisible()
 })
 
 test('an Android phone asks in its own words', async ({ page }) => {
   await page.goto(`${addresses.en}#scan-code/camera/android`)
-  await expect(screen(page, 'camera')).toContainText(en['camera-title-android'])
-  await press(page, en['while-using'])
+  await expect(screen(page, 'camera')).toContainText(en('camera-title-android'))
+  await press(page, en('while-using'))
   await expect(screen(page, 'scan')).toBeVisible()
 })
 

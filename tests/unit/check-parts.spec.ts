@@ -212,8 +212,8 @@ test.describe('label tables', () => {
   test('have the same ids in every language', () => {
     expect(check(tables)).toEqual([])
     expect(check({ en: { save: 'Save' }, es: { deny: 'Denegar' } })).toEqual([
-      'content/labels/en.ts: The label "deny" is missing here. Add it with the words as the screens show them in this language.',
-      'content/labels/es.ts: The label "save" is missing here. Add it with the words as the screens show them in this language.',
+      'content/labels/es.yaml: The label "save" is missing here. Add it with the words as the screens show them in this language.',
+      'content/labels/es.yaml: The English table has no label "deny". Add it there as well, or take it out here.',
     ])
   })
 
@@ -221,7 +221,7 @@ test.describe('label tables', () => {
     expect(check(tables, { en: { continue: 'Go on' } })).toEqual([])
     expect(check(tables, { en: { contineu: 'Go on', zzzzzzzz: 'Sleep' } })).toEqual([
       'brand.config.ts › labels.en.contineu: There is no label "contineu" to rename. Did you mean "continue"?',
-      'brand.config.ts › labels.en.zzzzzzzz: There is no label "zzzzzzzz" to rename. The ids stand in content/labels/en.ts.',
+      'brand.config.ts › labels.en.zzzzzzzz: There is no label "zzzzzzzz" to rename. The ids stand in content/labels/en.yaml.',
     ])
   })
 })

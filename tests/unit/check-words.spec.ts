@@ -123,13 +123,13 @@ test.describe('after a rebrand', () => {
       "// Harbour & Vale is invented.\nexport default { url: 'https://harbourvale.example' }\n",
     'content/guides/x/en.mdx': `${step('* Ask Harbour & Vale.')}`,
     'content/guides/x/capture.ts': 'export default {}\n',
-    'content/labels/es.ts': "export default { who: 'Harbour y Vale' }\n",
+    'content/labels/es.yaml': 'who: Harbour y Vale\n',
   }
 
   test('every place that still names the shipped company is said', async ({}, info) => {
     expect(await check(info.outputPath(), 'Acme', left)).toEqual([
       'brand.config.ts:2: This still names the company that Handrail is shipped with. Write your own, or take the line out.',
-      'content/labels/es.ts:1: This still names the company that Handrail is shipped with. Write your own, or take the line out.',
+      'content/labels/es.yaml:1: This still names the company that Handrail is shipped with. Write your own, or take the line out.',
       'content/guides/x/en.mdx:13: This still names the company that Handrail is shipped with. Write {brand.name} in its place.',
     ])
   })

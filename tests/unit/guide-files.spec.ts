@@ -1,67 +1,70 @@
 import { expect } from 'playwright/test'
 import { loadContent, loadLabels, loadWalk } from '../../src/guide/load.ts'
+import type { ContentPlaces } from '../../src/guide/load.ts'
 import { complaintsOf, test } from './guide/content-project.ts'
 import { brandWith, root, step } from './guide/reading.ts'
 
 const english = () => brandWith({ languages: ['en'] })
 
+const load = async (places: ContentPlaces) => loadLabels(places, english())
+
+const noWords = (id: string) =>
+  `These are not the words of a label. Write "${id}: the words", or below it, each on a line of its own, "words:" with "status:" seen, ours or english-only; for an icon "drawn:" and "called:".`
+
 const brokenTables: [what: string, file: string, ...complaints: string[]][] = [
   [
-    'a forgotten comma',
-    "export default {\n  save: 'Save'\n  deny: 'Deny',\n}\n",
-    ':3:3: A comma is missing at the end of line 2.',
+    'a colon in words without quotes',
+    'save: Save\ndeny: Deny: no\n',
+    ':2: This file cannot be read: Nested mappings are not allowed in compact mappings. Each line is an id, a colon and the words. Put words that hold a colon in quotes.',
   ],
   [
-    'an apostrophe in single quotes',
-    "export default {\n  allow: 'Don't allow',\n}\n",
-    ':2:15: An apostrophe ends the text too early. Put a text that has an apostrophe in double quotes: "Søn\'s Co-op".',
+    'an id that stands twice',
+    'save: Save\nsave: Keep\n',
+    ':2: This file cannot be read: Map keys must be unique. Each line is an id, a colon and the words. Put words that hold a colon in quotes.',
   ],
   [
-    'an end that is missing',
-    "export default {\n  save: 'Save',\n",
-    ':3:1: The file ends too early. Its last line must be }.',
-  ],
-  [
-    'an import of something that is not there',
-    "import { x } from './x.ts'\nexport default { save: x }\n",
-    ": It imports something that isn't there: x.ts. It needs no import.",
-  ],
-  [
-    'no default export',
-    "export const labels = { save: 'Save' }\n",
-    ': The file does not say "export default {". Compare it with the file as it was shipped.',
+    'no labels',
+    '# None yet.\n',
+    ': This file holds no labels. Each line is an id, a colon and the words, such as "save: Save".',
   ],
   [
     'words that are none',
-    "export default { save: 7, deny: '', add: { drawn: '+' }, ok: 'OK' }\n",
-    ...['save', 'deny', 'add'].map(
-      (id) =>
-        ` › ${id}: These are not the words of a label. Write a text in quotes, or for an icon: { drawn: "+", called: "Add account" }.`,
-    ),
+    "save: 7\ndeny: ''\nadd: { drawn: '+' }\ngo: { words: Go, status: sene }\nok: OK\n",
+    ...['save', 'deny', 'add', 'go'].map((id, at) => `:${at + 1} › ${id}: ${noWords(id)}`),
+  ],
+  [
+    'words that were seen nobody knows where',
+    'save: { words: Save, status: seen }\n',
+    ':1 › save: Nobody can tell where these words were seen. Add a line such as "source: our own sign-in page, May 2026", or leave the status out.',
   ],
 ]
 
 test.describe('a label table that cannot be read says why', () => {
   for (const [what, file, ...said] of brokenTables) {
     test(what, async ({ project }) => {
-      await project.write('content/labels/en.ts', file)
-      expect(await complaintsOf(loadLabels(project.places, english()))).toEqual(
-        said.map((line) => `content/labels/en.ts${line}`),
+      await project.write('content/labels/en.yaml', file)
+      expect(await complaintsOf(load(project.places))).toEqual(
+        said.map((line) => `content/labels/en.yaml${line}`),
       )
     })
   }
 
+  test('if it is written in TypeScript, as it was once', async ({ project }) => {
+    await project.write('content/labels/en.ts', "export default { save: 'Save' }\n")
+    expect(await complaintsOf(load(project.places))).toEqual([
+      'content/labels/en.ts: Label tables are written in YAML now, and this file is not read. Write content/labels/en.yaml, with a line such as "start-setup: Get started" for each label, and remove this one.',
+    ])
+  })
+
   test('if it is missing', async ({ project }) => {
-    expect(await complaintsOf(loadLabels(project.places, english()))).toEqual([
-      'content/labels/en.ts: There is no label table for the language "en". Copy content/labels/en.ts to it and write the words as the screens show them.',
+    expect(await complaintsOf(load(project.places))).toEqual([
+      'content/labels/en.yaml: There is no label table for the language "en". Copy content/labels/en.yaml to it and write the words as the screens show them.',
     ])
   })
 })
 
 test.describe('the guides of a project', () => {
-  test.beforeEach(({ project }) =>
-    project.write('content/labels/en.ts', "export default { save: 'Save' }\n"),
-  )
+  test.beforeEach(({ project }) => project.write('content/labels/en.yaml', 'save: Save\n'))
 
   test('are every folder, in the order that they say, and are never half read', async ({
     project,
@@ -80,7 +83,7 @@ test.describe('the guides of a project', () => {
   test('are met in all languages or in none, even where these do not agree', async ({
     project,
   }) => {
-    await project.write('content/labels/es.ts', "export default { save: 'Guardar' }\n")
+    await project.write('content/labels/es.yaml', 'save: Guardar\n')
     // As `step` writes it, a guide is for any prompt, and met by everybody.
     const guide = (prompt: string) => step('Read.').replace('prompt: any', `prompt: ${prompt}`)
     for (const [en, es, met] of [

@@ -9,8 +9,10 @@ import { expect } from 'playwright/test'
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core'
 import { exampleNumber } from '../../../src/guide/rehearsal.ts'
 import { messagesFor } from '../../../src/i18n/translate.ts'
-import es from '../../../content/labels/es.ts'
 import { guidePage, inLocale, outlines, setUpGuides, stepPage } from '../site/pages.ts'
+import { labelWords } from '../../label-words.ts'
+
+const es = labelWords('es')
 
 const [, , site = '', program = '', home = ''] = process.argv
 
@@ -125,28 +127,29 @@ const walks = {
     const t = messagesFor('es')
     await open(inLocale('/practice/universal/', 'es'), 360)
     await see(t('portal.tasks.email'))
-    for (const name of [es['email-link'], es.next, es.next, es['duo-mobile']]) await press(name)
+    for (const name of [es('email-link'), es('next'), es('next'), es('duo-mobile')])
+      await press(name)
     await see(t('portal.tasks.mobile-number'))
     const field = await page.waitForSelector(`[data-screen="mobile-number"] [data-number]`)
     await field?.type(exampleNumber)
     for (const name of [
-      es['add-phone-number'],
-      es['its-correct'],
-      es.get,
-      es.open,
-      es.next,
-      es['set-up-account'],
-      es['use-qr-code'],
-      es.allow,
+      es('add-phone-number'),
+      es('its-correct'),
+      es('get'),
+      es('open'),
+      es('next'),
+      es('set-up-account'),
+      es('use-qr-code'),
+      es('allow'),
       t('portal.scan'),
     ]) {
       await press(name)
     }
-    await see(es['app-added-title'])
-    for (const name of [es.save, es.skip, es['notify-title'], es.allow]) await press(name)
-    await see(es['account-added'])
-    for (const name of [es.continue, es['skip-for-now']]) await press(name)
-    await see(es['completed-title'])
+    await see(es('app-added-title'))
+    for (const name of [es('save'), es('skip'), es('notify-title'), es('allow')]) await press(name)
+    await see(es('account-added'))
+    for (const name of [es('continue'), es('skip-for-now')]) await press(name)
+    await see(es('completed-title'))
     await see(t('portal.forReal'))
     expect(await beside()).toBe(0)
   },
