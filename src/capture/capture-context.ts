@@ -4,16 +4,16 @@ import type { SourceLocation } from '../diagnostics/diagnostic.ts'
 import { calledWords, drawnWords } from '../guide/labels.ts'
 import type { LabelTable } from '../guide/labels.ts'
 import type { CaptureContext } from '../guide/capture-script.ts'
-import { fieldOf, pressWords } from './finder.ts'
-import type { Sought } from './finder.ts'
+import { findField, clickLabel } from './finder/find-labels.ts'
+import type { LabelQuery } from './finder/ask.ts'
 
-type Field = Awaited<ReturnType<typeof fieldOf>>
+type Field = Awaited<ReturnType<typeof findField>>
 
 /** Milliseconds that a field may take: it is on the screen already. */
 const timeout = 3_000
 
 /** What a label is sought by: its words on these screens, or the words themselves where no table has the id. */
-export function soughtBy(id: string, labels: LabelTable): Sought {
+export function labelQuery(id: string, labels: LabelTable): LabelQuery {
   const words = labels[id]
   if (words === undefined) return { words: id }
   const called = calledWords(words)
@@ -34,9 +34,9 @@ export function createContext(
   place: SourceLocation,
   arrive: () => Promise<void>,
 ): CaptureContext {
-  const sought = (id: string): Sought => soughtBy(id, labels)
+  const sought = (id: string): LabelQuery => labelQuery(id, labels)
   const act = async (id: string, action: (field: Field) => Promise<unknown>, what: string) => {
-    const field = await fieldOf(page, screen, sought(id), { place })
+    const field = await findField(page, screen, sought(id), { at: place })
     await action(field).catch(() => {
       throw new HandrailError([
         { at: place, message: `"${sought(id).words}" does not take ${what}.` },
@@ -48,7 +48,7 @@ export function createContext(
     screen,
     label: (id) => sought(id).words,
     click: async (id) => {
-      await pressWords(page, screen, sought(id), { place })
+      await clickLabel(page, screen, sought(id), { at: place })
       await arrive()
     },
     fill: (id, value) =>

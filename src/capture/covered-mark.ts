@@ -1,5 +1,6 @@
 import { overlaps, type Box } from '../dom/geometry.ts'
-import type { Finding, WordRun } from './finder.ts'
+import type { TextRun } from './finder/exchange.ts'
+import type { Finding } from './finder/finding.ts'
 
 /** Boxes touch by this much where a line of text is close to the next: in CSS pixels. */
 const touch = 2
@@ -14,7 +15,7 @@ const touch = 2
 export function coveredMark(
   rects: readonly Box[],
   findings: readonly Finding[],
-  words: readonly WordRun[],
+  words: readonly TextRun[],
 ): { rect: number; mark: number } | undefined {
   for (const [mark, finding] of findings.entries()) {
     if (finding.status !== 'found') continue

@@ -14,12 +14,13 @@ import type { Shot } from '../shots/shot.ts'
 import { coveredMark } from './covered-mark.ts'
 import { CaptureFailure, secretFailure, where } from './failure.ts'
 import type { Gate } from './gate.ts'
-import { explainFinding, findWords, screenWords } from './finder.ts'
+import { findLabels, findTextRuns } from './finder/find-labels.ts'
+import { explainFinding } from './finder/finding.ts'
 import { hashPicture } from '../shots/find.ts'
 import type { Opened } from './open.ts'
 import { labelsOf } from './plan.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
-import { soughtBy, createContext } from './capture-context.ts'
+import { labelQuery, createContext } from './capture-context.ts'
 import { headingOf, smallControls } from './read-screen.ts'
 import { clipOf, encode, scale, settle, takePixels, toPicture } from './take.ts'
 
@@ -61,7 +62,7 @@ export async function takeShot(
   await arrive()
   const crop = walk.crop?.(context) ?? cropOf(screen, target)
   const sought = view.labels.map(({ id, screen: words, called }) => ({
-    ...soughtBy(id ?? words, labels),
+    ...labelQuery(id ?? words, labels),
     words,
     ...(called === undefined ? {} : { called }),
     ...atOf(walk, [id ?? words, words], context),
@@ -69,7 +70,7 @@ export async function takeShot(
   // A web app may fetch what it shows: its words say when that is there.
   if ('address' in target) {
     await crop.scrollIntoViewIfNeeded()
-    await findWords(page, crop, sought)
+    await findLabels(page, crop, sought)
   }
   await settle(page)
   const clip = await clipOf(page, crop)
@@ -81,7 +82,7 @@ export async function takeShot(
   const redacted = await hide(page, crop, redactions, ordinary, where(job, planned))
   gate.secrets.push(...redacted.secrets)
   try {
-    const findings = await findWords(page, crop, sought)
+    const findings = await findLabels(page, crop, sought)
     if (findings.some(({ status }) => status !== 'found')) await gate.learn(page)
     const failures = findings.flatMap((finding, index) => {
       const label = view.labels[index]
@@ -107,7 +108,7 @@ export async function takeShot(
       return [{ number, label: words, box: within(finding.found.box, clip) }]
     })
     const controls = await smallControls(crop)
-    const words = await screenWords(page, crop)
+    const words = await findTextRuns(page, crop)
     const covered = coveredMark(redacted.rects, findings, words)
     if (covered) {
       const label = view.labels[covered.mark]

@@ -123,7 +123,7 @@ const mistakes: Record<string, Failing> = {
     name: 'frame',
     key: "go: (context) => context.click('Show a frame'), find: { Done: (context) => context.page.frameLocator('iframe').locator('button') }",
     redacts: false,
-    says: /view 2: .*the walk names for "Done" is in another frame than the part of the screen to look at\. Let "crop" name/,
+    says: /view 2: .*capture\.ts names for "Done" is in another frame than the part of the screen to look at\. Let "crop" name/,
   },
   'a walk that presses what leads to another host': {
     name: 'led',

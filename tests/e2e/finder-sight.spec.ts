@@ -1,12 +1,13 @@
 import { expect, type Page } from 'playwright/test'
-import { explainFinding, type Finding, findWords, screenWords } from '../../src/capture/finder.ts'
+import { findLabels, findTextRuns } from '../../src/capture/finder/find-labels.ts'
+import { explainFinding, type Finding } from '../../src/capture/finder/finding.ts'
 import { test } from './shared-window.ts'
 
 // What a reader can't see is not found, and a finding says what to do about it.
 
 async function find(page: Page, words: string, scope?: string): Promise<Finding> {
   const crop = scope === undefined ? undefined : page.locator(scope)
-  const [finding] = await findWords(page, crop, [{ words }], { within: 0 })
+  const [finding] = await findLabels(page, crop, [{ words }], { within: 0 })
   return finding!
 }
 
@@ -86,8 +87,10 @@ test.describe('what is not in sight', () => {
     const done = await find(page, 'Done')
     expect(done).toMatchObject({ status: 'missing', outOfSight: true })
     expect(explainFinding('Done', done)).toEqual({
+      code: 'label-out-of-sight',
       message: '"Done" is there, but out of sight.',
-      fix: 'Scroll to it in the walk.',
+      fix: 'Scroll to it in capture.ts.',
+      quotes: ['Done'],
     })
     await page.locator('main').evaluate((main) => main.scrollTo(0, 999))
     expect(await find(page, 'Done')).toMatchObject({ status: 'found' })
@@ -120,7 +123,7 @@ test.describe('what is not in sight', () => {
   test('a crop that is not there is named as such', async ({ page }) => {
     await page.setContent('<i></i><i></i>')
     await expect(find(page, 'Continue', 'main')).rejects.toThrow(
-      'capture.ts: The part of the screen to look at is on the page nowhere. Write a locator in the walk that matches exactly one element.',
+      'capture.ts: The part of the screen to look at is on the page nowhere. Write a locator in capture.ts that matches exactly one element.',
     )
     await expect(find(page, 'Continue', 'i')).rejects.toThrow('is on the page 2 times.')
   })
@@ -171,8 +174,10 @@ test.describe('what a finding says', () => {
     const finding = await find(page, 'Start setup')
     expect(finding).toEqual({ ...missing, nearest: 'Begin setup' })
     expect(explainFinding('Start setup', finding)).toEqual({
+      code: 'label-missing',
       message: '"Start setup" is not on the screen.',
       fix: 'The nearest text there is "Begin setup".',
+      quotes: ['Start setup', 'Begin setup'],
     })
   })
 
@@ -191,8 +196,9 @@ test.describe('what a finding says', () => {
     const finding = await find(page, 'Continue')
     expect(finding).toEqual(missing)
     expect(explainFinding('Continue', finding)).toEqual({
+      code: 'label-missing',
       message: '"Continue" is not on the screen.',
-      fix: undefined,
+      quotes: ['Continue'],
     })
   })
 
@@ -201,8 +207,10 @@ test.describe('what a finding says', () => {
       <button style="position: absolute; left: 40px; top: 200px">Continue</button>`)
     const finding = await find(page, 'Continue')
     expect(explainFinding('Continue', finding)).toEqual({
+      code: 'label-twice',
       message: '"Continue" is on the screen twice: a heading at 0, 0 and a button at 40, 200.',
-      fix: 'Say in the walk, under "find", which one is meant.',
+      fix: 'Say in capture.ts, under "find", which one is meant.',
+      quotes: ['Continue'],
     })
   })
 
@@ -223,7 +231,7 @@ test.describe('what a finding says', () => {
     await page.setContent(
       '<h1>Continue</h1><button>Continue</button><i style="display: block; width: 9px; height: 9px"></i>',
     )
-    const [heading, shape, wrong] = await findWords(
+    const [heading, shape, wrong] = await findLabels(
       page,
       undefined,
       [
@@ -240,7 +248,7 @@ test.describe('what a finding says', () => {
 
   test('all labels of a view are found together, in their order', async ({ page }) => {
     await page.setContent(buttons('Back', 'Continue'))
-    const findings = await findWords(page, undefined, [{ words: 'Continue' }, { words: 'Back' }])
+    const findings = await findLabels(page, undefined, [{ words: 'Continue' }, { words: 'Back' }])
     expect(findings.map((finding) => finding.status === 'found' && finding.found.text)).toEqual([
       'Continue',
       'Back',
@@ -255,7 +263,7 @@ test.describe('what a finding says', () => {
     await page.clock.install({ time: '2026-01-05T09:41:00Z' })
     await page.clock.pauseAt('2026-01-05T09:41:30Z')
     await page.setContent(buttons('Back'))
-    const looking = findWords(page, undefined, [{ words: 'Continue' }], { within: 20_000 })
+    const looking = findLabels(page, undefined, [{ words: 'Continue' }], { within: 20_000 })
     await page.evaluate(() => document.body.append(document.createElement('p')))
     await page.locator('p').evaluate((p) => (p.textContent = 'Continue'))
     expect(await looking).toMatchObject([{ status: 'found' }])
@@ -268,7 +276,7 @@ test.describe('the words of a screen', () => {
     await page.setContent(`<main style="font: 20px monospace; width: 180px">
       <p>Use this link to add a phone</p><button>Start <b>setup</b></button>
       <label>Number <input value="555-0100"></label><p style="opacity: 0">Hidden</p></main>`)
-    const words = await screenWords(page, page.locator('main'))
+    const words = await findTextRuns(page, page.locator('main'))
     expect(words.map(({ text }) => text)).toEqual([
       'Use this link',
       'to add a phone',
@@ -283,7 +291,7 @@ test.describe('the words of a screen', () => {
 
   test('end at the crop', async ({ page }) => {
     await page.setContent('<main>Inside</main><p>Outside</p>')
-    const words = await screenWords(page, page.locator('main'))
+    const words = await findTextRuns(page, page.locator('main'))
     expect(words.map(({ text }) => text)).toEqual(['Inside'])
   })
 })

@@ -1,18 +1,20 @@
 import { expect, type Page } from 'playwright/test'
-import { type Finding, findWords, type Found, type Sought } from '../../src/capture/finder.ts'
+import type { LabelQuery } from '../../src/capture/finder/ask.ts'
+import { findLabels } from '../../src/capture/finder/find-labels.ts'
+import type { Finding, Found } from '../../src/capture/finder/finding.ts'
 import { test } from './shared-window.ts'
 
 // What a sighted reader sees is found, framed with its control, and nothing else is.
 
 /** Looks for words on a page that is complete, so there is nothing to wait for. */
-async function find(page: Page, words: string | Sought, scope?: string): Promise<Finding> {
+async function find(page: Page, words: string | LabelQuery, scope?: string): Promise<Finding> {
   const sought = typeof words === 'string' ? { words } : words
   const crop = scope === undefined ? undefined : page.locator(scope)
-  const [finding] = await findWords(page, crop, [sought], { within: 0 })
+  const [finding] = await findLabels(page, crop, [sought], { within: 0 })
   return finding!
 }
 
-async function found(page: Page, words: string | Sought, scope?: string): Promise<Found> {
+async function found(page: Page, words: string | LabelQuery, scope?: string): Promise<Found> {
   const finding = await find(page, words, scope)
   expect(finding).toMatchObject({ status: 'found' })
   return (finding as { found: Found }).found
@@ -120,7 +122,7 @@ test.describe('what is on the screen', () => {
     const button = page.frameLocator('iframe').locator('button')
     const box = (await button.boundingBox())!
     expectAround((await found(page, 'Start')).box, box)
-    const [inFrame] = await findWords(page, page.frameLocator('iframe').locator('body'), [
+    const [inFrame] = await findLabels(page, page.frameLocator('iframe').locator('body'), [
       { words: 'Start' },
     ])
     expectAround((inFrame as { found: Found }).found.box, box)

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { coveredMark } from '../../src/capture/covered-mark.ts'
-import type { Finding } from '../../src/capture/finder.ts'
+import type { Finding } from '../../src/capture/finder/finding.ts'
 
 // A button, 120 by 40, with its words at the left and a value at the right.
 const button = { x: 10, y: 10, width: 120, height: 40 }

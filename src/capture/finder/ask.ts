@@ -1,33 +1,36 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ElementHandle, Frame, Locator, Page } from 'playwright'
-import { HandrailError, type SourceLocation } from '../../diagnostics/diagnostic.ts'
+import {
+  HandrailError,
+  type SourceLocation,
+  type UnlocatedDiagnostic,
+} from '../../diagnostics/diagnostic.ts'
 import type * as inPage from './in-page/look.ts'
 import { framePlacement, type FramePlacement, inWindow } from '../../dom/frames.ts'
 import { pageProgram } from '../../dom/page-program.ts'
-import type { PageFindings, Question, WordRun } from './exchange.ts'
+import type { PageFindings, Question, TextRun } from './exchange.ts'
 
 /** Words to look for. */
-export interface Sought {
+export interface LabelQuery {
   /** What a sighted reader sees: words, or what an icon draws. */
   words: string
   /** What a screen reader calls it, if it is only an icon. */
   called?: string
-  /** The element that a walk names itself, where the screen shows the words twice or draws a shape. */
+  /** The element that the capture script names itself, where the screen shows the words twice or draws a shape. */
   at?: Locator
 }
 
 /** How to look. */
-export interface Looking {
+export interface FindOptions {
   /** Milliseconds to go on looking for what is not there yet; 2000 unless it says so, 0 looks once. */
   within?: number
-  /** What a message calls the place that asks; the walk unless it says so. */
-  place?: SourceLocation
+  /** Where what is asked for is written; the capture script unless it says so. */
+  at?: SourceLocation
 }
 
 /** What looks for words, inside a frame. */
 const finderProgram = pageProgram<typeof inPage>(new URL('./in-page/look.ts', import.meta.url))
 
-const defaultPlace: SourceLocation = { file: 'capture.ts' }
 // Short enough to be no wait, and longer from look to look: what is late is often not coming. Not the page's
 // own frames or timers: the capture stops the page's clock.
 const pauses = [50, 50, 100, 100, 200, 300]
@@ -35,7 +38,7 @@ const pauses = [50, 50, 100, 100, 200, 300]
 const fewestLooks = 5
 
 /** The frame that is looked at, where it is in the window, and the elements that go there. */
-interface SightLine {
+interface FrameSearch {
   frame: Frame
   placement: FramePlacement
   scope: ElementHandle | null
@@ -50,26 +53,26 @@ interface SightLine {
 export async function askFindings(
   page: Page,
   scope: Locator | undefined,
-  sought: readonly Sought[],
-  looking: Looking,
+  sought: readonly LabelQuery[],
+  options: FindOptions,
   isEnough: (answer: PageFindings) => boolean,
 ): Promise<PageFindings> {
-  const within = looking.within ?? 2000
+  const within = options.within ?? 2000
   const deadline = Date.now() + within
   for (let looks = 1; ; looks++) {
     const isLast = Date.now() >= deadline && (within === 0 || looks >= fewestLooks)
     try {
-      const answer = await lookOnce(page, scope, sought, looking)
+      const answer = await lookOnce(page, scope, sought, options)
       if (isLast || isEnough(answer)) return answer
     } catch (error) {
       // The page may be on its way to another: then its elements are gone in the middle of a look.
       if (page.isClosed() || (isLast && error instanceof HandrailError)) throw error
       if (isLast) {
-        throw problem(
-          looking,
-          'The page was still on its way to another one when its words were looked for.',
-          'Wait in the walk for the page that the view shows.',
-        )
+        throw labelError(options, {
+          code: 'page-not-there',
+          message: 'The page was still on its way to another one when its words were looked for.',
+          fix: 'Wait in capture.ts for the page that the view shows.',
+        })
       }
     }
     await pause(pauses[looks - 1] ?? pauses.at(-1))
@@ -79,12 +82,15 @@ export async function askFindings(
 async function lookOnce(
   page: Page,
   scope: Locator | undefined,
-  sought: readonly Sought[],
-  looking: Looking,
+  sought: readonly LabelQuery[],
+  options: FindOptions,
 ): Promise<PageFindings> {
-  const sight = await sightLine(page, scope, sought, looking)
+  const sight = await openSearch(page, scope, sought, options)
   try {
-    const answer = await sight.frame.evaluate(finderProgram('findLabels'), ask(sight, sought))
+    const answer = await sight.frame.evaluate(
+      finderProgram('findLabels'),
+      questionOf(sight, sought),
+    )
     for (const finding of answer.findings) {
       if (finding.status === 'missing') continue
       for (const sighting of finding.sightings) {
@@ -104,12 +110,12 @@ async function lookOnce(
 export async function askElement(
   page: Page,
   scope: Locator | undefined,
-  sought: Sought,
-  looking: Looking,
+  sought: LabelQuery,
+  options: FindOptions,
 ): Promise<ElementHandle<Element> | null> {
-  const sight = await sightLine(page, scope, [sought], looking)
+  const sight = await openSearch(page, scope, [sought], options)
   try {
-    const question = ask(sight, [sought])
+    const question = questionOf(sight, [sought])
     const handle = await sight.frame.evaluateHandle(finderProgram('findElement'), question)
     return handle.asElement() as ElementHandle<Element> | null
   } finally {
@@ -118,26 +124,28 @@ export async function askElement(
 }
 
 /** Every text run in sight, line by line. */
-export async function askWords(page: Page, scope: Locator | undefined): Promise<WordRun[]> {
-  const sight = await sightLine(page, scope, [], {})
+export async function askTextRuns(page: Page, scope: Locator | undefined): Promise<TextRun[]> {
+  const sight = await openSearch(page, scope, [], {})
   try {
-    const runs = await sight.frame.evaluate(finderProgram('readWords'), sight.scope)
+    const runs = await sight.frame.evaluate(finderProgram('readTextRuns'), sight.scope)
     return runs.map(({ text, box }) => ({ text, box: inWindow(box, sight.placement) }))
   } finally {
     await sight.dispose()
   }
 }
 
-async function sightLine(
+async function openSearch(
   page: Page,
   scope: Locator | undefined,
-  sought: readonly Sought[],
-  looking: Looking,
-): Promise<SightLine> {
-  const handle = scope ? await only(scope, 'The part of the screen to look at', looking) : null
+  sought: readonly LabelQuery[],
+  options: FindOptions,
+): Promise<FrameSearch> {
+  const handle = scope
+    ? await exactlyOne(scope, 'The part of the screen to look at', options)
+    : null
   const at = await Promise.all(
     sought.map(({ at, words }) =>
-      at ? only(at, `The element that the walk names for "${words}"`, looking) : null,
+      at ? exactlyOne(at, `The element that capture.ts names for "${words}"`, options) : null,
     ),
   )
   const dispose = async () => {
@@ -149,31 +157,36 @@ async function sightLine(
   const apart = at.findIndex((element) => element && frames[elements.indexOf(element)] !== frame)
   if (apart >= 0) {
     await dispose()
-    throw inAnotherFrame(sought[apart]!.words, looking)
+    throw inAnotherFrame(sought[apart]!.words, options)
   }
   return { frame, placement: await framePlacement(frame), scope: handle, at, dispose }
 }
 
 /** A look is taken from inside one frame. */
-function inAnotherFrame(words: string, looking: Looking): HandrailError {
-  return problem(
-    looking,
-    `The element that the walk names for "${words}" is in another frame than the part of the screen to look at.`,
-    'Let "crop" name an element of that frame, or take "find" away if the words are there once.',
-  )
+function inAnotherFrame(words: string, options: FindOptions): HandrailError {
+  return labelError(options, {
+    code: 'label-in-another-frame',
+    message: `The element that capture.ts names for "${words}" is in another frame than the part of the screen to look at.`,
+    fix: 'Let "crop" name an element of that frame, or take "find" away if the words are there once.',
+    quotes: [words],
+  })
 }
 
-async function only(locator: Locator, what: string, looking: Looking): Promise<ElementHandle> {
+async function exactlyOne(
+  locator: Locator,
+  what: string,
+  options: FindOptions,
+): Promise<ElementHandle> {
   const [first, ...others] = await locator.elementHandles()
   if (first && !others.length) return first
-  throw problem(
-    looking,
-    `${what} is on the page ${first ? `${others.length + 1} times` : 'nowhere'}.`,
-    'Write a locator in the walk that matches exactly one element.',
-  )
+  throw labelError(options, {
+    code: 'locator-not-one',
+    message: `${what} is on the page ${first ? `${others.length + 1} times` : 'nowhere'}.`,
+    fix: 'Write a locator in capture.ts that matches exactly one element.',
+  })
 }
 
-function ask(sight: SightLine, sought: readonly Sought[]): Question<ElementHandle> {
+function questionOf(sight: FrameSearch, sought: readonly LabelQuery[]): Question<ElementHandle> {
   const elements = sought.map(({ words, called }, index) => ({
     words,
     called,
@@ -183,6 +196,9 @@ function ask(sight: SightLine, sought: readonly Sought[]): Question<ElementHandl
 }
 
 /** An error for the person who wrote what was asked. */
-export function problem(looking: Looking, message: string, fix?: string): HandrailError {
-  return new HandrailError([{ at: looking.place ?? defaultPlace, message, fix }])
+export function labelError(
+  { at = { file: 'capture.ts' } }: FindOptions,
+  diagnostic: UnlocatedDiagnostic,
+): HandrailError {
+  return new HandrailError([{ at, ...diagnostic }])
 }

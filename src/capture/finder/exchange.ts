@@ -29,7 +29,7 @@ export type PageFinding =
   | { status: 'missing'; outOfSight: boolean }
 
 /** A stretch of text on one line. */
-export interface WordRun {
+export interface TextRun {
   text: string
   box: Box
 }

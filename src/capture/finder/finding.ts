@@ -1,3 +1,4 @@
+import type { UnlocatedDiagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Box } from '../../dom/geometry.ts'
 
 /** One thing on the screen. */
@@ -23,26 +24,32 @@ export type Finding =
   | { status: 'twice'; found: Found[] }
 
 /** What a finding other than `found` says to the person who wrote the label, and what to do. */
-export function explainFinding(words: string, finding: Finding): { message: string; fix?: string } {
+export function explainFinding(words: string, finding: Finding): UnlocatedDiagnostic {
   if (finding.status === 'twice') {
     const places = finding.found.map(
       ({ role, box }) => `a ${role} at ${Math.round(box.x)}, ${Math.round(box.y)}`,
     )
     return {
+      code: 'label-twice',
       message: `"${words}" is on the screen ${timesWord(places.length)}: ${places.join(' and ')}.`,
-      fix: 'Say in the walk, under "find", which one is meant.',
+      fix: 'Say in capture.ts, under "find", which one is meant.',
+      quotes: [words],
     }
   }
   if (finding.status === 'missing' && finding.outOfSight) {
     return {
+      code: 'label-out-of-sight',
       message: `"${words}" is there, but out of sight.`,
-      fix: 'Scroll to it in the walk.',
+      fix: 'Scroll to it in capture.ts.',
+      quotes: [words],
     }
   }
   const nearest = finding.status === 'missing' ? finding.nearest : undefined
   return {
+    code: 'label-missing',
     message: `"${words}" is not on the screen.`,
-    fix: nearest && `The nearest text there is "${nearest}".`,
+    ...(nearest ? { fix: `The nearest text there is "${nearest}".` } : {}),
+    quotes: nearest ? [words, nearest] : [words],
   }
 }
 

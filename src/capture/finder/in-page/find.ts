@@ -34,7 +34,7 @@ export interface Reading {
   reachable: Unit[]
 }
 
-type Sought = Question['sought'][number]
+type LabelQuery = Question['sought'][number]
 
 /** Reads elements of the page; what leaves the crop is not in sight. */
 export function read(roots: readonly Element[], crop: Box | undefined): Reading {
@@ -58,7 +58,7 @@ export function read(roots: readonly Element[], crop: Box | undefined): Reading 
 }
 
 /** Every place in sight that shows the sought words. */
-export function matchesOf(reading: Reading, sought: Sought): Match[] {
+export function matchesOf(reading: Reading, sought: LabelQuery): Match[] {
   const words = normalizeWords(sought.words)
   const matching = reading.units.filter((unit) => shows(unit, words))
   const drawn = joined(matching.some(({ amid }) => !amid) ? matching.filter(isFirm) : matching)
@@ -73,13 +73,13 @@ export function matchesOf(reading: Reading, sought: Sought): Match[] {
 }
 
 /** Whether the words are there, but only after scrolling. */
-export function isOutOfSight(reading: Reading, sought: Sought): boolean {
+export function isOutOfSight(reading: Reading, sought: LabelQuery): boolean {
   const words = normalizeWords(sought.words)
   return reading.reachable.some((unit) => shows(unit, words))
 }
 
 /** An element that a walk names itself, for words it shows or, without words, for its shape. */
-export function matchesAt(reading: Reading, sought: Sought, element: Element): Match[] {
+export function matchesAt(reading: Reading, sought: LabelQuery, element: Element): Match[] {
   const matches = matchesOf(reading, sought)
   if (matches.length || reading.reachable.length) return matches
   const seen = isShown(element) && clipped(element, boxOf(element), false).sight === 'seen'

@@ -1,5 +1,5 @@
 import { normalizeWords } from '../../../guide/labels.ts'
-import type { WordRun } from '../exchange.ts'
+import type { TextRun } from '../exchange.ts'
 import {
   type Box,
   center,
@@ -13,8 +13,8 @@ import { type Fragment, isApart, type ScreenText } from './text.ts'
 import { toBox } from '../../../dom/tree.ts'
 
 /** Every text run in sight, line by line: what a number must not cover. */
-export function linesOf({ texts, values }: ScreenText, crop: Box | undefined): WordRun[] {
-  const runs: WordRun[] = []
+export function linesOf({ texts, values }: ScreenText, crop: Box | undefined): TextRun[] {
+  const runs: TextRun[] = []
   let before: Fragment | undefined
   for (const fragment of texts) {
     const lines = fragmentLines(fragment)
@@ -37,7 +37,7 @@ export function linesOf({ texts, values }: ScreenText, crop: Box | undefined): W
     .filter(({ text, box }) => text && hasArea(box))
 }
 
-function fragmentLines(fragment: Fragment): WordRun[] {
+function fragmentLines(fragment: Fragment): TextRun[] {
   const pieces = fragment.lines.length > 1 ? brokenText(fragment) : [fragment.text]
   return fragment.lines.flatMap(({ box, sight }, index) =>
     sight === 'seen' ? [{ text: pieces[index] ?? '', box }] : [],

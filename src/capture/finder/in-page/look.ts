@@ -1,5 +1,5 @@
 import { isControl } from './controls.ts'
-import type { PageFindings, Question, WordRun } from '../exchange.ts'
+import type { PageFindings, Question, TextRun } from '../exchange.ts'
 import { findingOf, isOutOfSight, matchesAt, matchesOf, read, sightingOf } from './find.ts'
 import { linesOf } from './lines.ts'
 import { labelScope, wordScope } from './search-scope.ts'
@@ -29,7 +29,7 @@ export function findElement(question: Question): Element | null {
 }
 
 /** Every text run in sight, line by line. */
-export function readWords(scope: Element | null): WordRun[] {
+export function readTextRuns(scope: Element | null): TextRun[] {
   const { roots, crop } = wordScope(scope)
   return linesOf(
     solidly(() => readText(roots)),
