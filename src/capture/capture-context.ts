@@ -5,7 +5,7 @@ import { calledWords, drawnWords } from '../guide/labels.ts'
 import type { LabelTable } from '../guide/labels.ts'
 import type { CaptureContext } from '../guide/capture-script.ts'
 import { findField, clickLabel } from './finder/find-labels.ts'
-import type { LabelQuery } from './finder/ask.ts'
+import type { LabelQuery } from './finder/search.ts'
 
 type Field = Awaited<ReturnType<typeof findField>>
 

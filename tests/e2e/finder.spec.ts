@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import type { LabelQuery } from '../../src/capture/finder/ask.ts'
+import type { LabelQuery } from '../../src/capture/finder/search.ts'
 import { findLabels } from '../../src/capture/finder/find-labels.ts'
 import type { Finding, Found } from '../../src/capture/finder/finding.ts'
 import { test } from './shared-window.ts'

@@ -13,7 +13,7 @@ export interface Sighting {
   box: Box
   /** What it is: `button`, `link`, `checkbox`, `combobox`, `heading` …, or `text`. */
   role: string
-  /** The words as a reader sees them, normalised. */
+  /** The words as a reader sees them, normalized. */
   text: string
   /** Where a press lands on it; none while something that cannot be seen lies over it. */
   press?: Point
@@ -22,13 +22,7 @@ export interface Sighting {
   field: boolean
 }
 
-/** What the page says of one sought label. */
-export type PageFinding =
-  | { status: 'found'; sightings: [Sighting] }
-  | { status: 'twice'; sightings: Sighting[] }
-  | { status: 'missing'; outOfSight: boolean }
-
-/** A stretch of text on one line. */
+/** Text on one line. */
 export interface TextRun {
   text: string
   box: Box
@@ -36,7 +30,8 @@ export interface TextRun {
 
 /** What the page answers when it was asked for findings. */
 export interface PageFindings {
-  findings: PageFinding[]
+  /** For each label where it is seen, and whether it would be after scrolling. */
+  found: { sightings: Sighting[]; outOfSight: boolean }[]
   /** Every text on the screen; empty unless something is missing. */
   texts: string[]
 }

@@ -1,19 +1,22 @@
 import type { ElementHandle, Locator, Page } from 'playwright'
-import {
-  askElement,
-  askFindings,
-  askTextRuns,
-  type FindOptions,
-  labelError,
-  type LabelQuery,
-} from './ask.ts'
-import type { PageFindings, Sighting, TextRun } from './exchange.ts'
-import { explainFinding, type Finding, type Found } from './finding.ts'
 import { betweenTexts, nearest } from '../../diagnostics/nearest.ts'
+import { inWindow } from '../../dom/frames.ts'
 import { normalizeWords } from '../../guide/labels.ts'
+import type { PageFindings, Sighting, TextRun } from './exchange.ts'
+import { explainFinding, type Finding } from './finding.ts'
+import {
+  finderProgram,
+  type FindOptions,
+  findError,
+  type LabelQuery,
+  lookOnce,
+  lookUntil,
+  type OpenSearch,
+  type Search,
+} from './search.ts'
 
 /**
- * Finds every label of a view on its screen, options once for all of them and again until all are
+ * Finds every label of a view on its screen, looking once for all of them and again until all are
  * there or the time is over.
  * @param scope The view's crop; the whole page where there is none.
  * @returns A finding for each label, in their order.
@@ -22,13 +25,14 @@ import { normalizeWords } from '../../guide/labels.ts'
 export async function findLabels(
   page: Page,
   scope: Locator | undefined,
-  sought: readonly LabelQuery[],
+  labels: readonly LabelQuery[],
   options: FindOptions = {},
 ): Promise<Finding[]> {
-  const answer = await askFindings(page, scope, sought, options, ({ findings }) =>
-    findings.every(({ status }) => status === 'found'),
+  const search = { page, scope, labels, options }
+  const answer = await lookUntil(search, look, ({ found }) =>
+    found.every(({ sightings }) => sightings.length === 1),
   )
-  return sought.map((one, index) => toFinding(answer, index, one))
+  return labels.map((label, index) => toFinding(answer, index, label))
 }
 
 /**
@@ -38,33 +42,31 @@ export async function findLabels(
 export async function clickLabel(
   page: Page,
   scope: Locator | undefined,
-  sought: LabelQuery,
+  label: LabelQuery,
   options: FindOptions = {},
 ): Promise<void> {
-  let before: Sighting | undefined
-  const answer = await askFindings(page, scope, [sought], options, ({ findings: [finding] }) => {
-    if (finding?.status !== 'found') return false
-    // A press on something that still moves lands beside it.
-    const [now] = finding.sightings
-    const still = before && JSON.stringify(before.box) === JSON.stringify(now.box)
-    before = now
-    return Boolean(still && now.press && !now.disabled)
+  let before = ''
+  const { press, disabled } = await findOne({ page, scope, labels: [label], options }, (now) => {
+    // A click on something that still moves lands beside it.
+    const still = before === JSON.stringify(now.box)
+    before = JSON.stringify(now.box)
+    return still && now.press !== undefined && !now.disabled
   })
-  const { press, disabled } = sightingIn(answer, sought, options)
+  const quotes = [label.words]
   if (disabled) {
-    throw labelError(options, {
+    throw findError(options, {
       code: 'label-disabled',
-      message: `"${sought.words}" is on the screen, but can't be pressed yet.`,
+      message: `"${label.words}" is on the screen, but can't be pressed yet.`,
       fix: 'Do first in capture.ts what makes it usable, such as ticking a box.',
-      quotes: [sought.words],
+      quotes,
     })
   }
   if (!press) {
-    throw labelError(options, {
+    throw findError(options, {
       code: 'label-covered',
-      message: `"${sought.words}" is on the screen, but something lies over it.`,
+      message: `"${label.words}" is on the screen, but something lies over it.`,
       fix: 'Close in capture.ts what lies over it.',
-      quotes: [sought.words],
+      quotes,
     })
   }
   await page.mouse.click(press.x, press.y)
@@ -77,28 +79,30 @@ export async function clickLabel(
 export async function findField(
   page: Page,
   scope: Locator | undefined,
-  sought: LabelQuery,
+  label: LabelQuery,
   options: FindOptions = {},
 ): Promise<ElementHandle<Element>> {
-  const answer = await askFindings(page, scope, [sought], options, ({ findings: [finding] }) =>
-    Boolean(finding?.status === 'found' && finding.sightings[0].field),
-  )
-  const { field, role } = sightingIn(answer, sought, options)
+  const search = { page, scope, labels: [label], options }
+  const { field, role } = await findOne(search, (now) => now.field)
+  const quotes = [label.words]
   if (!field) {
-    throw labelError(options, {
+    throw findError(options, {
       code: 'label-no-field',
-      message: `"${sought.words}" is a ${role}, not a field.`,
+      message: `"${label.words}" is a ${role}, not a field.`,
       fix: 'Write the words that stand beside the field or in it.',
-      quotes: [sought.words],
+      quotes,
     })
   }
-  const element = await askElement(page, scope, sought, options)
+  const handle = await lookOnce(search, ({ frame, question }) =>
+    frame.evaluateHandle(finderProgram('findElement'), question),
+  )
+  const element = handle.asElement() as ElementHandle<Element> | null
   if (element) return element
-  throw labelError(options, {
+  throw findError(options, {
     code: 'label-gone',
-    message: `"${sought.words}" went away while it was looked for.`,
+    message: `"${label.words}" went away while it was looked for.`,
     fix: 'Wait in capture.ts until the screen stands still.',
-    quotes: [sought.words],
+    quotes,
   })
 }
 
@@ -107,27 +111,47 @@ export async function findField(
  * @param scope The view's crop; the whole page where there is none.
  */
 export async function findTextRuns(page: Page, scope: Locator | undefined): Promise<TextRun[]> {
-  return askTextRuns(page, scope)
+  const search = { page, scope, labels: [], options: {} }
+  return lookOnce(search, async ({ frame, placement, question }) => {
+    const runs = await frame.evaluate(finderProgram('readTextRuns'), question.scope)
+    return runs.map(({ text, box }) => ({ text, box: inWindow(box, placement) }))
+  })
 }
 
-function toFinding({ findings, texts }: PageFindings, index: number, sought: LabelQuery): Finding {
-  const finding = findings[index]!
-  if (finding.status === 'found') return { status: 'found', found: publish(finding.sightings[0]) }
-  if (finding.status === 'twice') {
-    return { status: 'twice', found: finding.sightings.map(publish) }
+/** What the page says of the labels; boxes and points are CSS pixels of its window. */
+async function look({ frame, placement, question }: OpenSearch): Promise<PageFindings> {
+  const answer = await frame.evaluate(finderProgram('findLabels'), question)
+  for (const sighting of answer.found.flatMap(({ sightings }) => sightings)) {
+    sighting.box = inWindow(sighting.box, placement)
+    if (!sighting.press) continue
+    const { x, y } = inWindow({ ...sighting.press, width: 0, height: 0 }, placement)
+    sighting.press = { x, y }
   }
+  return answer
+}
+
+/** The one sighting of a search for one label, as it is when it is good enough or the time is over. */
+async function findOne(
+  search: Search,
+  isEnough: (sighting: Sighting) => boolean,
+): Promise<Sighting> {
+  const answer = await lookUntil(search, look, ({ found: [first] }) => {
+    const [sighting, ...others] = first?.sightings ?? []
+    return sighting !== undefined && !others.length && isEnough(sighting)
+  })
+  const [sighting, ...others] = answer.found[0]?.sightings ?? []
+  if (sighting && !others.length) return sighting
+  const [label = { words: '' }] = search.labels
+  throw findError(search.options, explainFinding(label.words, toFinding(answer, 0, label)))
+}
+
+function toFinding({ found, texts }: PageFindings, index: number, label: LabelQuery): Finding {
+  const { sightings, outOfSight } = found[index] ?? { sightings: [], outOfSight: false }
+  const seen = sightings.map(({ box, role, text }) => ({ box, role, text }))
+  const [first, ...others] = seen
+  if (first)
+    return others.length ? { status: 'twice', found: seen } : { status: 'found', found: first }
   const nearestTo = (words = '') => nearest(normalizeWords(words), texts, betweenTexts)
-  const near = nearestTo(sought.words) ?? nearestTo(sought.called)
-  return { status: 'missing', outOfSight: finding.outOfSight, ...(near ? { nearest: near } : {}) }
-}
-
-function publish({ box, role, text }: Sighting): Found {
-  return { box, role, text }
-}
-
-/** The one sighting of an answer to one question. */
-function sightingIn(answer: PageFindings, sought: LabelQuery, options: FindOptions): Sighting {
-  const finding = answer.findings[0]!
-  if (finding.status === 'found') return finding.sightings[0]
-  throw labelError(options, explainFinding(sought.words, toFinding(answer, 0, sought)))
+  const near = nearestTo(label.words) ?? nearestTo(label.called)
+  return { status: 'missing', outOfSight, ...(near ? { nearest: near } : {}) }
 }

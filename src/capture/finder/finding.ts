@@ -7,7 +7,7 @@ export interface Found {
   box: Box
   /** `button`, `link`, `checkbox`, `combobox`, `heading` …, or `text`. */
   role: string
-  /** The words as a reader sees them, normalised. */
+  /** The words as a reader sees them, normalized. */
   text: string
 }
 

@@ -1,6 +1,6 @@
 import { normalizeWords } from '../../../guide/labels.ts'
 import { isControl, isDisabled, isField, nameOf, type Owner, ownerOf, roleOf } from './controls.ts'
-import type { PageFinding, Question, Sighting } from '../exchange.ts'
+import type { Question, Sighting } from '../exchange.ts'
 import { markBox } from './mark-box.ts'
 import {
   type Box,
@@ -78,7 +78,7 @@ export function isOutOfSight(reading: Reading, sought: LabelQuery): boolean {
   return reading.reachable.some((unit) => shows(unit, words))
 }
 
-/** An element that a walk names itself, for words it shows or, without words, for its shape. */
+/** An element that the capture script names itself, for words it shows or, without words, for its shape. */
 export function matchesAt(reading: Reading, sought: LabelQuery, element: Element): Match[] {
   const matches = matchesOf(reading, sought)
   if (matches.length || reading.reachable.length) return matches
@@ -99,15 +99,6 @@ export function sightingOf(match: Match, reading: Reading, crop: Box | undefined
     disabled: owner !== undefined && isDisabled(element),
     field: owner !== undefined && isField(element),
   }
-}
-
-/** A page's finding for some matches. */
-export function findingOf(matches: Sighting[], outOfSight: boolean): PageFinding {
-  const [first, ...others] = matches
-  if (!first) return { status: 'missing', outOfSight }
-  return others.length
-    ? { status: 'twice', sightings: matches }
-    : { status: 'found', sightings: [first] }
 }
 
 function isFirm({ amid }: Unit): boolean {

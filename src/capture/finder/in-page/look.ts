@@ -1,6 +1,6 @@
 import { isControl } from './controls.ts'
 import type { PageFindings, Question, TextRun } from '../exchange.ts'
-import { findingOf, isOutOfSight, matchesAt, matchesOf, read, sightingOf } from './find.ts'
+import { isOutOfSight, matchesAt, matchesOf, read, sightingOf } from './find.ts'
 import { linesOf } from './lines.ts'
 import { labelScope, wordScope } from './search-scope.ts'
 import { readText } from './text.ts'
@@ -12,14 +12,12 @@ import { boxOf, closest, elementsIn } from '../../../dom/tree.ts'
 export function findLabels(question: Question): PageFindings {
   const { reading, found, crop } = look(question)
   // Where a press lands is asked of the page as it is, after it was made solid.
-  const findings = found.map(({ matches, searched, sought }) =>
-    findingOf(
-      matches.map((match) => sightingOf(match, searched, crop)),
-      isOutOfSight(searched, sought),
-    ),
-  )
-  const complete = findings.every(({ status }) => status !== 'missing')
-  return { findings, texts: complete ? [] : textsOf(reading) }
+  const answer = found.map(({ matches, searched, sought }) => ({
+    sightings: matches.map((match) => sightingOf(match, searched, crop)),
+    outOfSight: isOutOfSight(searched, sought),
+  }))
+  const complete = answer.every(({ sightings }) => sightings.length)
+  return { found: answer, texts: complete ? [] : textsOf(reading) }
 }
 
 /** The element of the first label; null unless there is exactly one. */
