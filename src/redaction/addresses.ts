@@ -3,7 +3,7 @@ import { kindOfTopLevel } from './top-level-domains.ts'
 
 const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
 
-/** Versions (`react@18.2.0`) and pictures for fine screens (`icon@2x.png`) have an `@` too. */
+/** Versions (`react@18.2.0`) and high-density images (`icon@2x.png`) have an `@` too. */
 const noAddress = /@\d+x\.\p{L}+$|@\d+(?:\.\d+){1,2}$/u
 
 /** The e-mail addresses in a text, in lower case. */
@@ -13,7 +13,7 @@ export function emailAddresses(text: string): string[] {
     .filter((written) => !noAddress.test(written))
 }
 
-/** A text without what reads as an e-mail address. */
+/** A text without its e-mail addresses. */
 export function withoutEmailAddresses(text: string): string {
   return text.replace(address, ' ')
 }
@@ -24,7 +24,7 @@ const wholeAddress = /(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s"'<>]+/gi
 const dotted = /(?<![\p{L}\p{N}_./-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?![\p{L}\p{N}_-])/gu
 
 /**
- * The host names in a folded text, as `asciiHost` writes them, without ports: of addresses (`https://host/`, `//host/`)
+ * The host names in a normalized text, as `asciiHost` writes them, without ports: of URLs (`https://host/`, `//host/`)
  * and bare ones (`host.com`, `10.1.2.3`). Hosts of e-mail addresses are left to `emailAddresses`.
  */
 export function hostNames(text: string): string[] {
@@ -42,12 +42,12 @@ export function hostNames(text: string): string[] {
   return [...new Set([...addressed, ...bare].map(asciiHost))]
 }
 
-/** A host as browsers compare it: small letters, accents as `xn--…`. */
+/** A host as browsers compare it: lower case, accents as `xn--…`. */
 export function asciiHost(host: string): string {
   return domainToASCII(host) || host.toLowerCase()
 }
 
-/** `https://intranet/` leads somewhere; `//word` and `app://settings` need not. */
+/** Whether a name without a dot is a host: it is in `https://intranet/`, but hardly in `//word` and `app://settings`. */
 function isOfIntranet(scheme: string, host: string): boolean {
   return (
     /^(?:https?|wss?|s?ftp|ssh|ldaps?|rdp|smb):$/i.test(scheme) && /^[a-z0-9-]{2,}$/i.test(host)
@@ -61,27 +61,27 @@ function isHost(name: string, before: string, after: string): boolean {
   const kind = kindOfTopLevel(asciiHost(ending))
   const leads = /^(?:\/|:\d)/.test(after)
   if (/^www$/i.test(parts[0] ?? '')) return /^\p{L}{2,}$/u.test(ending)
-  // `com.example.app` is what a phone calls an app.
+  // `com.example.app` is the id of a phone's app.
   if (kind === undefined || parts[0] === 'com') return false
   const own = parts.at(-1) ?? ''
   // `Example.COM` is a host; `e.g.` is none, and neither is `12.de`.
   if (kind === 'generic') return own.length > 1 || /^(?:com|net|org)$/i.test(ending)
   if (own.length < 2 || !/\p{L}/u.test(parts.join(''))) return false
   if (ending !== ending.toLowerCase()) return false
-  // `Acme.ai` is a host; `Done.it` is a full stop without a space.
+  // `Acme.ai` is a host; `Done.it` is a sentence's end without a space.
   const small = parts.every((part) => part === part.toLowerCase())
   if (!small && (kind === 'doubtful' || everyday.test(ending))) return false
-  return kind === 'land' || leads || serving.test(parts.join('.'))
+  return kind === 'country' || leads || serving.test(parts.join('.'))
 }
 
-/** Endings of lands that begin a sentence's second half as well. */
+/** Country codes that are common words: they may begin a new sentence. */
 const everyday = /^(?:at|be|de|es|et|in|it|me|ne|ni|no|se|su|tu|us|va|ve)$/
 
-/** First parts of hosts that are nothing else, and second ones that stand before a land's ending. */
+/** First labels that only hosts have, and second levels below a country code. */
 const serving =
   /^(?:sso|idp|adfs|vpn|webmail|intranet)\.|\.(?:co|com|net|org|gov|gob|go|edu|ac|or)$/
 
-/** Four figures are more often a version; these are of a private network, have a large one, or lead on. */
+/** Four numbers are more often a version; an address is private, has a number of 100 or more, or a port or path. */
 function isNetworkAddress(name: string, before: string, after: string): boolean {
   const figures = name.split('.').map(Number)
   if (figures.length !== 4 || figures.some((figure) => figure > 255)) return false

@@ -1,4 +1,4 @@
-/** Roles whose element holds what somebody typed. */
+/** Roles of elements that hold what somebody typed. */
 const field =
   /^(\s*)- '?(?:textbox|searchbox|spinbutton|combobox|slider)(?: "(?:[^"\\]|\\.)*")?(?: \[[^\]]*\])*'?(?=:)/
 
@@ -7,8 +7,8 @@ const address = /^\s*- \/url:/
 const indentOf = (line: string): number => line.search(/\S/)
 
 /**
- * An accessibility outline (Playwright's aria snapshot) without what only a program sees: the addresses of links, and
- * what stands in fields, which may be a password. What a reader sees in a field is among the words of the screen.
+ * Playwright's aria snapshot of a screen without the URLs of links and the values of fields, which may be passwords.
+ * What a reader can see in a field is among the words of the screen.
  */
 export function withoutValues(outline: string): string {
   const left: string[] = []
@@ -21,7 +21,7 @@ export function withoutValues(outline: string): string {
     if (found !== undefined) inside = indent
     left.push(found === undefined ? line : `${found}:`)
   }
-  // A colon is for what stands below.
+  // A colon announces children.
   return left
     .map((line, index) => {
       const below = left[index + 1]

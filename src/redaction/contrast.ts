@@ -1,12 +1,12 @@
 import type { GrayPicture } from './picture.ts'
 
-/** Windows are three blocks wide: small enough to leave a bright surrounding behind. */
+/** Each block is stretched with the eight around it: small enough to leave bright surroundings behind. In pixels. */
 const block = 16
 
-/** A window with less difference than this is plain. */
+/** Less contrast than this is no content. */
 const plain = 4
 
-/** Stretches the contrast of a picture as a whole: its darkest becomes black, its brightest white. */
+/** Stretches the contrast of a whole picture: its darkest pixel becomes black, its brightest white. */
 export function stretchContrast({ data, width, height }: GrayPicture): GrayPicture {
   let low = 255
   let high = 0
@@ -19,8 +19,8 @@ export function stretchContrast({ data, width, height }: GrayPicture): GrayPictu
 }
 
 /**
- * Stretches the contrast of a picture place by place, so that what was darkened (a code under 95 %
- * black) stands out wherever it is, without anybody saying where. Plain places become white.
+ * Stretches the contrast block by block, so that whatever was darkened (a code under 95 % black) stands out wherever it
+ * is. Plain blocks become white.
  */
 export function stretchContrastLocally({ data, width, height }: GrayPicture): GrayPicture {
   const columns = Math.ceil(width / block)

@@ -14,7 +14,7 @@ export interface Code {
 
 let reader: Promise<unknown> | undefined
 
-/** Loads the decoder once, from the package: left alone it would fetch itself from a public server. */
+/** Loads the decoder once, from the package: by default it would fetch itself from a public server. */
 function ready(): Promise<unknown> {
   reader ??= (async () => {
     const address = import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')
@@ -24,7 +24,7 @@ function ready(): Promise<unknown> {
   return reader
 }
 
-/** Every two-dimensional code that can be read in a picture, turned and inverted ones too. */
+/** Decodes every two-dimensional code in a picture, rotated and inverted ones too. */
 export async function decodeCodes(picture: GrayPicture): Promise<Code[]> {
   await ready()
   const image = imageData(picture)
@@ -32,7 +32,7 @@ export async function decodeCodes(picture: GrayPicture): Promise<Code[]> {
   return found.map(({ text, position }) => ({ text, box: around(Object.values(position)) }))
 }
 
-/** A second opinion, by another decoder, on upright and inverted QR codes. At most one. */
+/** Asks a second decoder, which finds at most one upright or inverted QR code. */
 export function decodeQrAgain(picture: GrayPicture): Code[] {
   const image = imageData(picture)
   const found = jsQR(image.data, picture.width, picture.height)

@@ -18,32 +18,29 @@ const names = {
   host: 'A host name that is not invented',
 } as const
 
-/** Something that must not be published. The value itself is not in it. */
+/** Something that must not be published, without the value itself. */
 export interface Leak {
   kind: LeakKind
   /** Where it stands, as the end of a sentence: `in the picture, 120 from the left and 40 from the top`. */
   where: string
-  /** The first 12 hex digits of the value's SHA-256: the same value can be told in two places. */
+  /** Tells whether two leaks of a run have the same value. */
   hash: string
 }
 
-/** Nobody's but this process's: of a short code, a plain hash is as good as the code. */
+/** Known to this process only: a plain hash of a short code can be reversed by trying all codes. */
 const own = randomBytes(32)
 
-/** The hash by which a find tells its value apart from others of the same run. */
+/** The hash that stands for a value in this run. */
 export function hashValue(value: string | Uint8Array): string {
   return createHmac('sha256', own).update(value).digest('hex').slice(0, 12)
 }
 
-/** A find as a plain sentence, without the value. */
+/** A leak as a plain sentence, without the value. */
 export function describeLeak({ kind, where, hash }: Leak): string {
   return `${names[kind]} stands ${where} (value ${hash}).`
 }
 
-/**
- * Takes secrets out of a text that leaves the program (a report, an error): remembered values, authenticator
- * addresses, Duo links and activation addresses become `[redacted <hash>]`.
- */
+/** Replaces remembered values and credentials in a text that leaves the program by `[redacted <hash>]`. */
 export function maskSecrets(text: string, secrets: readonly string[]): string {
   const longestFirst = secrets
     .filter((secret) => secret.trim() !== '')
@@ -59,9 +56,9 @@ export function maskSecrets(text: string, secrets: readonly string[]): string {
 }
 
 /**
- * What is a live credential wherever it stands. Activation addresses as Duo sends them: `m-<hex>.duosecurity.com`
- * with a path, and `api-<hex>.duosecurity.com` with a code or key in it. A QR code of Duo holds
- * `<code>-<base64 of the api host>`; base64 of `api-` begins `YXBpL`.
+ * Live credentials, wherever they stand. Duo sends activation URLs as `m-<hex>.duosecurity.com` with a path, and
+ * `api-<hex>.duosecurity.com` with a code or key; its QR codes hold `<code>-<base64 of the api host>`, and base64 of
+ * `api-` begins with `YXBpL`.
  */
 export const credentials = [
   { kind: 'otpauth', pattern: /otpauth(?:-migration)?(?::|%3a)[^\s"'<>]*/gi },

@@ -1,7 +1,7 @@
 import { around, type Box } from '../dom/geometry.ts'
 import type { GrayPicture } from './picture.ts'
 
-/** The corner square of a QR code: a dark ring, a light ring, a dark heart; 1:1:3:1:1 across. */
+/** A finder pattern, as the QR standard calls it: dark ring, light ring, dark core; 1:1:3:1:1 across. */
 interface Corner {
   x: number
   y: number
@@ -9,15 +9,15 @@ interface Corner {
   module: number
 }
 
-/** The smallest code is 21 modules wide; its corner squares stand 14 modules apart. */
+/** Modules between two corners, with some tolerance: 14 in the smallest code, which is 21 wide. */
 const nearest = 13
-/** The largest is 177 wide. */
+/** The largest code is 177 modules wide. */
 const farthest = 171
 
 /**
- * The remains of an upright QR code: two corner squares of one size, in line or diagonal, as far apart as in
- * a code. No decoder reads a code with a covered corner, yet what is left of it is still part of the secret.
- * Takes brightness; returns the place in picture pixels, or nothing.
+ * Finds an upright QR code that is only partly covered: two finder patterns of one size, in line or diagonal, as far
+ * apart as in a code. No decoder reads a code with a covered corner, yet what is left of it is part of the secret.
+ * @returns the box between the two in picture pixels, or nothing
  */
 export function partialQrCode(picture: GrayPicture): Box | undefined {
   const corners = cornersOf(picture)
@@ -39,14 +39,14 @@ export function partialQrCode(picture: GrayPicture): Box | undefined {
 function cornersOf(picture: GrayPicture): Corner[] {
   const corners: Corner[] = []
   for (let y = 0; y < picture.height; y++) {
-    for (const { centre, module, dark } of patternsInRow(picture, y)) {
+    for (const { center, module, dark } of patternsInRow(picture, y)) {
       const seen = corners.some(
-        (corner) => Math.hypot(corner.x - centre, corner.y - y) < module * 3.5,
+        (corner) => Math.hypot(corner.x - center, corner.y - y) < module * 3.5,
       )
       if (seen) continue
-      const middle = middleOf(picture, centre, y, module, dark)
-      if (middle !== undefined && isSquare(picture, centre, middle, module, dark)) {
-        corners.push({ x: centre, y: middle, module })
+      const middle = middleOf(picture, center, y, module, dark)
+      if (middle !== undefined && isSquare(picture, center, middle, module, dark)) {
+        corners.push({ x: center, y: middle, module })
       }
     }
   }
@@ -54,9 +54,9 @@ function cornersOf(picture: GrayPicture): Corner[] {
 }
 
 interface Pattern {
-  centre: number
+  center: number
   module: number
-  /** Whether the ring is dark; light in an inverted code. */
+  /** Whether the ring is dark; it is light in an inverted code. */
   dark: boolean
 }
 
@@ -74,13 +74,13 @@ function* patternsInRow({ data, width }: GrayPicture, y: number): Generator<Patt
     runs.shift()
     runs.push(run)
     const module = moduleOf(runs)
-    if (module) yield { centre: x - runs[4]! - runs[3]! - runs[2]! / 2, module, dark }
+    if (module) yield { center: x - runs[4]! - runs[3]! - runs[2]! / 2, module, dark }
     run = 1
     dark = !dark
   }
 }
 
-/** The module's width if five runs stand 1:1:3:1:1; a module is at least two pixels. */
+/** The width of a module if five runs are 1:1:3:1:1; a module is at least two pixels. */
 function moduleOf(runs: readonly number[]): number | undefined {
   const module = runs.reduce((sum, run) => sum + run, 0) / 7
   if (module < 2) return undefined
@@ -99,7 +99,7 @@ function shows({ data, width, height }: GrayPicture, x: number, y: number, dark:
   return data[row * width + column]! < 128 === dark
 }
 
-/** The middle of the heart that a row's pattern crosses: up and down until its color ends. */
+/** The middle of the core that a row crosses, by going up and down until its color ends. */
 function middleOf(picture: GrayPicture, x: number, y: number, module: number, dark: boolean) {
   let top = y
   let bottom = y
@@ -109,7 +109,7 @@ function middleOf(picture: GrayPicture, x: number, y: number, module: number, da
   return Math.abs(tall - module * 3) <= module ? (top + bottom) / 2 : undefined
 }
 
-/** Rings have corners here, which a radio button has not: 24 points of ring, gap and heart must agree. */
+/** Whether 24 points of ring, gap and core agree, corners included: a radio button has none. */
 function isSquare(picture: GrayPicture, x: number, y: number, module: number, dark: boolean) {
   const at = (across: number, down: number) =>
     shows(picture, x + across * module, y + down * module, dark)

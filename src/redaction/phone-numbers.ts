@@ -1,15 +1,15 @@
 import { isNamedAsCount } from './text-forms.ts'
 
 /**
- * Digits in groups, joined by single separators; brackets around the area code; perhaps an extension behind.
- * Each group needs its separator: where it might do without, a long id would be tried in every way there is.
+ * Groups of digits with single separators, perhaps with brackets around the area code and an extension behind.
+ * Every group needs its separator, or a long id would make the pattern backtrack through every split.
  */
 const candidate =
   /(?<![\w@#/.,&%$€£+-]|\d[:=])(?:(?:\+|00)\s?)?\(?\d[\d()]*(?:(?: ?- ?|[\s./])[\d()]+)*(?=\s?(?:x|ext)\.?\s?\d|(?![\w%@:/=]|[.,]\d))/g
 
 const dialled = /\b(?:tel|sms|callto):(?:\/\/)?([+\d().\s-]{5,})/gi
 
-/** Years, months and days with one separator, which no further figures of a number follow or go before. */
+/** Dates with one kind of separator that are not part of a longer number. */
 const dates = ['/', '\\.', '-'].map((separator) => {
   const day = '(?:0?[1-9]|[12]\\d|3[01])'
   const date = [
@@ -20,8 +20,8 @@ const dates = ['/', '\\.', '-'].map((separator) => {
 })
 
 /**
- * The phone numbers in a folded text, as they are written. Dates, times, versions, prices, counts and long ids are
- * none. Addresses (`https://…`) are left out; `urlParameters` gives what they carry.
+ * The phone numbers in a normalized text, as they are written, without dates, times, versions, prices, counts and long
+ * ids. URLs are left out: `urlParameters` gives what they carry.
  */
 export function phoneNumbers(text: string): string[] {
   const called = [...text.matchAll(dialled)].map(([, number = '']) => number.trim())
@@ -50,7 +50,7 @@ function isPhoneNumber(text: string, counts: boolean): boolean {
   return !thousands && !range
 }
 
-/** Without separators only what countries really use: North America, Spain, Britain. */
+/** Without separators only forms that are in use: North America, Spain, Britain. */
 function isPlainNumber(digits: string): boolean {
   return /^(1?[2-9]\d\d[2-9]\d{6}|[6-9]\d{8}|0[1-9]\d{8,9})$/.test(digits)
 }

@@ -9,9 +9,10 @@ import { literal, secretPattern } from './secret.ts'
 type Add = (kind: LeakKind, values: readonly string[]) => void
 
 /**
- * Looks through texts (of a page, of a file that is kept) for what must not be published: credentials, values that a
- * redaction covers, keys, and every phone number, e-mail address and host that is neither invented
- * nor allowed. `where` ends the sentence of a find. Returns each value once.
+ * Scans texts (of a page, of a file that is kept) for what must not be published: credentials, redacted values, keys,
+ * and every phone number, e-mail address and host that is neither invented nor allowed.
+ * @param where ends the sentence of a leak
+ * @returns a leak for each value
  */
 export function scanText(
   texts: readonly string[],
@@ -19,11 +20,11 @@ export function scanText(
   secrets: readonly string[] = [],
   where = 'in the text of the page',
 ): Leak[] {
-  const finds = new Map<string, Leak>()
+  const leaks = new Map<string, Leak>()
   const add: Add = (kind, values) => {
     for (const value of values) {
       const hash = hashValue(value)
-      if (!finds.has(hash)) finds.set(hash, { kind, where, hash })
+      if (!leaks.has(hash)) leaks.set(hash, { kind, where, hash })
     }
   }
   const remembered = secrets.map((secret) => new RegExp(secretPattern(secret), 'gi'))
@@ -34,7 +35,7 @@ export function scanText(
     for (const pattern of remembered)
       add('secret', text.match(pattern) ?? folded.match(pattern) ?? [])
   }
-  return [...finds.values()]
+  return [...leaks.values()]
 }
 
 function scanFolded(text: string, allow: TextAllowance, add: Add): void {
@@ -67,8 +68,8 @@ function withoutCredentials(text: string, add: Add): string {
 }
 
 /**
- * Finds the brand's own texts, as whole words and not as part of an address. Only those that would be taken for
- * something: a company called 365 must not be taken out of numbers.
+ * A pattern for the brand's own texts, as whole words outside of URLs. Only texts that the scan would report: a
+ * company called 365 must not be taken out of numbers.
  */
 function ownTexts({ texts = [], ...allow }: TextAllowance): RegExp | undefined {
   const sources = texts

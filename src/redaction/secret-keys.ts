@@ -1,12 +1,12 @@
 import { isNamedAsCount } from './text-forms.ts'
 
-/** Sixteen characters are 80 bits, the shortest key in use. */
+/** Sixteen base32 characters are 80 bits, the shortest key in use. */
 const shortest = 16
 
 const capital = /(?<![A-Za-z0-9+_])[A-Z2-7]{16,}=*(?![A-Za-z0-9+_])/g
 const small = /(?<![\w+/-]|\w\.)[a-z2-7]{16,}(?![\w+/-]|\.\w)/g
 
-/** Groups of three to eight, the last one perhaps shorter. */
+/** Base32 in groups of three to eight; the last group may be shorter. */
 const grouped = [3, 4, 5, 6, 7, 8].flatMap((size) =>
   ['A-Z2-7', 'a-z2-7'].map(
     (letters) =>
@@ -17,7 +17,7 @@ const grouped = [3, 4, 5, 6, 7, 8].flatMap((size) =>
   ),
 )
 
-/** Keys of well-known services, signed tokens, private keys, and forty letters and figures of both cases. */
+/** Keys of well-known services, signed tokens, private keys, and forty letters and digits of both cases. */
 const known = [
   /\b(?:gh[opsur]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,})/g,
   /\b(?:[rs]k_(?:live|test)_\w{10,}|xox[abeprs]-[\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{30,})/g,
@@ -27,8 +27,8 @@ const known = [
 ]
 
 /**
- * What looks like a key in a text: those of `known`, and of an authenticator, base32, in one run or in groups, capital or small. Words and ids are
- * letters and figures of base32 too; they are told by what a key never is.
+ * What looks like a key in a text: one of `known`, or an authenticator's base32 key, in one run or in groups. Words and
+ * ids are valid base32 as well, so whatever no random key looks like is left out.
  */
 export function findKeys(text: string): string[] {
   const runs = (text.match(capital) ?? []).filter(isRandom)
@@ -44,15 +44,15 @@ export function findKeys(text: string): string[] {
   ]
 }
 
-/** Capital letters and figures that are neither a number, nor one letter throughout, nor words. */
+/** Whether capitals and digits are neither a number, nor one repeated letter, nor words. */
 function isRandom(run: string): boolean {
   const letters = run.replace(/[^A-Z]/g, '')
   if (letters === '' || /^(.)\1+=*$/.test(run)) return false
-  // No figure among sixteen happens once in thirty; only then does it count whether it could be said.
+  // One key in thirty has no digit; such a run is a key only if nobody could pronounce it.
   return /\d/.test(run) || /[^AEIOUY]{5}/.test(letters)
 }
 
-/** Words and years are small letters and figures too; a key has figures among its letters. */
+/** Whether digits stand among the letters, as in a key, and not behind them, as in a word with a year. */
 function isMixed(run: string): boolean {
   return /\d.*\d/.test(run) && /[a-z]\d|\d[a-z]/i.test(run)
 }
@@ -64,7 +64,7 @@ function isHex(run: string): boolean {
 function isKeyInGroups(written: string): boolean {
   const run = written.replace(/[ \n-]/g, '')
   if (run.length < shortest) return false
-  // Words of four letters make a sentence; of other lengths in a row, only with figures is it a key.
+  // Four-letter words can make a sentence of capitals; groups of other lengths are a key only with digits in them.
   const inFours = /^[A-Z2-7]{4}[ \n-]/.test(written)
   return inFours ? isRandom(run) : isMixed(run)
 }

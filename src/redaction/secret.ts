@@ -1,13 +1,12 @@
-/** Shorter words stand everywhere by chance. */
+/** Shorter values appear everywhere by chance. */
 const shortest = 6
 
-/** A dash in any of its forms, a space, a bracket, a dot: what groups a value. */
+/** What groups a value: a dash in any form, a space, a bracket, a dot. */
 const joint = '[\\s().\\u2010-\\u2015\\u2212-]'
 
 /**
- * The source of a case-insensitive pattern that finds a value as it is, grouped another way (a key in fours, a
- * number with or without brackets), and as it is written inside an address. A short value is found only where it
- * stands by itself: 482 is no part of 1482 or 3.482.
+ * The source of a case-insensitive pattern for a value: as it is, grouped another way (a key in fours, a number with
+ * or without brackets) or URL-encoded. A short value matches only as a whole: 482 is not found in 1482 or 3.482.
  */
 export function secretPattern(secret: string): string {
   const value = secret.trim()
@@ -23,10 +22,10 @@ export function secretPattern(secret: string): string {
 }
 
 /**
- * The values to remember of what a redaction covers, each once: at least six characters, four with a figure among
- * them, three figures; without those that are part of `ordinary` words (labels that must stay on the screen). Words of
- * four letters are left alone: "Code", "true" and "menu" stand on every screen. An address also gives its parameters
- * and the codes in its path, because each of them alone is as good as the address.
+ * The values to remember of what a redaction covers, each once: six characters or more, four with a digit, or three
+ * digits. Words of four letters ("Code", "menu") stand on every screen and are left alone. A URL also gives its
+ * parameters and the codes in its path, since each of them alone is as good as the URL.
+ * @param ordinary words that must stay on the screen, such as labels: what is part of them is no secret
  */
 export function worthRemembering(
   values: readonly string[],
@@ -46,27 +45,24 @@ export function worthRemembering(
   return [...new Set(kept)]
 }
 
-/** `482`, `48213`, `48 213`, `QK9L`; no time and no price. */
+/** Whether a value is like `482`, `48 213` or `QK9L`, and no time or price. */
 function isShortCode(value: string): boolean {
   if (!/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i.test(value) || !/\d/.test(value)) return false
   const bare = value.replace(/[ -]/g, '')
   return bare.length > 3 || /^\d{3}$/.test(bare)
 }
 
-/** Whether a value is long enough not to stand somewhere by chance. */
+/** Whether a value is too long to appear somewhere by chance. */
 export function isLong(value: string): boolean {
   return value.trim().length >= shortest
 }
 
-/** Whether an address tells more than where a page is: figures, parameters, a person, content of its own. */
+/** Whether a URL holds more than a page's path: digits, parameters, a person, content of its own. */
 export function tellsMoreThanAPage(address: string): boolean {
   return /\d|@|[?=]|^(data|otpauth|duo):/i.test(address)
 }
 
-/**
- * Whether a text looks like a value rather than like words: a digit, an `@`, an address, or sixteen characters
- * without a space. Decides for names of things (alt, title, aria-label), which mostly say "QR code".
- */
+/** Whether a text looks like a value rather than words: a digit, an `@`, a URL, sixteen characters without a space. */
 export function looksLikeData(text: string): boolean {
   return /\d|@|:\/\/|\S{16}/.test(text)
 }
@@ -81,7 +77,7 @@ function partsOfAddress(value: string): string[] {
   )
 }
 
-/** The source of a pattern that finds a text as it is. */
+/** The source of a pattern that matches a text literally. */
 export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

@@ -1,14 +1,14 @@
 import { asciiHost } from './addresses.ts'
 
-/** What may stand in a page besides the invented: the brand's own, the store's. */
+/** What a page may show besides invented data: the brand's own contacts, the store's host. */
 export interface TextAllowance {
-  /** Exact host names without ports; `www.` before them too. `duosecurity.com` does not allow `api-….duosecurity.com`. */
+  /** Exact host names without ports, with or without `www.`: `duosecurity.com` does not allow `api-….duosecurity.com`. */
   hosts?: readonly string[]
   /** Exact addresses. */
   emails?: readonly string[]
-  /** Compared by their digits; a country code may stand before. */
+  /** Compared by their digits, with or without the country code. */
   phones?: readonly string[]
-  /** What the brand says of itself: such a text is let by as a whole, whatever it looks like. */
+  /** The brand's own words, allowed as a whole whatever they look like. */
   texts?: readonly string[]
 }
 
@@ -40,7 +40,7 @@ export function allowsHost(host: string, allowed: readonly string[] = []): boole
   )
 }
 
-/** Hosts that nobody owns, by RFC 2606, RFC 5737 and RFC 6761, and the machine itself. */
+/** Whether a host is reserved for examples (RFC 2606, RFC 5737, RFC 6761) or is this machine. */
 export function isInventedHost(host: string): boolean {
   return (
     /(^|\.)example(\.(com|org|net|edu))?$|\.(test|invalid|localhost)$/i.test(host) ||
@@ -50,8 +50,8 @@ export function isInventedHost(host: string): boolean {
 }
 
 /**
- * Numbers that ring nowhere: 555-0100 to 555-0199 with any or no area code (reserved for fiction in North America),
- * and one digit throughout, as in `000-000-0000`.
+ * Whether a number is nobody's: 555-0100 to 555-0199 with any or no area code (reserved for fiction in North America),
+ * or one repeated digit, as in `000-000-0000`.
  */
 export function isInventedPhone(number: string): boolean {
   const digits = number.replace(/\D/g, '')

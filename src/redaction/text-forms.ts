@@ -1,6 +1,6 @@
 /**
- * A text with the many ways to write one thing made one: dashes, spaces, wide and raised figures; what has no width
- * is gone. What is looked for must not hide behind a dash that does not break or a space that is thin.
+ * Unifies what can be written in many forms (dashes, spaces, full-width and superscript digits) and drops characters
+ * without width, so that no value hides behind a non-breaking hyphen or a thin space.
  */
 export function normalizeForms(text: string): string {
   return (
@@ -8,13 +8,13 @@ export function normalizeForms(text: string): string {
       .normalize('NFKC')
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
       .replace(/[\u2010-\u2013\u2212\u2e3a\ufe58]/g, '-')
-      // A long dash stands between thoughts, not between figures.
+      // An em dash separates thoughts, not digits.
       .replace(/[\u2014\u2015]/g, ' - ')
       .replace(/[^\S\n]+/g, ' ')
   )
 }
 
-/** A text without per cent codes; those that say nothing stay as they are. */
+/** Decodes percent-encoding; what is not valid UTF-8 stays as it is. */
 export function percentDecoded(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
     try {
@@ -28,8 +28,8 @@ export function percentDecoded(text: string): string {
 const parameter = /([\w.[\]-]*)=([^\s&#;"'<>]+)/g
 
 /**
- * Every parameter of the addresses in a text as a reader of it would write it, `phone=+34 612 34 56 78`: without
- * codes, and those of an address inside a parameter, too.
+ * The decoded parameters of every URL in a text, such as `phone=+34 612 34 56 78`, and those of a URL inside a
+ * parameter.
  */
 export function urlParameters(text: string): string[] {
   return [...text.matchAll(parameter)].flatMap(([, name = '', written = '']) => {
@@ -39,8 +39,8 @@ export function urlParameters(text: string): string[] {
 }
 
 /**
- * Whether the value that begins at a place of a text is named as an id, a time or a version, as in `ts=…` and
- * `"id":…`: figures that count things and ring nowhere.
+ * Whether the value at an index of a text is named as an id, a time or a version, as in `ts=…` and `"id":…`: such
+ * digits are no phone number.
  */
 export function isNamedAsCount(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at)

@@ -1,4 +1,4 @@
-/** Endings of many lands and kinds that are no word by themselves: a bare name with one is a host. */
+/** Endings that are no word of their own: a bare name with one is a host. */
 const generic = set(
   `com org net edu gov mil int info biz io app dev cloud online site tech shop link arpa aero bank coop mobi
   xyz asia insurance hospital university college academy consulting holdings ventures engineering foundation
@@ -6,8 +6,8 @@ const generic = set(
   local internal corp lan intranet localdomain`,
 )
 
-/** Of lands. Those left out are words, units or endings of files: they are in `doubtful`. */
-const lands = set(
+/** Country codes, but for those that are words, units or file extensions: they are in `doubtful`. */
+const countries = set(
   `ad ae af ag ai al ao aq ar at au aw ax az ba bb bd be bf bg bh bi bj bn bo br bs bt bw bz ca cd cf cg ch ci ck
   cl cn co cr cu cv cw cx cy cz de dj dk dz ec ee eg er es et eu fi fj fk fo fr ga gd ge gf gg gh gi gm gn gp gq
   gr gt gu gw gy hk hn hr hu ie il in iq ir it je jo jp ke kg kh ki kn kp kr kw ky kz lb lc lk lt lu lv ly ma mc me
@@ -16,23 +16,23 @@ const lands = set(
   vg vi vn vu wf ws ye yt za zm zw`,
 )
 
-/** Endings that are words, units or endings of files as well, as in `user.id` and `settings.network`. */
+/** Endings that are words, units or file extensions as well, as in `user.id` and `settings.network`. */
 const doubtful = set(
   `ac am as by cc cm do gl gs ht hm id im is jm km la li lr ls md ml mm ms my na pa ph pm pn ps py re rs sc sh so ss st
   tc td tf th tm to ad
-  business care center centre city company credit digital directory domain education email energy exchange finance
+  business care center center city company credit digital directory domain education email energy exchange finance
   financial fund global group health healthcare help home host inc international law legal life live llc ltd media money name
   network news partners private pro school security services software solutions store studio support systems team
   today tools top travel website work works world zone`,
 )
 
-/** What the ending of a name makes of it. */
-export type TopLevelKind = 'generic' | 'land' | 'doubtful'
+/** What an ending says of the name before it. */
+export type TopLevelKind = 'generic' | 'country' | 'doubtful'
 
-/** What an ending is, in small letters and ASCII; nothing where no host ends so. */
+/** The kind of an ending in lower-case ASCII; nothing where no host has it. */
 export function kindOfTopLevel(ending: string): TopLevelKind | undefined {
   if (generic.has(ending)) return 'generic'
-  if (lands.has(ending)) return 'land'
+  if (countries.has(ending)) return 'country'
   return doubtful.has(ending) || ending.startsWith('xn--') ? 'doubtful' : undefined
 }
 

@@ -7,21 +7,21 @@ import { hashValue, type Leak } from './leak.ts'
 import { cutOut, grayOf, wholePixels, type GrayPicture, type RawPicture } from './picture.ts'
 import { stretchContrastLocally, stretchContrast } from './contrast.ts'
 
-/** What may stand in a picture all the same. */
+/** What a picture may show all the same. */
 export interface PictureAllowance {
   /** The exact texts of codes that a reader is meant to scan, such as a store address. */
   codes?: readonly string[]
 }
 
-/** A redacted place is looked at with this much around it on each side: a panel a little too small shows there. */
+/** Each redacted rectangle is checked with this margin on every side, where a panel that is too small would leak. */
 const growth = 0.15
 
 /**
- * Proves, on the very pixels that will be written, that nothing secret can be read in a picture.
- * Each redacted rectangle (picture pixels) must be one color, and no code may be readable: in the whole picture, in
- * the whole with its contrast stretched place by place, and in each rectangle grown by 15 %, stretched and
- * enlarged twice. No finds: the picture may be published. About 0.1 s for 800 × 800 pixels on a slow core,
- * and 0.1 s more for a rectangle of a quarter of it.
+ * Verifies, on the very pixels that will be written, that nothing secret can be read in a picture.
+ * Each redacted rectangle (picture pixels) must be one color, and no code may be readable: in the whole picture, with
+ * its contrast stretched locally, and around each rectangle, stretched and enlarged twice. About 0.1 s for 800 × 800
+ * pixels on a slow core, and 0.1 s more for a rectangle of a quarter of it.
+ * @returns what leaks; nothing where the picture may be published
  */
 export async function verifyPicture(
   picture: RawPicture,
@@ -30,22 +30,22 @@ export async function verifyPicture(
 ): Promise<Leak[]> {
   const grey = grayOf(picture)
   const stretched = stretchContrastLocally(grey)
-  const finds: Leak[] = rects.flatMap((rect) => coverFind(picture, rect))
+  const leaks: Leak[] = rects.flatMap((rect) => uncoveredLeak(picture, rect))
   const codes: Code[] = [
     ...(await decodeCodes(grey)),
     ...(await decodeCodes(stretched)),
     ...decodeQrAgain(await halve(grey)).map(({ text, box }) => ({ text, box: scaled(box, 2) })),
     ...(await Promise.all(rects.map((rect) => codesAround(grey, rect)))).flat(),
   ]
-  finds.push(...onePerText(codes, allowance.codes ?? []))
+  leaks.push(...onePerText(codes, allowance.codes ?? []))
   const remains = partialQrCode(stretched)
   if (remains && !codes.some(({ box }) => touches(box, remains))) {
-    finds.push({ kind: 'damaged-code', where: inPicture(remains), hash: hashValue('') })
+    leaks.push({ kind: 'damaged-code', where: inPicture(remains), hash: hashValue('') })
   }
-  return finds
+  return leaks
 }
 
-/** Several passes see the same code. */
+/** One leak for each text, since several passes see the same code. */
 function onePerText(codes: readonly Code[], allowed: readonly string[]): Leak[] {
   const sightings = new Map(codes.map((code) => [code.text, code]))
   return [...sightings.values()]
@@ -53,7 +53,7 @@ function onePerText(codes: readonly Code[], allowed: readonly string[]): Leak[] 
     .map(({ text, box }) => ({ kind: 'code', where: inPicture(box), hash: hashValue(text) }))
 }
 
-function coverFind(picture: RawPicture, rect: Box): Leak[] {
+function uncoveredLeak(picture: RawPicture, rect: Box): Leak[] {
   const area = wholePixels(rect, picture)
   if (!area || isOneColor(picture, area)) return []
   const pixels = picture.data.subarray((area.y * picture.width + area.x) * picture.channels)
@@ -92,7 +92,7 @@ async function codesAround(grey: GrayPicture, rect: Box): Promise<Code[]> {
   ].map(({ text, box }) => ({ text, box: moved(box, area) }))
 }
 
-/** The second decoder is slow, and reads a picture of scale 2 as well at scale 1. */
+/** The second decoder is slow, and reads a picture of scale 2 as well at half its size. */
 async function halve(grey: GrayPicture): Promise<GrayPicture> {
   return grayFrom(sharpOf(grey).resize(Math.max(1, Math.round(grey.width / 2))))
 }
