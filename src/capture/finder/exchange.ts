@@ -15,8 +15,8 @@ export interface Sighting {
   role: string
   /** The words as a reader sees them, normalized. */
   text: string
-  /** Where a press lands on it; none while something that cannot be seen lies over it. */
-  press?: Point
+  /** Where a click lands on it; none while something that cannot be seen lies over it. */
+  click?: Point
   disabled: boolean
   /** Whether one can type into it or choose from it. */
   field: boolean

@@ -46,11 +46,11 @@ export async function clickLabel(
   options: FindOptions = {},
 ): Promise<void> {
   let before = ''
-  const { press, disabled } = await findOne({ page, scope, labels: [label], options }, (now) => {
+  const { click, disabled } = await findOne({ page, scope, labels: [label], options }, (now) => {
     // A click on something that still moves lands beside it.
     const still = before === JSON.stringify(now.box)
     before = JSON.stringify(now.box)
-    return still && now.press !== undefined && !now.disabled
+    return still && now.click !== undefined && !now.disabled
   })
   const quotes = [label.words]
   if (disabled) {
@@ -61,7 +61,7 @@ export async function clickLabel(
       quotes,
     })
   }
-  if (!press) {
+  if (!click) {
     throw findError(options, {
       code: 'label-covered',
       message: `"${label.words}" is on the screen, but something lies over it.`,
@@ -69,7 +69,7 @@ export async function clickLabel(
       quotes,
     })
   }
-  await page.mouse.click(press.x, press.y)
+  await page.mouse.click(click.x, click.y)
 }
 
 /**
@@ -123,9 +123,9 @@ async function look({ frame, placement, question }: OpenSearch): Promise<PageFin
   const answer = await frame.evaluate(finderProgram('findLabels'), question)
   for (const sighting of answer.found.flatMap(({ sightings }) => sightings)) {
     sighting.box = inWindow(sighting.box, placement)
-    if (!sighting.press) continue
-    const { x, y } = inWindow({ ...sighting.press, width: 0, height: 0 }, placement)
-    sighting.press = { x, y }
+    if (!sighting.click) continue
+    const { x, y } = inWindow({ ...sighting.click, width: 0, height: 0 }, placement)
+    sighting.click = { x, y }
   }
   return answer
 }

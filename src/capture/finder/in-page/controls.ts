@@ -20,7 +20,7 @@ const labelled =
 
 const fieldRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'slider', 'listbox'])
 
-/** Whether one can press an element, type into it or choose from it. */
+/** Whether one can click an element, type into it or choose from it. */
 export function isControl(element: Element): boolean {
   return element.matches(controlSelector)
 }

@@ -14,7 +14,7 @@ import {
 import { boxInView, clipped, isShown, isUncovered } from './sight.ts'
 import { type Fragment, readText, type ScreenText } from './text.ts'
 import { boxOf, closest, elementsIn, isWithin, originOf } from '../../../dom/tree.ts'
-import { shows, type Unit, unitsOf } from './units.ts'
+import { hasWords, type Unit, unitsOf } from './units.ts'
 
 /** One place that shows sought words: a control with its words, or words alone. */
 export interface Match {
@@ -26,7 +26,7 @@ export interface Match {
 }
 
 /** A part of the page, read once and searched for every label. */
-export interface Reading {
+export interface ScreenReading {
   roots: readonly Element[]
   seen: ScreenText
   units: Unit[]
@@ -37,7 +37,7 @@ export interface Reading {
 type LabelQuery = Question['sought'][number]
 
 /** Reads elements of the page; what leaves the crop is not in sight. */
-export function read(roots: readonly Element[], crop: Box | undefined): Reading {
+export function readScreen(roots: readonly Element[], crop: Box | undefined): ScreenReading {
   const text = readText(roots)
   if (crop) cropText(text, crop)
   const only = (sights: readonly string[]): ScreenText => ({
@@ -58,10 +58,12 @@ export function read(roots: readonly Element[], crop: Box | undefined): Reading 
 }
 
 /** Every place in sight that shows the sought words. */
-export function matchesOf(reading: Reading, sought: LabelQuery): Match[] {
+export function matchesOf(reading: ScreenReading, sought: LabelQuery): Match[] {
   const words = normalizeWords(sought.words)
-  const matching = reading.units.filter((unit) => shows(unit, words))
-  const drawn = joined(matching.some(({ amid }) => !amid) ? matching.filter(isFirm) : matching)
+  const matching = reading.units.filter((unit) => hasWords(unit, words))
+  const drawn = joined(
+    matching.some(({ midLine }) => !midLine) ? matching.filter(standsAlone) : matching,
+  )
   const called = sought.called === undefined ? undefined : normalizeWords(sought.called)
   if (called === undefined) return drawn
   if (drawn.length) {
@@ -73,13 +75,13 @@ export function matchesOf(reading: Reading, sought: LabelQuery): Match[] {
 }
 
 /** Whether the words are there, but only after scrolling. */
-export function isOutOfSight(reading: Reading, sought: LabelQuery): boolean {
+export function isOutOfSight(reading: ScreenReading, sought: LabelQuery): boolean {
   const words = normalizeWords(sought.words)
-  return reading.reachable.some((unit) => shows(unit, words))
+  return reading.reachable.some((unit) => hasWords(unit, words))
 }
 
 /** An element that the capture script names itself, for words it shows or, without words, for its shape. */
-export function matchesAt(reading: Reading, sought: LabelQuery, element: Element): Match[] {
+export function matchesAt(reading: ScreenReading, sought: LabelQuery, element: Element): Match[] {
   const matches = matchesOf(reading, sought)
   if (matches.length || reading.reachable.length) return matches
   const seen = isShown(element) && clipped(element, boxOf(element), false).sight === 'seen'
@@ -87,7 +89,7 @@ export function matchesAt(reading: Reading, sought: LabelQuery, element: Element
 }
 
 /** What the capture needs to know of a match. */
-export function sightingOf(match: Match, reading: Reading, crop: Box | undefined): Sighting {
+export function sightingOf(match: Match, reading: ScreenReading, crop: Box | undefined): Sighting {
   const { element, owner, words, text } = match
   const all = [...reading.seen.texts, ...reading.seen.values]
   const box = words.length || owner ? markBox(words, owner, all) : boxInView(element)
@@ -95,14 +97,14 @@ export function sightingOf(match: Match, reading: Reading, crop: Box | undefined
     box: crop ? intersect(box, crop) : box,
     role: roleOf(element),
     text,
-    press: pressPoint(match),
+    click: clickPoint(match),
     disabled: owner !== undefined && isDisabled(element),
     field: owner !== undefined && isField(element),
   }
 }
 
-function isFirm({ amid }: Unit): boolean {
-  return !amid
+function standsAlone({ midLine }: Unit): boolean {
+  return !midLine
 }
 
 /** The same control found twice is one; so are words and their parts. */
@@ -124,7 +126,7 @@ function joined(units: readonly Unit[]): Match[] {
 }
 
 /** Icons without words, by what a screen reader calls them. */
-function iconsCalled({ roots, seen }: Reading, called: string): Match[] {
+function iconsCalled({ roots, seen }: ScreenReading, called: string): Match[] {
   const matches = new Map<Element, Match>()
   for (const element of roots.flatMap((root) => [...elementsIn(root)])) {
     const control = closest(element, isControl)
@@ -153,8 +155,8 @@ function shape(element: Element): Match {
   return { element: target, owner, words: [], text: nameOf(target) }
 }
 
-/** A point at which a press lands on the match: the middle of its control, else of its words. */
-function pressPoint({ element, owner, words }: Match): Point | undefined {
+/** A point at which a click lands on the match: the middle of its control, else of its words. */
+function clickPoint({ element, owner, words }: Match): Point | undefined {
   const boxes = words.flatMap(({ lines }) => lines.map((line) => line.box))
   // A hidden checkbox cannot be pressed, its words can; a field is pressed, not its name.
   const own = owner ? boxInView(element) : union(boxes)

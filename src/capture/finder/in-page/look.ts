@@ -1,6 +1,6 @@
 import { isControl } from './controls.ts'
 import type { PageFindings, Question, TextRun } from '../exchange.ts'
-import { isOutOfSight, matchesAt, matchesOf, read, sightingOf } from './find.ts'
+import { isOutOfSight, matchesAt, matchesOf, readScreen, sightingOf } from './find.ts'
 import { linesOf } from './lines.ts'
 import { labelScope, wordScope } from './search-scope.ts'
 import { readText } from './text.ts'
@@ -11,7 +11,7 @@ import { boxOf, closest, elementsIn } from '../../../dom/tree.ts'
 /** Looks at the frame, once, for all labels of a view. */
 export function findLabels(question: Question): PageFindings {
   const { reading, found, crop } = look(question)
-  // Where a press lands is asked of the page as it is, after it was made solid.
+  // Where a click lands is asked of the page as it is, when elements are hit as they are.
   const answer = found.map(({ matches, searched, sought }) => ({
     sightings: matches.map((match) => sightingOf(match, searched, crop)),
     outOfSight: isOutOfSight(searched, sought),
@@ -30,19 +30,19 @@ export function findElement(question: Question): Element | null {
 export function readTextRuns(scope: Element | null): TextRun[] {
   const { roots, crop } = wordScope(scope)
   return linesOf(
-    solidly(() => readText(roots)),
+    whileHittable(() => readText(roots)),
     crop,
   )
 }
 
 function look({ scope, sought }: Question) {
   const { roots, crop } = labelScope(scope)
-  return solidly(() => {
-    const reading = read(roots, crop)
+  return whileHittable(() => {
+    const reading = readScreen(roots, crop)
     const found = sought.map((one) => {
       if (!one.at) return { sought: one, searched: reading, matches: matchesOf(reading, one) }
       const own = closest(one.at, isControl) ?? one.at
-      const searched = read([own], scope ? boxOf(scope) : undefined)
+      const searched = readScreen([own], scope ? boxOf(scope) : undefined)
       return { sought: one, searched, matches: matchesAt(searched, one, one.at) }
     })
     return { reading, found, crop }
@@ -50,7 +50,7 @@ function look({ scope, sought }: Question) {
 }
 
 /** Controls first: of two texts as near, the one that can be pressed was meant. */
-function textsOf({ units }: { units: ReturnType<typeof read>['units'] }): string[] {
+function textsOf({ units }: { units: ReturnType<typeof readScreen>['units'] }): string[] {
   const firm = units.filter(({ text }) => text.length <= 80)
   const inControl = firm.filter(({ element }) => closest(element, isControl))
   return [...new Set([...inControl, ...firm].map(({ text }) => text))]
@@ -60,7 +60,7 @@ function textsOf({ units }: { units: ReturnType<typeof read>['units'] }): string
  * Runs something while every element can be hit, so that what lies over what can be asked of the
  * page. Nothing is painted in between, and no node changes: the page does not notice.
  */
-function solidly<T>(run: () => T): T {
+function whileHittable<T>(run: () => T): T {
   const roots = new Set<Document | ShadowRoot>([document])
   for (const element of elementsIn(document.documentElement)) {
     if (element.shadowRoot) roots.add(element.shadowRoot)

@@ -9,7 +9,7 @@ const smallest = 6
 
 /**
  * The box that marks words and the control they stand in or name.
- * @param all Every text on the screen: what a control without a ground of its own is marked by.
+ * @param all Every text on the screen: what a control without a background of its own is marked by.
  */
 export function markBox(
   words: readonly Fragment[],
@@ -22,7 +22,7 @@ export function markBox(
   if (!named) return controlBox(control, all)
   const box = boxInView(control)
   if (box.width >= smallest && box.height >= smallest) return union([...lines, box])
-  // The drawn stand-in of a hidden input is in its label.
+  // What is drawn instead of a hidden input is in its label.
   const label = words[0] && closest(words[0].element, (at) => at.localName === 'label')
   return union([...lines, ...(label ? graphicsIn(label) : [])])
 }

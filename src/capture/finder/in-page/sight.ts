@@ -105,7 +105,7 @@ function isOpaque(element: Element, point: Point): boolean {
   return Boolean(inner && inner !== element && isWithin(inner, element) && isOpaque(inner, point))
 }
 
-/** Whether an element has a look of its own: a ground, a border or a shadow. */
+/** Whether an element is painted itself: a background, a border or a shadow. */
 export function isPainted(element: Element): boolean {
   const style = styleOf(element)
   return (

@@ -22,7 +22,7 @@ export interface Fragment {
   /** As a reader sees it, spaces as they are in the page. */
   text: string
   /** Its style changes capital letters, so capitals make no difference. */
-  recased: boolean
+  caseChanged: boolean
   lines: Line[]
   /** Of its worst line: half a text is another text. */
   sight: Sight
@@ -89,7 +89,7 @@ export function isApart(before: Fragment, after: Fragment): boolean {
   if (after.edge === 'hard') return true
   const [a, b] = neighbours(before, after)
   if (!onOneLine(a, b)) return after.edge === 'block'
-  // In parts of the letters' height: a space is a quarter to six tenths of it, by font.
+  // As a share of the font size: a space is a quarter to six tenths of it, depending on the font.
   return gapBetween(a, b) > (after.spaced ? 0.9 : 0.4) * before.fontSize
 }
 
@@ -128,7 +128,7 @@ function fragment(element: Element, source: string, boxes: readonly Box[], value
   return {
     element,
     text: value ? source : transformed(source, textTransform, element),
-    recased: textTransform !== 'none',
+    caseChanged: textTransform !== 'none',
     lines,
     sight: worst ?? ('seen' as const),
     fontSize: Number.parseFloat(style.fontSize),

@@ -8,11 +8,11 @@ import { closest, commonParent, isWithin, parentOf, styleOf } from '../../../dom
 export interface Unit {
   fragments: Fragment[]
   text: string
-  recased: boolean
+  caseChanged: boolean
   /** The innermost element that holds all of them. */
   element: Element
   /** Words in the middle of a line of text that is no control: any other place has precedence. */
-  amid: boolean
+  midLine: boolean
 }
 
 // A card with more parts than this is not read as one label; its parts still are, one by one.
@@ -34,7 +34,7 @@ export function unitsOf(texts: readonly Fragment[], values: readonly Fragment[])
   for (const [holder, [first, last]] of holdersOf(texts)) {
     const outer = parentOf(holder)
     const owner = isOwner(holder)
-    // What stands in a control is a part of it, or nothing.
+    // Inside a control only its parts count.
     if (!owner && outer && closest(outer, isOwner)) continue
     if (!isMixed(holder, texts.slice(first, last + 1))) add(first, last)
     if (!owner && styleOf(holder).display.startsWith('inline')) continue
@@ -48,10 +48,10 @@ export function unitsOf(texts: readonly Fragment[], values: readonly Fragment[])
   return [...units.values(), ...values.map((value) => unitOf([value], 0, 0))]
 }
 
-/** Whether a unit shows words, both normalised; capitals count unless style makes them. */
-export function shows(unit: Unit, words: string): boolean {
+/** Whether a unit shows words, both normalized; capitals count unless style makes them. */
+export function hasWords(unit: Unit, words: string): boolean {
   if (unit.text === words) return true
-  return unit.recased && unit.text.toLowerCase() === words.toLowerCase()
+  return unit.caseChanged && unit.text.toLowerCase() === words.toLowerCase()
 }
 
 /** Every element with text in it, and the first and last of its texts. */
@@ -87,7 +87,12 @@ function partsOf(
   for (let index = first + 1; index <= last + 1; index++) {
     const before = texts[index - 1]!
     const after = texts[index]
-    if (index <= last && after && !isApart(before, after) && !looksApart(before, after, owner)) {
+    if (
+      index <= last &&
+      after &&
+      !isApart(before, after) &&
+      !looksDifferent(before, after, owner)
+    ) {
       continue
     }
     parts.push([start, index - 1])
@@ -96,12 +101,12 @@ function partsOf(
   return parts
 }
 
-function looksApart(before: Fragment, after: Fragment, owner: boolean): boolean {
+function looksDifferent(before: Fragment, after: Fragment, owner: boolean): boolean {
   if (Math.abs(before.fontSize - after.fontSize) > 1) return true
   const shared = commonParent(before.element, after.element)
-  const hasGround = ({ element }: Fragment) =>
+  const hasBackground = ({ element }: Fragment) =>
     closest(element, (at) => at === shared || isPainted(at)) !== shared
-  if (hasGround(before) || hasGround(after)) return true
+  if (hasBackground(before) || hasBackground(after)) return true
   if (!owner || before.color === after.color) return false
   // A link in a label differs in color, yet is read with it.
   return closest(before.element, isControl) === closest(after.element, isControl)
@@ -117,9 +122,9 @@ function unitOf(texts: readonly Fragment[], first: number, last: number): Unit {
   return {
     fragments,
     text: normalizeWords(wordsOf(fragments)),
-    recased: fragments.some((fragment) => fragment.recased),
+    caseChanged: fragments.some((fragment) => fragment.caseChanged),
     element,
-    amid:
+    midLine:
       !closest(element, isOwner) &&
       Boolean(
         (before && !isApart(before, fragments[0]!)) ||
