@@ -2,13 +2,22 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Brand } from './brand.ts'
 import { checkBrand } from './check.ts'
-import { explainFailure } from './explain.ts'
-import { importFile } from './import-file.ts'
 import { noBrand } from './messages.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { importConfigFile } from '../diagnostics/config-file.ts'
+import { importLine } from '../diagnostics/explain-failure.ts'
+import type { ConfigKind } from '../diagnostics/explain-failure.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
 
 const configName = 'brand.config.ts'
+
+const define = { name: 'defineBrand', from: '#brand' }
+
+const brandFile: ConfigKind = {
+  define,
+  lastLine: '})',
+  importFix: `The only import it needs is: ${importLine(define)}`,
+}
 
 /** The brands that have a file, by the name of their folder in `brands/`. */
 function brandNames(root: string): string[] {
@@ -35,6 +44,7 @@ export function brandHome(root: string, name?: string): string {
       : `${meant === undefined ? '' : `Did you mean "${meant}"? `}The brands are ${listed.join(', ')}.`
   throw new HandrailError([
     {
+      code: 'unknown-brand',
       at: { file: `brands/${name}/${configName}` },
       message: `There is no brand "${name}".`,
       fix,
@@ -53,12 +63,12 @@ export async function loadBrand(root: string, name?: string): Promise<Brand> {
   if (!existsSync(path)) {
     throw new HandrailError([
       {
+        code: 'no-file',
         at: { file },
         message: 'There is no such file, and it says who publishes the guide.',
         fix: noBrand.fix,
       },
     ])
   }
-  const said = await importFile(path, file, (error, source) => explainFailure(error, source, file))
-  return checkBrand(said, home, file)
+  return checkBrand(await importConfigFile(path, file, brandFile), home, file)
 }

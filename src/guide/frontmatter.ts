@@ -10,7 +10,7 @@ import { findUnsayable } from './expressions.ts'
 import { topics } from './outline.ts'
 import type { Frontmatter } from './outline.ts'
 import { ownValue } from './own-value.ts'
-import { parseYaml } from './top-lines.ts'
+import { parseYaml } from './frontmatter-yaml.ts'
 import type { Values } from './values.ts'
 
 const line = z.string().trim().min(1)

@@ -5,11 +5,9 @@ import { HandrailError } from '../diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Locale } from '../i18n/language.ts'
 import { findFormerNames, formerFile } from './capture-script-renames.ts'
-import { checkWalkFile } from './check-walk-file.ts'
+import { importCaptureFile } from './capture-file.ts'
 import { readLabelFile } from './label-file.ts'
 import type { Outline } from './outline.ts'
-import { importOwnFile } from './own-file.ts'
-import type { OwnFile } from './own-file.ts'
 import { readGuide } from './read-guide.ts'
 import type { ReadGuide } from './read-guide.ts'
 import { isName } from './step-rules.ts'
@@ -122,16 +120,7 @@ export async function loadWalk(
   const shown = shownPath(places.root, file)
   const renamed = findFormerNames(readFileSync(file, 'utf8'), shown)
   if (renamed.length) throw new HandrailError(renamed)
-  const walk = await importOwnFile(file, shown, walkFile)
-  const problems = checkWalkFile(walk, shown)
-  if (problems.length) throw new HandrailError(problems)
-  return walk as CaptureScript
-}
-
-const walkFile: OwnFile = {
-  firstLine: "import { defineCapture } from '#capture'",
-  begins: 'export default defineCapture({',
-  ends: '})',
+  return importCaptureFile(file, shown)
 }
 
 /** All of a brand's content, read. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { notUtf8 } from '../brand/explain.ts'
+import { notUtf8 } from '../diagnostics/config-file.ts'
 
 /**
  * Finds what can stand in a file and not in a text: letters in another encoding than UTF-8, control characters,

@@ -25,12 +25,14 @@ export function parseYaml(
       return { value: value as Record<string, unknown> }
     }
     return {
+      code: 'no-frontmatter',
       line: 2,
       message: 'These lines do not say what the guide is called.',
       fix: 'Each line is a word, a colon and what belongs there. Example: title: Set up Duo',
     }
   } catch {
     return {
+      code: 'yaml-alias',
       line: 2,
       message: 'A text at the top of the file begins with a star * or an &.',
       fix: 'Put it between "double quotes".',
@@ -44,23 +46,31 @@ function openQuote(yaml: string): number | undefined {
   return at < 0 ? undefined : at + 1
 }
 
-function explain(code: string, text: string, openQuote: number | undefined): UnlocatedDiagnostic {
-  if (code === 'DUPLICATE_KEY') {
+function explain(
+  yamlCode: string,
+  text: string,
+  openQuote: number | undefined,
+): UnlocatedDiagnostic {
+  if (yamlCode === 'DUPLICATE_KEY') {
     return {
+      code: 'twice',
       message: 'This line says again what a line above has said.',
       fix: 'Remove one of them.',
     }
   }
   if (openQuote !== undefined) {
     return {
+      code: 'unclosed-text',
       message: 'A quote is opened here and not closed.',
       fix: 'Write " at the end of the line.',
     }
   }
   const message = 'This line at the top of the file cannot be read.'
-  if (text.includes('\t')) return { message, fix: 'Write spaces in place of the tab in it.' }
+  if (text.includes('\t'))
+    return { code: 'syntax', message, fix: 'Write spaces in place of the tab in it.' }
   const [, key, said = ''] = /^(\w+):\s+(.*?)\s*$/.exec(text) ?? []
   return {
+    code: 'syntax',
     message,
     fix:
       key === undefined || said.includes('"')

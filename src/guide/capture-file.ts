@@ -1,0 +1,79 @@
+import { importConfigFile } from '../diagnostics/config-file.ts'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { importLine } from '../diagnostics/explain-failure.ts'
+import type { ConfigKind } from '../diagnostics/explain-failure.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { diagnose } from '../diagnostics/schema-issues.ts'
+import type { SchemaWords } from '../diagnostics/schema-issues.ts'
+import type { CaptureScript } from './capture-script.ts'
+import { walkNames, walkTypes } from './walk-names.ts'
+import { walkSchema } from './walk-schema.ts'
+
+const define = { name: 'defineCapture', from: '#capture' }
+
+/** What a `capture.ts` needs, for messages about one that can't be loaded. */
+const captureFile: ConfigKind = {
+  define,
+  lastLine: '})',
+  importFix: `Mend its name. All that Handrail has for a walk is in #capture. Example: ${importLine(define)}`,
+  explainName: (name) =>
+    walkNames.includes(name)
+      ? {
+          code: 'missing-import',
+          message: `"${name}" is not defined.`,
+          fix: `Import it: import { defineCapture, ${name} } from '#capture'`,
+        }
+      : undefined,
+  explainImport,
+}
+
+function explainImport(name: string): UnlocatedDiagnostic {
+  if (walkTypes.includes(name)) {
+    return {
+      code: 'type-import',
+      message: `It imports "${name}", which is a type.`,
+      fix: `Write: import { type ${name} } from '#capture'`,
+    }
+  }
+  const near = nearest(name, walkNames)
+  return {
+    code: 'unknown-import',
+    message: `It imports "${name}", which #capture does not have.`,
+    fix: near ? `Did you mean ${near}?` : `It has ${walkNames.join(', ')}.`,
+  }
+}
+
+const words: SchemaWords = {
+  unknownKey: ({ key, near }) => ({
+    message: `A walk has no "${key}" here.`,
+    fix: near ? `Did you mean "${near}"?` : 'Take it out.',
+  }),
+  wrong: ({ is }) => `This must be ${is}.`,
+}
+
+/**
+ * Imports a capture script, afresh whenever it has changed.
+ * @param file absolute
+ * @param shown what messages call it
+ * @throws HandrailError with everything that is not as it must be
+ */
+export async function importCaptureFile(file: string, shown: string): Promise<CaptureScript> {
+  const exported = await importConfigFile(file, shown, captureFile)
+  if (typeof exported !== 'object' || exported === null) {
+    throw new HandrailError([
+      {
+        code: 'no-default-export',
+        at: { file: shown },
+        message: 'The file does not say "export default defineCapture({".',
+        fix: 'Compare it with the file as it was shipped.',
+      },
+    ])
+  }
+  const found = diagnose(walkSchema(exported), exported, words).map(({ path, ...told }) => ({
+    ...told,
+    at: { file: shown, ...(path.length > 0 ? { key: path.join('.') } : {}) },
+  }))
+  if (found.length > 0) throw new HandrailError(found)
+  return exported as CaptureScript
+}
