@@ -1,80 +1,84 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loadBrand } from '../src/brand/load.ts'
-import { nearest } from '../src/diagnostics/nearest.ts'
-import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
-import { axe } from './bench/axe.ts'
-import { build } from './bench/build.ts'
-import { bytes } from './bench/bytes.ts'
-import { capture } from './bench/capture.ts'
-import { contrast } from './bench/contrast.ts'
-import { lighthouse } from './bench/lighthouse.ts'
-import { page } from './bench/page.ts'
-import { renderTable } from './bench/row.ts'
-import type { Row } from './bench/row.ts'
-import { size } from './bench/size.ts'
-import { openWorkshop } from './bench/workshop.ts'
-import type { Workshop } from './bench/workshop.ts'
+import { buildBareSite, makeBareSite, takeBarePictures } from './bench/floor.ts'
+import { runNode } from './bench/run.ts'
+import { ensureBrowser } from './browser.ts'
+import { budgets } from './budgets.ts'
 import type { Command } from './cli.ts'
+import { copyProject } from './copy-project.ts'
 import { root } from './project.ts'
 
-/** Every measure, the quick ones first. */
-const measures: Record<string, (workshop: Workshop) => Promise<Row[]>> = {
-  contrast,
-  size,
-  page,
-  axe,
-  lighthouse,
-  build,
-  capture,
-  bytes,
-}
+/** Runs of each, one of ours and one of the floor in turn, so that a busy moment of the machine falls on both. */
+const runs = 3
 
 /**
- * `npm run bench`: prints each figure beside its floor or reach, all of one run. A figure over its reach is said,
- * and is no error; one that could not be had is.
+ * `npm run bench`: how long a build takes, and a picture, each beside its floor measured in the same run. It only tells:
+ * a figure over its budget is no error, since other work on the machine moves both.
  */
 export const bench: Command = {
-  values: ['only'],
-  async run({ values: { only } }) {
-    const chosen = only === undefined ? Object.keys(measures) : [known(only)]
-    const brand = await loadBrand(root)
+  async run() {
+    const browser = ensureBrowser(console.error)
+    const { site } = await loadBrand(root)
     const folder = mkdtempSync(path.join(tmpdir(), 'handrail-bench-'))
-    const rows: Row[] = []
     try {
-      const workshop = openWorkshop(folder, brand)
-      for (const name of chosen) {
-        console.error(`Measuring ${name} …`)
-        rows.push(...(await rowsOf(name, workshop)))
-      }
+      const copy = path.join(folder, 'copy')
+      copyProject(copy)
+      console.error('Building …')
+      console.log(lineOf('build', await timeBuilds(copy, path.join(folder, 'bare')), 'bare Astro'))
+      console.error('Taking pictures …')
+      const times = await timePictures(copy, site.base, browser)
+      console.log(lineOf('picture', times, 'bare Playwright'))
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
     }
-    console.log(renderTable(rows))
-    return rows.some(({ failed }) => failed) ? exitCode.wrong : exitCode.fine
   },
 }
 
-/** A measure that fails keeps none of the others from being taken; without a browser there is no bench. */
-async function rowsOf(name: string, workshop: Workshop): Promise<Row[]> {
-  try {
-    return (await measures[name]?.(workshop)) ?? []
-  } catch (error) {
-    if (error instanceof HandrailError && error.exitCode === exitCode.environment) throw error
-    console.error(error instanceof Error ? error.message : error)
-    return [{ what: name, measured: 'not measured, see above', reach: '', failed: true }]
-  }
+/** Seconds: ours, and the least that it could take. */
+interface Times {
+  ours: number
+  floor: number
 }
 
-function known(name: string): string {
-  if (name in measures) return name
-  const near = nearest(name, Object.keys(measures))
-  throw new HandrailError([
-    {
-      at: { file: 'npm run bench' },
-      message: `"${name}" is not a measure.`,
-      fix: near ? `Did you mean "only=${near}"?` : `There are ${Object.keys(measures).join(', ')}.`,
-    },
-  ])
+/** Builds of the whole site, nothing of an earlier one left, beside bare ones of the same words. */
+async function timeBuilds(copy: string, bare: string): Promise<Times> {
+  const ours: number[] = []
+  const floor: number[] = []
+  for (let run = 1; run <= runs; run += 1) {
+    for (const name of ['.cache', '.astro', 'dist']) {
+      rmSync(path.join(copy, name), { recursive: true, force: true })
+    }
+    ours.push(await runNode(copy, 'scripts/handrail.mjs', 'build'))
+    if (run === 1) makeBareSite(path.join(copy, 'dist'), bare)
+    floor.push(await buildBareSite(bare))
+  }
+  return { ours: median(ours), floor: median(floor) }
+}
+
+/** A capture of every picture, the practice screens built before, beside bare pictures of the same screens. */
+async function timePictures(copy: string, base: string, browser: string): Promise<Times> {
+  await runNode(copy, 'scripts/handrail.mjs', 'practice')
+  const whole = await runNode(copy, 'scripts/handrail.mjs', 'capture', 'renew')
+  const pictures = readdirSync(path.join(copy, 'shots'), { recursive: true, encoding: 'utf8' })
+  const count = pictures.filter((name) => name.endsWith('.webp')).length
+  const floor = await takeBarePictures(path.join(copy, '.cache', 'practice'), base, browser)
+  return { ours: whole / count, floor }
+}
+
+/** `build: 9.1 s, 2.3 times its floor (bare Astro, 4.0 s); budget 3 times`. */
+export function lineOf(what: keyof typeof budgets.timesFloor, times: Times, floor: string): string {
+  const budget = budgets.timesFloor[what]
+  const ratio = times.ours / times.floor
+  return [
+    `${what}: ${times.ours.toFixed(2)} s, ${ratio.toFixed(1)} times its floor`,
+    `(${floor}, ${times.floor.toFixed(2)} s);`,
+    ratio > budget ? `OVER its budget of ${budget} times` : `budget ${budget} times`,
+  ].join(' ')
+}
+
+/** The middle of some numbers, so that one disturbed run of three does not count. */
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 }

@@ -2,8 +2,7 @@ import { expect, test } from 'playwright/test'
 import { violationsOn } from './site/axe.ts'
 import { guidePage, longGuide, lookedAt } from './site/pages.ts'
 
-// Each page in each language once, with the other width and the other color scheme in the next language; the bench
-// looks at every page in every width and scheme.
+// Each page in each language once, with the other width and the other color scheme in the next language.
 for (const [way, width, colorScheme] of [
   [0, 360, 'light'],
   [1, 1440, 'dark'],

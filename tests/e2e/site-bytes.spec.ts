@@ -2,14 +2,24 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { transform } from 'esbuild'
-import { expect, test, type APIRequestContext } from 'playwright/test'
+import { expect, test } from 'playwright/test'
+import type { APIRequestContext, Browser, Response } from 'playwright/test'
 import sharp from 'sharp'
+import { budgets } from '../../scripts/budgets.ts'
 import { root } from '../../scripts/project.ts'
 import { screenLanguage } from '../../src/brand/brand.ts'
 import { viewsOf } from '../../src/guide/outline.ts'
 import { findShot } from '../../src/shots/find.ts'
 import { readStyles } from './site/css.ts'
-import { brand, guidePage, outlines, pages, setUpGuides } from './site/pages.ts'
+import {
+  brand,
+  guidePage,
+  longGuide,
+  outlines,
+  pages,
+  setUpGuides,
+  stepPage,
+} from './site/pages.ts'
 
 /** Readers' browsers may be as old as these. */
 const oldest = ['safari15.4', 'chrome99', 'firefox102']
@@ -36,20 +46,79 @@ async function packed(request: APIRequestContext, addresses: string[]): Promise<
 for (const outline of setUpGuides) {
   test(`a set-up page is light (${outline.guide}, ${outline.locale})`, async ({ request }) => {
     const html = await textOf(request, guidePage(outline).address)
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(60_000)
-    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(9_000)
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(budgets.setUpPage.html)
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(budgets.setUpPage.htmlGzip)
     expect(stylesOf(html).length).toBeGreaterThan(0)
-    expect(await packed(request, stylesOf(html))).toBeLessThanOrEqual(6_000)
+    expect(await packed(request, stylesOf(html))).toBeLessThanOrEqual(budgets.setUpPage.cssGzip)
     expect(scriptsOf(html)).toHaveLength(1)
-    expect(await packed(request, scriptsOf(html))).toBeLessThanOrEqual(3_000)
+    expect(await packed(request, scriptsOf(html))).toBeLessThanOrEqual(budgets.setUpPage.scriptGzip)
   })
 }
 
-test('no picture is over 40 KB', () => {
+/** What a phone is sent for a page: texts packed, as any host sends them, pictures and fonts as they are. */
+async function sentFor(
+  browser: Browser,
+  baseURL: string | undefined,
+  address: string,
+): Promise<{ first: number[]; pictures: number; all: number }> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    baseURL,
+  })
+  const page = await context.newPage()
+  const responses: Response[] = []
+  page.on('response', (response) => responses.push(response))
+  const weigh = (): Promise<{ bytes: number; picture: boolean }[]> =>
+    Promise.all(
+      responses.map(async (response) => {
+        const body = await response.body()
+        const text = /\.(css|js|svg)$|\/$/.test(new URL(response.url()).pathname)
+        const picture = response.request().resourceType() === 'image'
+        return { bytes: text ? gzipSync(body, { level: 9 }).length : body.length, picture }
+      }),
+    )
+  const sum = (parts: { bytes: number }[]): number =>
+    parts.reduce((total, { bytes }) => total + bytes, 0)
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const first = (await weigh()).map(({ bytes }) => bytes)
+  for (const picture of await page.locator('main img:visible').all()) {
+    await picture.scrollIntoViewIfNeeded()
+    await picture.evaluate((image: HTMLImageElement) => image.decode())
+  }
+  const all = await weigh()
+  await context.close()
+  return { first, pictures: sum(all.filter(({ picture }) => picture)), all: sum(all) }
+}
+
+test('a phone is sent little before a reader scrolls, and not much afterwards', async ({
+  browser,
+  baseURL,
+}) => {
+  const { setUpPage, stepPageBytes } = budgets
+  const whole = await sentFor(browser, baseURL, guidePage(longGuide).address)
+  expect(whole.first.length).toBeLessThanOrEqual(setUpPage.firstRequests)
+  expect(whole.first.reduce((total, bytes) => total + bytes, 0)).toBeLessThanOrEqual(
+    setUpPage.firstBytes,
+  )
+  expect(whole.pictures).toBeGreaterThan(0)
+  expect(whole.pictures).toBeLessThanOrEqual(setUpPage.pictureBytes)
+  // The step that most pictures are on.
+  const [main] = setUpGuides
+  if (!main) throw new Error('There is no set-up guide.')
+  const step = await sentFor(browser, baseURL, stepPage(main, 'connect-app'))
+  expect(step.all).toBeLessThanOrEqual(stepPageBytes)
+})
+
+test('no picture is over its budget', () => {
   const assets = path.join(root, 'dist', 'assets')
   const pictures = readdirSync(assets).filter((name) => name.endsWith('.webp'))
   expect(pictures.length).toBeGreaterThan(20)
-  const heavy = pictures.filter((name) => readFileSync(path.join(assets, name)).length > 40_000)
+  const heavy = pictures.filter(
+    (name) => readFileSync(path.join(assets, name)).length > budgets.pictureBytes,
+  )
   expect(heavy).toEqual([])
 })
 

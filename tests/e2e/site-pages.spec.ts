@@ -1,8 +1,8 @@
+import { globSync } from 'node:fs'
 import path from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import type { APIRequestContext, Page } from 'playwright/test'
 import { expect } from 'playwright/test'
-import { pagesIn } from '../../scripts/bench/pages.ts'
 import { root } from '../../scripts/project.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
@@ -15,7 +15,9 @@ async function read(page: Page, request: APIRequestContext, address: string): Pr
 }
 
 test('the site has every page in every language, and no other', () => {
-  const built = pagesIn(path.join(root, 'dist')).map((name) => `/${name}`)
+  const built = globSync('**/*.html', { cwd: path.join(root, 'dist') })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort()
   expect(built).toEqual(pages.map(({ address }) => address).sort())
 })
 

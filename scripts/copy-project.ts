@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { root } from '../project.ts'
+import { root } from './project.ts'
 
 /** What a copy does without: what is made from the rest, and what is installed. */
 const leftOut = ['.git', 'node_modules', 'dist', '.astro', '.cache', 'reports']
@@ -36,13 +36,4 @@ export function hashFiles(folder: string): Map<string, string> {
         createHash('sha256').update(readFileSync(file)).digest('hex'),
       ]),
   )
-}
-
-/** The files that are not the same in both folders, or in one of them only. */
-export function differences(
-  one: ReadonlyMap<string, string>,
-  other: ReadonlyMap<string, string>,
-): string[] {
-  const names = new Set([...one.keys(), ...other.keys()])
-  return [...names].filter((name) => one.get(name) !== other.get(name)).sort()
 }
