@@ -9,6 +9,7 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { nearest } from '../src/diagnostics/nearest.ts'
 import { readOptions } from './cli.ts'
 import type { Command } from './cli.ts'
+import { writeScreenLists } from './practice-screens.ts'
 
 /** Every command; each loads what it needs only when it is called. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -37,6 +38,7 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
   try {
     const load = commands[name]
     if (!load) throw new HandrailError([unknownCommand(name)])
+    writeScreenLists()
     const command = await load()
     return (await command.run(readOptions(name, given, command))) ?? exitCode.fine
   } catch (error) {

@@ -6,7 +6,9 @@ import { normalizePath } from 'vite'
 import type { Plugin } from 'vite'
 import { paletteCss, screensCss } from '../brand/palette.ts'
 import { HandrailError, withoutStack } from '../diagnostics/diagnostic.ts'
-import { contentFile, guideIds, loadContent } from '../guide/load.ts'
+import type { CaptureScript } from '../guide/capture-script.ts'
+import { contentFile, guideIds, loadContent, loadWalk } from '../guide/load.ts'
+import type { Outline } from '../guide/outline.ts'
 import { isName } from '../guide/step-rules.ts'
 import { renamedTables } from '../guide/values.ts'
 import { filesOf, frameOf } from './site-files.ts'
@@ -74,7 +76,8 @@ function virtualModules(files: SiteFiles, practiceOnly: boolean): Plugin {
         const write = modules[id.slice(1)]
         if (!write) return undefined
         const before = files.last()
-        for (const file of [...filesOf(before), ...guideFiles(before)]) this.addWatchFile(file)
+        for (const file of [...filesOf(before), ...guideFiles(before), ...scriptFiles(before)])
+          this.addWatchFile(file)
         return await write(await files.read())
       },
     },
@@ -157,14 +160,34 @@ async function moduleOf(site: Site, practiceOnly: boolean): Promise<string> {
   if (problems.length && !practiceOnly) throw withoutStack(new HandrailError(problems))
   const labelTables = renamedTables(tables, brand)
   const classicLabelTables = renamedTables(tables, brand, 'classic')
+  const published = practiceOnly ? [] : outlines
+  const captureScripts = await loadScripts(places, published)
   return Object.entries({
     brand,
     labelTables,
     classicLabelTables,
-    outlines: practiceOnly ? [] : outlines,
+    outlines: published,
+    captureScripts,
   })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
     .join('\n')
+}
+
+/** The capture scripts of guides; of a function JSON keeps nothing. */
+async function loadScripts(
+  places: Site['places'],
+  outlines: readonly Outline[],
+): Promise<Record<string, CaptureScript | undefined>> {
+  const guides = [...new Set(outlines.map(({ guide }) => guide))]
+  const scripts = guides.map(async (guide) => [guide, await loadWalk(places, guide)] as const)
+  return Object.fromEntries(await Promise.all(scripts))
+}
+
+/** Every capture script that pages are made of. */
+function scriptFiles({ places }: Site): string[] {
+  return guideIds(places)
+    .map((guide) => contentFile(places, `guides/${guide}/capture.ts`))
+    .filter((file) => file !== undefined)
 }
 
 /**

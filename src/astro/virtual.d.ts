@@ -10,6 +10,8 @@ declare module 'virtual:handrail' {
   export const classicLabelTables: typeof labelTables
   /** Every guide in every language of the brand, in the order of the home page. */
   export const outlines: import('../guide/outline.ts').Outline[]
+  /** By guide, what its capture script says without running. */
+  export const captureScripts: Record<string, import('../guide/capture-script.ts').CaptureScript>
 }
 
 declare module 'virtual:handrail/brand.css'

@@ -1,8 +1,8 @@
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Outline } from '../guide/outline.ts'
-import type { Flow } from '../guide/rehearsal.ts'
-import { flowsOf } from '../practice/screens.ts'
+import type { FlowName } from '../guide/flow-names.ts'
+import { flowsOf } from '../practice/flows.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Every link of a guide leads to a page that will be there, and to a step that is on it. */
@@ -23,7 +23,7 @@ export function checkLinks({
 function pagesFor(
   { locale }: Outline,
   outlines: readonly Outline[],
-  flows: readonly Flow[],
+  flows: readonly FlowName[],
 ): Map<string, readonly string[]> {
   const guides = outlines.filter((outline) => outline.locale === locale)
   return new Map([

@@ -5,6 +5,7 @@ import { checkLinks } from './links.ts'
 import { checkMessages } from './messages.ts'
 import { checkPictures } from './pictures.ts'
 import { checkSampleBrand } from './sample-brand.ts'
+import { checkScreens } from './screens.ts'
 import type { CheckInput } from './site-content.ts'
 import { checkWalks } from './walks.ts'
 import { checkWording } from './wording.ts'
@@ -15,6 +16,7 @@ export const contentRules = [
   checkLabels,
   checkLanguages,
   checkWalks,
+  checkScreens,
   checkLinks,
   checkWording,
 ]

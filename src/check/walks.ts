@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import type { ContentPlaces } from '../guide/load.ts'
 import { shownFile } from '../guide/load.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline } from '../guide/outline.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'
+import { inScript } from './screens.ts'
 import type { CheckInput } from './site-content.ts'
 
 /** Every view has a way to its picture or says that it has none; every walk leads to views that exist. */
@@ -20,11 +22,17 @@ export function checkWalks({
         outline,
         walks[outline.guide],
         shownFile(places, `guides/${outline.guide}/capture.ts`),
+        places,
       ),
     )
 }
 
-function checkWalk(outline: Outline, walk: CaptureScript | undefined, file: string): Diagnostic[] {
+function checkWalk(
+  outline: Outline,
+  walk: CaptureScript | undefined,
+  file: string,
+  places: ContentPlaces,
+): Diagnostic[] {
   const views = viewsOf(outline)
   const keys = views.map(({ key }) => key)
   const problems: Diagnostic[] = []
@@ -59,7 +67,7 @@ function checkWalk(outline: Outline, walk: CaptureScript | undefined, file: stri
   for (const key of unknown) {
     const near = nearest(key, keys)
     problems.push({
-      at: { file, key: `views.${key}` },
+      at: inScript(places, outline.guide, key, `views.${key}`),
       message: `The walk leads to the view "${key}", and the guide has no such view.`,
       fix: near ? `Did you mean "${near}"?` : 'Take it out, or add the step to the guide.',
     })

@@ -7,6 +7,13 @@ export const formerHelpers: Readonly<Record<string, string>> = {
   choose: 'select',
 }
 
+/** What the portal's own helpers were called then. */
+const formerPortalHelpers: Readonly<Record<string, string>> = {
+  openPlace: 'openRoute',
+  pressByName: 'clickByName',
+  typeRequestCode: 'fillRequestCode',
+}
+
 /** What `#capture` has for the editor was called so while it was `#walk`. */
 const formerTypes: Readonly<Record<string, string>> = {
   Stage: 'CaptureContext',
@@ -26,6 +33,10 @@ const renames: readonly { found: RegExp; now: (old: string) => string }[] = [
   {
     found: /\b(?:Stage|Walk|WalkView)\b(?=[^'"()]*\}\s*from\s*['"]#(?:walk|capture)['"])/g,
     now: (old) => formerTypes[old] ?? old,
+  },
+  {
+    found: /\b(?:openPlace|pressByName|typeRequestCode)\b/g,
+    now: (old) => formerPortalHelpers[old] ?? old,
   },
 ]
 

@@ -1,7 +1,16 @@
-import * as walk from './capture-script.ts'
-
-/** What a walk can import from `#capture`. */
-export const walkNames: readonly string[] = Object.keys(walk)
+/** What a walk can import from `#capture`, which a room above serves; a test holds it to that. */
+export const walkNames: readonly string[] = [
+  'clickByName',
+  'defineCapture',
+  'exampleAppPasscode',
+  'exampleNumber',
+  'examplePasscode',
+  'fillRequestCode',
+  'isOn',
+  'leaveField',
+  'openRoute',
+  'setPhone',
+]
 
 /** What `#capture` has for the editor only: it is gone when a walk is run. */
 export const walkTypes: readonly string[] = [

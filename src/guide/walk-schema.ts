@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { either } from '../diagnostics/phrases.ts'
-import { flows } from './rehearsal.ts'
+import { flowNames } from './flow-names.ts'
 
 // What a function does shows when the walk is walked.
 const action = z.custom((value) => typeof value === 'function')
@@ -29,6 +29,10 @@ const supplied = z.strictObject({
 
 const view = z
   .strictObject({
+    screen: z
+      .union([text, z.array(text)])
+      .optional()
+      .meta({ is: 'the name of a screen, or a list of names', example: "screen: 'email'" }),
     go: action
       .optional()
       .meta({ is: 'a function', example: "go: (context) => context.click('continue')" }),
@@ -52,9 +56,9 @@ const view = z
   .meta({ is: 'a group in braces', example: "'open-link': {}" })
 
 const practice = z.strictObject({
-  practice: z.enum(flows).meta({
-    is: either(flows.map((flow) => `"${flow}"`)),
-    example: "target: { practice: 'universal' }",
+  practice: z.enum(flowNames).meta({
+    is: either(flowNames.map((flow) => `"${flow}"`)),
+    example: `target: { practice: '${flowNames[0]}' }`,
   }),
 })
 
@@ -78,7 +82,7 @@ export function walkSchema(input: object): z.ZodType {
     .strictObject({
       target: (elsewhere ? app : practice).meta({
         is: 'a group in braces',
-        example: "target: { practice: 'classic' }",
+        example: `target: { practice: '${flowNames[0]}' }`,
       }),
       views: z
         .record(z.string(), view)
@@ -86,6 +90,6 @@ export function walkSchema(input: object): z.ZodType {
     })
     .meta({
       is: 'a walk',
-      example: "export default defineCapture({ target: { practice: 'classic' }, views: {} })",
+      example: `export default defineCapture({ target: { practice: '${flowNames[0]}' }, views: {} })`,
     })
 }

@@ -17,7 +17,7 @@ type Told<K extends MessageKey> =
   Record<never, never> extends MessageArguments[K] ? [] : [MessageArguments[K]]
 
 /** The names of all keys below a prefix. */
-type KeyBelow<Prefix extends string> = MessageKey extends infer K
+export type KeyBelow<Prefix extends string> = MessageKey extends infer K
   ? K extends `${Prefix}.${infer Rest}`
     ? Rest
     : never

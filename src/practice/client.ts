@@ -1,11 +1,11 @@
 import type { Device } from '../guide/outline.ts'
 import { devices, draw } from './draw.ts'
-import { isControl, next, type Action, type Field } from './flow.ts'
-import { placeFromFragment, placeToFragment } from './place.ts'
-import type { Course } from './screens.ts'
-import { initialState, type State } from './state.ts'
+import type { Flow } from './flow.ts'
 import { followArrows } from './radios.ts'
+import { isControl, reduce, type Action, type Field } from './reducer.ts'
+import { routeFromFragment, routeToFragment } from './route.ts'
 import { followScroll } from './scroll-bar.ts'
+import { initialState, type State } from './state.ts'
 import { followSwipe } from './swipe.ts'
 
 // Before the first paint: the stylesheet now hides every screen until one of them is chosen.
@@ -13,14 +13,14 @@ document.documentElement.dataset.script = 'starting'
 document.addEventListener('DOMContentLoaded', start)
 
 function start(): void {
-  let state = opened(initialState(courseOfPage()))
+  let state = opened(initialState(flowOfPage()))
 
   const act = (action: Action, at: readonly Device[] = []): void => {
     const before = state
-    state = next(state, action)
+    state = reduce(state, action)
     draw(state, before, at)
-    const fragment = placeToFragment(state)
-    if (fragment === placeToFragment(before)) return
+    const fragment = routeToFragment(state)
+    if (fragment === routeToFragment(before)) return
     const another = state.computer !== before.computer || state.phone !== before.phone
     // Back leads from screen to screen, and not through every choice.
     if (another && action.type === 'press') location.hash = fragment
@@ -58,8 +58,8 @@ function start(): void {
   addEventListener('hashchange', () => {
     const before = state
     const now = opened(state)
-    const fragment = placeToFragment(now)
-    if (fragment === placeToFragment(before)) return
+    const fragment = routeToFragment(now)
+    if (fragment === routeToFragment(before)) return
     state = now
     draw(state, before, devices)
     // Back leads to a screen, and does not take the app off the phone.
@@ -97,13 +97,12 @@ function typed({ dataset, value }: HTMLInputElement): { type: 'type' | 'code'; t
   return { type: 'code' in dataset ? 'code' : 'type', text: value }
 }
 
-/** The course that the page was built for. */
-function courseOfPage(): Course {
-  return JSON.parse(document.body.dataset.course ?? '') as Course
+/** The flow that the page was built for. */
+function flowOfPage(): Flow {
+  return JSON.parse(document.body.dataset.screens ?? '') as Flow
 }
 
-/** The state at the place that the address names. */
+/** The state at the route that the address names. */
 function opened(state: State): State {
-  const place = placeFromFragment(location.hash, state.course)
-  return next(state, { type: 'open', place })
+  return reduce(state, { type: 'open', route: routeFromFragment(location.hash, state.flow) })
 }

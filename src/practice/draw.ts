@@ -1,7 +1,8 @@
 import type { Device } from '../guide/outline.ts'
-import type { NumberState } from './example.ts'
-import { factsOf, type Fact, type State } from './state.ts'
-import { deviceOfHint, taskOf } from './task.ts'
+import type { FieldState } from './example.ts'
+import { factsOf } from './facts.ts'
+import type { Fact, Facts, State } from './state.ts'
+import { taskOf } from './tasks.ts'
 
 const all = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),
@@ -30,7 +31,7 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
   drawFields(state)
   drawGuideLink(state, facts)
   const told = devices.filter((device) => {
-    const hint = state.hint && deviceOfHint(state.hint, state) === device ? state.hint : undefined
+    const hint = state.hintAt === device ? state.hint : undefined
     const task = say('task', device, taskOf(state, device))
     return say('hint', device, hint) || task
   })
@@ -80,13 +81,13 @@ function drawFields(state: State): void {
 }
 
 /** What was refused is gone at once. */
-function drawTyped(field: HTMLInputElement, typed: NumberState): void {
+function drawTyped(field: HTMLInputElement, typed: FieldState): void {
   if (typed === 'refused' || typed === 'empty') field.value = ''
   field.setAttribute('aria-invalid', String(typed === 'refused'))
 }
 
 /** Points the link at the foot to the step of the guide that the reader practices now. */
-function drawGuideLink(state: State, facts: ReadonlySet<Fact>): void {
+function drawGuideLink(state: State, facts: Facts): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-guide]')
   const { step, stepNotYours } =
     screenOf(state, facts.has('phones-turn') ? 'phone' : 'computer')?.dataset ?? {}

@@ -56,7 +56,7 @@ const mistakes: Record<string, Failing> = {
   },
   'a button that the practice screens do not have': {
     name: 'no-button',
-    key: "go: async (context) => { const { pressByName } = await import('#capture'); await pressByName(context, 'scan') }",
+    key: "go: async (context) => { const { clickByName } = await import('#capture'); await clickByName(context, 'scan') }",
     redacts: false,
     says: /view 2: content\/guides\/no-button\/capture\.ts:7: The practice screens have no button "scan"\.$/,
   },

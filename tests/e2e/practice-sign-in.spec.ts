@@ -1,6 +1,10 @@
 import { expect, type Page } from 'playwright/test'
-import { exampleAppPasscode, exampleNumber, examplePasscode } from '../../src/guide/rehearsal.ts'
-import { exampleNumberShown } from '../../src/practice/example.ts'
+import {
+  exampleAppPasscode,
+  exampleNumber,
+  exampleNumberShown,
+  examplePasscode,
+} from '../../src/practice/example.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
 import { test } from './shared-window.ts'
 import { labelWords } from '../label-words.ts'

@@ -1,11 +1,11 @@
 import { expect, type Page } from 'playwright/test'
-import { exampleNumber } from '../../src/guide/rehearsal.ts'
-import { next } from '../../src/practice/flow.ts'
-import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
-import { courseOf, flowsOf } from '../../src/practice/screens.ts'
+import { exampleNumber } from '../../src/practice/example.ts'
+import { reduce } from '../../src/practice/reducer.ts'
+import { routeFromFragment, routeToFragment } from '../../src/practice/route.ts'
+import { flowOf, flowsOf } from '../../src/practice/flows.ts'
 import { initialState } from '../../src/practice/state.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
-import { taskOf } from '../../src/practice/task.ts'
+import { taskOf } from '../../src/practice/tasks.ts'
 import { test } from './shared-window.ts'
 import { brand, inLocale } from './site/pages.ts'
 import { labelWords } from '../label-words.ts'
@@ -93,24 +93,23 @@ test('an Android phone asks in its own words', async ({ page }) => {
   await expect(screen(page, 'scan')).toBeVisible()
 })
 
-for (const flow of flowsOf(brand)) {
-  test(`every screen of the rehearsal has a sentence that says what to do (${flow})`, async ({
+for (const name of flowsOf(brand)) {
+  test(`every screen of the rehearsal has a sentence that says what to do (${name})`, async ({
     page,
   }) => {
-    const course = courseOf(flow, brand)
+    const flow = flowOf(name, brand)
     const places = [
-      ...[...course.computer, ...course.aside].map((computer) => ({ computer })),
-      ...course.phone.map((phone) => ({ phone })),
+      ...[...flow.computer, ...flow.detours].map((computer) => ({ computer })),
+      ...flow.phone.map((phone) => ({ phone })),
     ]
-    const devices =
-      course.computer.length > 0 ? (['computer', 'phone'] as const) : ['phone' as const]
+    const devices = flow.computer.length > 0 ? (['computer', 'phone'] as const) : ['phone' as const]
     for (const locale of brand.languages) {
       const t = messagesFor(locale)
-      let state = initialState(course)
+      let state = initialState(flow)
       for (const place of places) {
-        const fragment = placeToFragment({ ...initialState(course), ...place })
-        await page.goto(`${inLocale(`/practice/${flow}/`, locale)}#${fragment}`)
-        state = next(state, { type: 'open', place: placeFromFragment(fragment, course) })
+        const fragment = routeToFragment({ ...initialState(flow), ...place })
+        await page.goto(`${inLocale(`/practice/${name}/`, locale)}#${fragment}`)
+        state = reduce(state, { type: 'open', route: routeFromFragment(fragment, flow) })
         for (const device of devices) {
           const task = page.locator(`[data-task="${device}"]`)
           await expect(task).toContainText(t(`portal.tasks.${taskOf(state, device)!}`))

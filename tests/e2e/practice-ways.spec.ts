@@ -1,12 +1,20 @@
 import { expect, type Page } from 'playwright/test'
-import { exampleNumber, type Flow } from '../../src/guide/rehearsal.ts'
-import { isControl, next, type Action, type Field } from '../../src/practice/flow.ts'
-import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
-import { flowsOf, type Course } from '../../src/practice/screens.ts'
-import { factsOf, initialState, isLast, type Fact, type State } from '../../src/practice/state.ts'
-import { taskOf } from '../../src/practice/task.ts'
-import { codeAsked } from '../../src/practice/universal.ts'
-import { courses } from '../practice-courses.ts'
+import type { FlowName } from '../../src/guide/flow-names.ts'
+import { exampleNumber } from '../../src/practice/example.ts'
+import {
+  codeAsked,
+  isControl,
+  reduce,
+  type Action,
+  type Field,
+} from '../../src/practice/reducer.ts'
+import { routeFromFragment, routeToFragment } from '../../src/practice/route.ts'
+import type { Flow } from '../../src/practice/flow.ts'
+import { flowsOf } from '../../src/practice/flows.ts'
+import { factsOf, isLast } from '../../src/practice/facts.ts'
+import { initialState, type Fact, type State } from '../../src/practice/state.ts'
+import { taskOf } from '../../src/practice/tasks.ts'
+import { everyFlow } from '../practice-flows.ts'
 import { test } from './shared-window.ts'
 import { brand } from './site/pages.ts'
 
@@ -58,18 +66,18 @@ const elsewhere: readonly Thing[] = [
   press('verify', 'not-logging-in'),
 ]
 
-/** What a course's pages hold: their own things, and the screens that stand on other pages only. */
-function thingsOf(course: Course, pages: ReadonlyMap<Flow, Thing[]>): Thing[] {
-  const own = pages.get(course.flow) ?? []
+/** What a flow's pages hold: their own things, and the screens that stand on other pages only. */
+function thingsOf(flow: Flow, pages: ReadonlyMap<FlowName, Thing[]>): Thing[] {
+  const own = pages.get(flow.name) ?? []
   const others = [...pages.values()].flat().filter(({ screen }) => screen !== undefined)
   const drawn = new Set(own.map(({ screen }) => screen))
   // Who began with the e-mail is at the end there, and has no button.
   const there = elsewhere.filter(
-    ({ screen }) => screen !== 'completed' || course.computer.includes('push-sent'),
+    ({ screen }) => screen !== 'completed' || flow.computer.includes('push-sent'),
   )
   // The page that waits has that button only where there are other ways.
   const offers = ({ name }: Thing): boolean =>
-    name !== 'other-options' || course.aside.includes('other-options')
+    name !== 'other-options' || flow.detours.includes('other-options')
   return [...own, ...others.filter(({ screen }) => !drawn.has(screen)), ...there].filter(offers)
 }
 
@@ -88,18 +96,18 @@ function actionsIn(state: State, things: readonly Thing[]): Action[] {
     if (kind === 'choose') return [{ type: 'choose', field: name as Field, value }]
     return isControl(name) && name !== 'restart' ? [{ type: 'press', control: name }] : []
   }
-  const again: Action = { type: 'open', place: placeFromFragment(fragment(state), state.course) }
+  const again: Action = { type: 'open', route: routeFromFragment(fragment(state), state.flow) }
   return [...things.filter(isThere).flatMap(doing), again]
 }
 
-const fragment = (state: State): string => `#${placeToFragment(state)}`
+const fragment = (state: State): string => `#${routeToFragment(state)}`
 
 /** Every place on both devices that an address can name. */
-function addressed(course: Course): State[] {
-  const start = initialState(course)
-  return [...course.computer, ...course.aside].flatMap((computer) =>
-    course.phone.map((phone) =>
-      next(start, { type: 'open', place: placeFromFragment(`#${computer}/${phone}`, course) }),
+function addressed(flow: Flow): State[] {
+  const start = initialState(flow)
+  return [...flow.computer, ...flow.detours].flatMap((computer) =>
+    flow.phone.map((phone) =>
+      reduce(start, { type: 'open', route: routeFromFragment(`#${computer}/${phone}`, flow) }),
     ),
   )
 }
@@ -108,30 +116,30 @@ const told = (state: State): string =>
   `${fragment(state)}: ${taskOf(state, 'computer')}, ${taskOf(state, 'phone')}`
 
 test('nobody is stuck, and no sentence speaks of what is not there', async ({ page }) => {
-  const pages = new Map<Flow, Thing[]>()
+  const pages = new Map<FlowName, Thing[]>()
   for (const flow of flowsOf(brand)) {
     await page.goto(`/practice/${flow}/`)
     pages.set(flow, await thingsOn(page))
   }
-  for (const course of courses()) {
-    const { stuck, untrue } = walked(course, thingsOf(course, pages))
-    const { flow, computer, digits } = course
-    const where = `${flow}, ${computer[0]} to ${computer.at(-1)}, ${digits} digits`
+  for (const flow of everyFlow()) {
+    const { stuck, untrue } = walked(flow, thingsOf(flow, pages))
+    const { name, computer, digits } = flow
+    const where = `${name}, ${computer[0]} to ${computer.at(-1)}, ${digits} digits`
     expect.soft(stuck.slice(0, 10).map(told), `${where}: nobody is stuck`).toEqual([])
     expect.soft(untrue.slice(0, 10).map(told), `${where}: what is said is so`).toEqual([])
   }
 })
 
-/** Goes every way through a course, from its start and from every address. */
-function walked(course: Course, things: readonly Thing[]): { stuck: State[]; untrue: State[] } {
-  const key = (state: State): string => JSON.stringify({ ...state, course: course.flow })
+/** Goes every way through a flow, from its start and from every address. */
+function walked(flow: Flow, things: readonly Thing[]): { stuck: State[]; untrue: State[] } {
+  const key = (state: State): string => JSON.stringify({ ...state, flow: flow.name })
   const seen = new Map<string, State>()
   const before = new Map<string, string[]>()
-  const open = [initialState(course), ...addressed(course)]
+  const open = [initialState(flow), ...addressed(flow)]
   for (const state of open) seen.set(key(state), state)
   for (let state = open.pop(); state; state = open.pop()) {
     for (const action of actionsIn(state, things)) {
-      const after = next(state, action)
+      const after = reduce(state, action)
       before.set(key(after), [...(before.get(key(after)) ?? []), key(state)])
       if (seen.has(key(after))) continue
       seen.set(key(after), after)
@@ -139,7 +147,7 @@ function walked(course: Course, things: readonly Thing[]): { stuck: State[]; unt
     }
   }
   const isEnd = (state: State): boolean =>
-    course.computer.length > 0 ? isLast(state) : state.suspicious !== undefined
+    flow.computer.length > 0 ? isLast(state) : state.suspicious !== undefined
   const leading = new Set<string>()
   const back = [...seen.values()].filter(isEnd).map(key)
   for (let at = back.pop(); at; at = back.pop()) {

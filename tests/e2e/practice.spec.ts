@@ -1,6 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { exampleNumber } from '../../src/guide/rehearsal.ts'
-import { exampleNumberShown } from '../../src/practice/example.ts'
+import { exampleNumber, exampleNumberShown } from '../../src/practice/example.ts'
 import { test } from './shared-window.ts'
 import { labelWords } from '../label-words.ts'
 

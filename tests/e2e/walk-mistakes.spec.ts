@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import type { CaptureContext } from '../../src/guide/capture-script.ts'
-import { openPlace, pressByName } from '../../src/guide/capture-script.ts'
+import { clickByName, openRoute } from '../../src/practice/capture.ts'
 import { test } from './shared-window.ts'
 
 // A walk that asks for what the practice screens do not have is told at once, not after a wait.
@@ -11,14 +11,14 @@ test('a screen or a button that is not there is named, with the nearest that is'
     '<p data-screen="scan-code">Scan</p><button data-press="skip">Skip</button>',
   )
   const context = { page } as CaptureContext
-  await expect(openPlace(context, 'scan-cod/android')).rejects.toMatchObject({
+  await expect(openRoute(context, 'scan-cod/android')).rejects.toMatchObject({
     message: 'The practice screens have no screen "scan-cod".',
     fix: 'Did you mean "scan-code"?',
   })
-  await expect(pressByName(context, 'skp')).rejects.toMatchObject({
+  await expect(clickByName(context, 'skp')).rejects.toMatchObject({
     message: 'The practice screens have no button "skp".',
     fix: 'Did you mean "skip"?',
   })
-  await expect(pressByName(context, 'approve')).rejects.toMatchObject({ fix: undefined })
-  await openPlace(context, 'scan-code')
+  await expect(clickByName(context, 'approve')).rejects.toMatchObject({ fix: undefined })
+  await openRoute(context, 'scan-code')
 })

@@ -34,6 +34,7 @@ function makeClone(folder: string): Clone {
     'dom',
     'guide',
     'i18n',
+    'practice',
     'redaction',
     'shots',
   ]) {

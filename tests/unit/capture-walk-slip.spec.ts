@@ -9,7 +9,7 @@ const source = `import { defineCapture, isOn } from '#capture'
 
 const go = async (context) => {
   await leaveField(context)
-  await presByName(context, 'x')
+  await clickByNme(context, 'x')
   await isOnn(context, 'x')
   await own(context)
   await context.clik('x')
@@ -39,9 +39,9 @@ const slips: [what: string, error: Error, line: number, sentence: string][] = [
   ],
   [
     'a helper that is misspelt and not imported',
-    undefinedName('presByName'),
+    undefinedName('clickByNme'),
     5,
-    `capture.ts:5: "presByName" is not defined. Did you mean pressByName? Then import it: import { defineCapture, pressByName } from '#capture'`,
+    `capture.ts:5: "clickByNme" is not defined. Did you mean clickByName? Then import it: import { defineCapture, clickByName } from '#capture'`,
   ],
   [
     'a helper that is misspelt and imported',

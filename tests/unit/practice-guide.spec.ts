@@ -1,48 +1,96 @@
 import { expect, test } from 'playwright/test'
-import { loadProject } from '../../scripts/project.ts'
-import { loadContent } from '../../src/guide/load.ts'
-import type { Project } from '../../src/guide/load.ts'
-import { guidesOfFlow, stepIfNotYours, stepsOfScreen } from '../../src/practice/guide-steps.ts'
-import { flows } from '../../src/guide/rehearsal.ts'
+import { checkInputOf, loadProject } from '../../scripts/project.ts'
 import { starts } from '../../src/brand/policy.ts'
-import { courseOf, type Order } from '../../src/practice/screens.ts'
-
-let project: Project
-test.beforeAll(async () => {
-  project = await loadProject()
-})
+import { checkScreens } from '../../src/check/screens.ts'
+import { checkWalks } from '../../src/check/walks.ts'
+import type { CheckInput } from '../../src/check/site-content.ts'
+import { flowNames } from '../../src/guide/flow-names.ts'
+import { loadContent } from '../../src/guide/load.ts'
+import type { CaptureView } from '../../src/guide/capture-script.ts'
+import type { Order } from '../../src/practice/flow.ts'
+import { screenStepsOf } from '../../src/practice/screen-steps.ts'
+import { said } from './guide/checked.ts'
 
 for (const order of ['type-first', 'number-first'] satisfies Order[]) {
   for (const start of starts) {
     for (const verifiedPush of [false, 3] as const) {
       const setting = `${order}, ${start}, ${verifiedPush ? 'verified' : 'plain'}`
       test(`every practice screen belongs to a step of its guides (${setting})`, async () => {
-        const { brand: published, places } = project
+        const project = await loadProject()
         const brand = {
-          ...published,
-          enrollment: { ...published.enrollment, start },
+          ...project.brand,
+          enrollment: { ...project.brand.enrollment, start },
           classic: { order },
           universal: { checksNumber: start === 'email' },
-          policy: { ...published.policy, verifiedPush, rememberDays: 30 },
+          policy: { ...project.brand.policy, verifiedPush, rememberDays: 30 },
         }
-        const { outlines } = await loadContent(places, brand)
-        for (const flow of flows) {
-          const { computer, aside, phone } = courseOf(flow, brand)
-          for (const locale of brand.languages) {
-            const steps = outlines
-              .filter(({ guide }) => guidesOfFlow[flow].includes(guide))
-              .filter((outline) => outline.locale === locale)
-              .flatMap((outline) => outline.steps.map(({ id }) => id))
-            const strange = [...computer, ...aside, ...phone].filter((screen) => {
-              const notYours = flow === 'answer' ? stepIfNotYours[screen] : undefined
-              return [stepsOfScreen[screen], notYours ?? stepsOfScreen[screen]].some(
-                (wanted) => !wanted.some((id) => steps.includes(id)),
-              )
-            })
-            expect(strange).toEqual([])
-          }
-        }
+        const { outlines } = await loadContent(project.places, brand)
+        const input = await checkInputOf({ ...project, brand, outlines })
+        const flows = screenStepsOf(outlines, input.walks).map(({ flow }) => flow)
+        expect([...new Set(flows)].sort()).toEqual([...flowNames].sort())
+        expect(said(checkScreens(input))).toEqual([])
       })
     }
   }
 }
+
+const guide = 'set-up-duo'
+const file = `content/guides/${guide}/capture.ts`
+
+/** The shipped content with other views in a capture script. */
+async function withViews(
+  change: (views: Record<string, CaptureView>) => Record<string, CaptureView>,
+): Promise<CheckInput> {
+  const input = await checkInputOf(await loadProject())
+  const script = input.walks[guide]!
+  return {
+    ...input,
+    walks: { ...input.walks, [guide]: { ...script, views: change(script.views) } },
+  }
+}
+
+test('a screen that practice does not have is told with its line', async () => {
+  const input = await withViews((views) => ({ ...views, 'choose-app': { screen: 'optoin' } }))
+  expect(said(checkScreens(input))).toEqual([
+    `${file} › views.choose-app.screen: The practice flow "universal" has no screen "optoin". Did you mean "option"?`,
+    expect.stringContaining('Practice shows the screen "option"'),
+  ])
+})
+
+test('a screen that no step has is told, with the line that names it', async () => {
+  const input = await withViews((views) => ({ ...views, 'choose-app': {} }))
+  expect(said(checkScreens(input))).toEqual([
+    expect.stringMatching(
+      /^content\/guides\/set-up-duo\/capture\.ts:\d+ › views: Practice shows the screen "option" in its flow "universal", and no step of a guide has it\. Write screen: 'option' at the view that the reader is at then\.$/,
+    ),
+  ])
+})
+
+test('a step that is called something else now loses its screen for all to see', async () => {
+  const input = await checkInputOf(await loadProject())
+  const outlines = input.outlines.map((outline) => ({
+    ...outline,
+    steps: outline.steps.map((step) => ({
+      ...step,
+      views: step.views.map((view) =>
+        outline.guide === guide && view.key === 'choose-app' ? { ...view, key: 'pick-app' } : view,
+      ),
+    })),
+  }))
+  const told = said([
+    ...checkWalks({ ...input, outlines }),
+    ...checkScreens({ ...input, outlines }),
+  ])
+  expect(told).toEqual([
+    expect.stringContaining('The view "pick-app" has no picture'),
+    expect.stringMatching(/capture\.ts:\d+ › views\.choose-app: The walk leads to the view/),
+    expect.stringContaining('Practice shows the screen "option"'),
+  ])
+})
+
+test('a flow of which no guide has a screen belongs to none, and that is fine', async () => {
+  const input = await withViews((views) =>
+    Object.fromEntries(Object.entries(views).map(([key, view]) => [key, { ...view, screen: [] }])),
+  )
+  expect(said(checkScreens(input))).toEqual([])
+})

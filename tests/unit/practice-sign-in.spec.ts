@@ -1,16 +1,17 @@
 import { expect, test } from 'playwright/test'
 import type { Method } from '../../src/brand/methods.ts'
-import { exampleAppPasscode, examplePasscode } from '../../src/guide/rehearsal.ts'
-import { exampleCode } from '../../src/practice/example.ts'
-import { next, type Action, type Control } from '../../src/practice/flow.ts'
-import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
-import { courseOf, flowsOf, type Course } from '../../src/practice/screens.ts'
-import { factsOf, initialState, type State } from '../../src/practice/state.ts'
-import { taskOf } from '../../src/practice/task.ts'
+import { exampleAppPasscode, exampleCode, examplePasscode } from '../../src/practice/example.ts'
+import { reduce, type Action, type Control } from '../../src/practice/reducer.ts'
+import { routeFromFragment, routeToFragment } from '../../src/practice/route.ts'
+import type { Flow } from '../../src/practice/flow.ts'
+import { flowOf, flowsOf } from '../../src/practice/flows.ts'
+import { factsOf } from '../../src/practice/facts.ts'
+import { initialState, type State } from '../../src/practice/state.ts'
+import { taskOf } from '../../src/practice/tasks.ts'
 
 const press = (control: Control): Action => ({ type: 'press', control })
 const code = (text: string, finished = false): Action => ({ type: 'code', text, finished })
-const after = (state: State, ...actions: Action[]): State => actions.reduce(next, state)
+const after = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state)
 
 interface Company {
   verifiedPush?: number | false
@@ -19,8 +20,8 @@ interface Company {
   methods?: Method[]
 }
 
-function course({ verifiedPush = false, rememberDays = false, ...company }: Company = {}): Course {
-  return courseOf('sign-in', {
+function flow({ verifiedPush = false, rememberDays = false, ...company }: Company = {}): Flow {
+  return flowOf('sign-in', {
     classic: { order: 'type-first' },
     universal: { checksNumber: false },
     enrollment: { start: 'email' },
@@ -34,8 +35,8 @@ function course({ verifiedPush = false, rememberDays = false, ...company }: Comp
 }
 
 function reloaded(state: State): State {
-  const place = placeFromFragment(`#${placeToFragment(state)}`, state.course)
-  return next(initialState(state.course), { type: 'open', place })
+  const route = routeFromFragment(`#${routeToFragment(state)}`, state.flow)
+  return reduce(initialState(state.flow), { type: 'open', route })
 }
 
 const toDevices: Action[] = [
@@ -58,7 +59,7 @@ const scan: Action[] = [
   press('scan'),
 ]
 
-const start = initialState(course())
+const start = initialState(flow())
 
 test('a request that is approved signs in', () => {
   expect(start).toMatchObject({ computer: 'push-sent', phone: 'lock' })
@@ -146,9 +147,9 @@ test('a refresh at any step of a second new phone keeps its code waiting', () =>
 test('a link that was sent is gone with the code that it stands for', () => {
   const sent = after(start, ...toDevices, ...toNewCode, press('email-me-link'))
   expect(factsOf(reloaded(sent)).has('link-to-open')).toBe(true)
-  const away = next(sent, {
+  const away = reduce(sent, {
     type: 'open',
-    place: placeFromFragment('#devices/approved', sent.course),
+    route: routeFromFragment('#devices/approved', sent.flow),
   })
   expect(factsOf(away).has('link-to-open')).toBe(false)
   expect(after(away, press('open-link')).computer).toBe('devices')
@@ -178,7 +179,7 @@ test('other ways are answered kindly, and lead nowhere', () => {
 for (const digits of [2, 3, 6]) {
   test(`with Verified Push, ${digits} digits are typed before the list of devices opens`, () => {
     const asked = after(
-      initialState(course({ verifiedPush: digits })),
+      initialState(flow({ verifiedPush: digits })),
       ...toDevices.slice(0, 3),
       code(exampleCode(digits)),
     )
@@ -188,14 +189,14 @@ for (const digits of [2, 3, 6]) {
 }
 
 test('a company that remembers browsers asks whose this one is', () => {
-  const at = after(initialState(course({ rememberDays: 30 })), press('open-request'))
+  const at = after(initialState(flow({ rememberDays: 30 })), press('open-request'))
   expect(after(at, press('approve')).computer).toBe('your-device')
   expect(after(at, press('approve'), press('my-device')).computer).toBe('signed-in')
 })
 
 test('what a company does not allow has no screen', () => {
-  const { computer, aside, phone } = course({ manageDevices: false, methods: ['push'] })
-  expect([...computer, ...aside]).toEqual(['push-sent', 'signed-in', 'other-options'])
+  const { computer, detours, phone } = flow({ manageDevices: false, methods: ['push'] })
+  expect([...computer, ...detours]).toEqual(['push-sent', 'signed-in', 'other-options'])
   expect(phone).toEqual(['lock', 'request', 'approved', 'denied'])
 })
 

@@ -1,16 +1,17 @@
 import { expect, test } from 'playwright/test'
 import type { Method } from '../../src/brand/methods.ts'
-import { examplePasscode } from '../../src/guide/rehearsal.ts'
-import { exampleCode } from '../../src/practice/example.ts'
-import { next, type Action, type Control } from '../../src/practice/flow.ts'
-import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
-import { courseOf, type Course, type CourseSettings } from '../../src/practice/screens.ts'
-import { factsOf, initialState, type State } from '../../src/practice/state.ts'
-import { taskOf } from '../../src/practice/task.ts'
+import { exampleCode, examplePasscode } from '../../src/practice/example.ts'
+import { reduce, type Action, type Control } from '../../src/practice/reducer.ts'
+import { routeFromFragment, routeToFragment } from '../../src/practice/route.ts'
+import type { Flow, FlowSettings } from '../../src/practice/flow.ts'
+import { flowOf } from '../../src/practice/flows.ts'
+import { factsOf } from '../../src/practice/facts.ts'
+import { initialState, type State } from '../../src/practice/state.ts'
+import { taskOf } from '../../src/practice/tasks.ts'
 
 const press = (control: Control): Action => ({ type: 'press', control })
 const code = (text: string, finished = false): Action => ({ type: 'code', text, finished })
-const after = (state: State, ...actions: Action[]): State => actions.reduce(next, state)
+const after = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state)
 
 interface Company {
   start?: 'email' | 'sign-in'
@@ -20,7 +21,7 @@ interface Company {
   methods?: Method[]
 }
 
-function settings({ start = 'email', ...company }: Company): CourseSettings {
+function settings({ start = 'email', ...company }: Company): FlowSettings {
   return {
     classic: { order: 'type-first' },
     universal: { checksNumber: company.checksNumber ?? false },
@@ -33,7 +34,7 @@ function settings({ start = 'email', ...company }: Company): CourseSettings {
     },
   }
 }
-const course = (company: Company = {}): Course => courseOf('universal', settings(company))
+const flow = (company: Company = {}): Flow => flowOf('universal', settings(company))
 
 const toNumber: Action[] = [press('next'), press('next'), press('duo-mobile')]
 const giveNumber: Action[] = [
@@ -67,12 +68,12 @@ const wholeSetUp: Action[] = [
 ]
 
 function reloaded(state: State): State {
-  const place = placeFromFragment(`#${placeToFragment(state)}`, state.course)
-  return next(initialState(state.course), { type: 'open', place })
+  const route = routeFromFragment(`#${routeToFragment(state)}`, state.flow)
+  return reduce(initialState(state.flow), { type: 'open', route })
 }
 
 test.describe('from the e-mail', () => {
-  const start = after(initialState(course()), press('email-link'))
+  const start = after(initialState(flow()), press('email-link'))
 
   test('the set-up ends with the last page of it', () => {
     const end = after(start, ...wholeSetUp)
@@ -147,7 +148,7 @@ test.describe('from the e-mail', () => {
   })
 
   test('an expired link says so, and begins anew', () => {
-    const expired = after(initialState(course()), press('expire-link'))
+    const expired = after(initialState(flow()), press('expire-link'))
     expect(expired.computer).toBe('link-expired')
     expect(reloaded(expired).computer).toBe('link-expired')
     expect(after(expired, press('restart')).computer).toBe('email')
@@ -164,17 +165,13 @@ test.describe('from the e-mail', () => {
 })
 
 test('where only the app is allowed, no second way is offered', () => {
-  const start = after(initialState(course({ methods: ['push', 'passcode'] })), press('email-link'))
-  expect(start.course.computer).not.toContain('another-way')
+  const start = after(initialState(flow({ methods: ['push', 'passcode'] })), press('email-link'))
+  expect(start.flow.computer).not.toContain('another-way')
   expect(after(start, ...wholeSetUp.slice(0, -1)).computer).toBe('completed')
 })
 
 test.describe('where Duo checks the number', () => {
-  const start = after(
-    initialState(course({ checksNumber: true })),
-    press('email-link'),
-    ...toNumber,
-  )
+  const start = after(initialState(flow({ checksNumber: true })), press('email-link'), ...toNumber)
   const at = after(start, ...giveNumber)
 
   test('only the code of the practice message goes on', () => {
@@ -198,7 +195,7 @@ test.describe('where Duo checks the number', () => {
 test.describe('at sign-in', () => {
   test('there is no e-mail, and the set-up ends in a first request', () => {
     const company = { start: 'sign-in', rememberDays: 30 } as const
-    const asked = after(initialState(course(company)), ...wholeSetUp, press('log-in-with-duo'))
+    const asked = after(initialState(flow(company)), ...wholeSetUp, press('log-in-with-duo'))
     expect(asked).toMatchObject({ computer: 'push-sent', phone: 'request' })
     const approved = after(asked, press('approve'))
     expect(approved).toMatchObject({ computer: 'your-device', phone: 'approved' })
@@ -208,13 +205,13 @@ test.describe('at sign-in', () => {
   })
 
   test('a browser that is not remembered is not asked about', () => {
-    const asked = after(initialState(course({ start: 'sign-in' })), ...wholeSetUp)
+    const asked = after(initialState(flow({ start: 'sign-in' })), ...wholeSetUp)
     const approved = after(asked, press('log-in-with-duo'), press('approve'))
     expect(approved.computer).toBe('signed-in')
   })
 
   test('who denies the first request can ask once more', () => {
-    const asked = after(initialState(course({ start: 'sign-in' })), ...wholeSetUp)
+    const asked = after(initialState(flow({ start: 'sign-in' })), ...wholeSetUp)
     const denied = after(asked, press('log-in-with-duo'), press('deny'))
     expect(denied).toMatchObject({ computer: 'push-sent', phone: 'denied', hint: 'first-denied' })
     expect(taskOf(denied, 'computer')).toBe('push-denied')
@@ -224,7 +221,7 @@ test.describe('at sign-in', () => {
   for (const digits of [2, 3, 6]) {
     test(`with Verified Push the ${digits} digits of the computer are typed into the app`, () => {
       const company = { start: 'sign-in', verifiedPush: digits } as const
-      const asked = after(initialState(course(company)), ...wholeSetUp, press('log-in-with-duo'))
+      const asked = after(initialState(flow(company)), ...wholeSetUp, press('log-in-with-duo'))
       expect(asked.phone).toBe('verify')
       expect(exampleCode(digits)).toHaveLength(digits)
       expect(after(asked, press('verify-request')).phone).toBe('verify')
@@ -240,15 +237,15 @@ test.describe('at sign-in', () => {
 })
 
 test('an address that leads into the midst of the first request finds one on the phone', () => {
-  const { course: atSignIn } = initialState(course({ start: 'sign-in' }))
+  const { flow: atSignIn } = initialState(flow({ start: 'sign-in' }))
   for (const fragment of ['push-sent', 'push-sent/scan']) {
-    const place = placeFromFragment(fragment, atSignIn)
-    expect(next(initialState(atSignIn), { type: 'open', place }).phone).toBe('request')
+    const route = routeFromFragment(fragment, atSignIn)
+    expect(reduce(initialState(atSignIn), { type: 'open', route }).phone).toBe('request')
   }
 })
 
 test('who has started nothing is given no number to type', () => {
-  const lock = initialState(courseOf('answer', settings({ verifiedPush: 3 })))
+  const lock = initialState(flowOf('answer', settings({ verifiedPush: 3 })))
   expect(taskOf(after(lock, press('open-request')), 'phone')).toBe('verify')
   const notYours = after(lock, press('another-request'), press('open-request'))
   expect(taskOf(notYours, 'phone')).toBe('verify-not-yours')
@@ -256,8 +253,8 @@ test('who has started nothing is given no number to type', () => {
 })
 
 test('a request that asks for a number is not answered from the lock screen', () => {
-  const lock = initialState(courseOf('answer', settings({ verifiedPush: 3 })))
-  expect(lock.course.phone).not.toContain('swiped')
+  const lock = initialState(flowOf('answer', settings({ verifiedPush: 3 })))
+  expect(lock.flow.phone).not.toContain('swiped')
   expect(after(lock, press('open-request')).phone).toBe('verify')
   expect(after(lock, press('swipe')).phone).toBe('verify')
 })

@@ -1,15 +1,17 @@
 import { expect, test } from 'playwright/test'
-import { next, type Action, type Control } from '../../src/practice/flow.ts'
-import { placeFromFragment, placeToFragment } from '../../src/practice/place.ts'
-import { factsOf, initialState, type State } from '../../src/practice/state.ts'
-import { taskOf } from '../../src/practice/task.ts'
-import { courseOf, type Course, type Order } from '../../src/practice/screens.ts'
+import { reduce, type Action, type Control } from '../../src/practice/reducer.ts'
+import { routeFromFragment, routeToFragment } from '../../src/practice/route.ts'
+import { factsOf } from '../../src/practice/facts.ts'
+import { initialState, type State } from '../../src/practice/state.ts'
+import { taskOf } from '../../src/practice/tasks.ts'
+import type { Flow, Order } from '../../src/practice/flow.ts'
+import { flowOf } from '../../src/practice/flows.ts'
 
 const press = (control: Control): Action => ({ type: 'press', control })
 const type = (text: string, finished = false): Action => ({ type: 'type', text, finished })
-const after = (state: State, ...actions: Action[]): State => actions.reduce(next, state)
+const after = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state)
 
-/** What a brand says of a course; the rest as it is by default. */
+/** What a brand says of a flow; the rest as it is by default. */
 function settings({
   order = 'type-first',
   start = 'email',
@@ -30,8 +32,8 @@ function settings({
   }
 }
 
-const course = (order: Order = 'type-first', start: 'email' | 'sign-in' = 'email'): Course =>
-  courseOf('classic', settings({ order, start }))
+const flow = (order: Order = 'type-first', start: 'email' | 'sign-in' = 'email'): Flow =>
+  flowOf('classic', settings({ order, start }))
 
 const toNumber: Action[] = [
   press('email-link'),
@@ -42,14 +44,14 @@ const toNumber: Action[] = [
 ]
 const giveNumber: Action[] = [type('2025550142'), { type: 'confirm', on: true }, press('continue')]
 const installApp: Action[] = [press('get'), press('open-app'), press('have-installed')]
-const atNumber = after(initialState(course()), ...toNumber)
+const atNumber = after(initialState(flow()), ...toNumber)
 const atCode = after(atNumber, ...giveNumber, ...installApp, press('add-account'), press('allow'))
 
 /** The state after a reload: only the address is left. */
 function reloaded(state: State): State {
-  const fresh = initialState(state.course)
-  const place = placeFromFragment(`#${placeToFragment(state)}`, state.course)
-  return next(fresh, { type: 'open', place })
+  const fresh = initialState(state.flow)
+  const route = routeFromFragment(`#${routeToFragment(state)}`, state.flow)
+  return reduce(fresh, { type: 'open', route })
 }
 
 test.describe('the order of the classic screens', () => {
@@ -58,7 +60,7 @@ test.describe('the order of the classic screens', () => {
     ['number-first', ['number', 'phone-type', 'install']],
   ] satisfies [Order, string[]][]) {
     test(`${order}: after the device list come ${screens.join(', ')}`, () => {
-      let state = after(initialState(course(order)), ...toNumber.slice(0, 3))
+      let state = after(initialState(flow(order)), ...toNumber.slice(0, 3))
       const met = [state.computer]
       while (state.computer !== 'install') {
         state =
@@ -72,7 +74,7 @@ test.describe('the order of the classic screens', () => {
   }
 
   test('who begins at sign-in gets no invitation', () => {
-    expect(initialState(course('type-first', 'sign-in')).computer).toBe('welcome')
+    expect(initialState(flow('type-first', 'sign-in')).computer).toBe('welcome')
   })
 
   test('Back walks the same way home', () => {
@@ -153,7 +155,8 @@ test.describe('the code', () => {
   })
 
   test('saying no to the camera leads back to the app, with a reason', () => {
-    const state = after(atCode, press('add-account'), press('do-not-allow'))
+    const asked = after(atNumber, ...giveNumber, ...installApp, press('add-account'))
+    const state = after(asked, press('do-not-allow'))
     expect(state).toMatchObject({ phone: 'app', hint: 'camera-needed' })
   })
 })
@@ -171,8 +174,8 @@ test.describe('a refresh', () => {
   })
 
   test('keeps the app on the phone, and the link on its way', () => {
-    const early = after(initialState(course()), press('get'))
-    expect(placeToFragment(early)).toBe('email/store-ios/installed')
+    const early = after(initialState(flow()), press('get'))
+    expect(routeToFragment(early)).toBe('email/store-ios/installed')
     expect(reloaded(early).installed).toBe(true)
     const sent = after(atNumber, ...giveNumber, press('get'), press('have-installed'))
     const state = reloaded(after(sent, press('email-me-link')))
@@ -182,8 +185,8 @@ test.describe('a refresh', () => {
 
   for (const phone of ['store-ios', 'store-android', 'app', 'camera', 'scan'] as const) {
     test(`past the code gives a phone at ${phone} its app and its account`, () => {
-      const place = placeFromFragment(`#finish/${phone}`, course())
-      expect(next(initialState(course()), { type: 'open', place })).toMatchObject({
+      const route = routeFromFragment(`#finish/${phone}`, flow())
+      expect(reduce(initialState(flow()), { type: 'open', route })).toMatchObject({
         computer: 'finish',
         phone: 'added',
         installed: true,
@@ -195,13 +198,13 @@ test.describe('a refresh', () => {
   test('remembers which phone it is, by the address alone', () => {
     const android: Action = { type: 'choose', field: 'phone-type', value: 'android' }
     const state = after(atNumber, android)
-    expect(placeToFragment(state)).toBe('number/store-android/android')
+    expect(routeToFragment(state)).toBe('number/store-android/android')
     expect(reloaded(state)).toMatchObject({ system: 'android', phone: 'store-android' })
   })
 
   for (const fragment of ['', '#', '#nonsense', '#../../x', '#request', '#%']) {
     test(`at an address with "${fragment}" begins at the first screen`, () => {
-      expect(placeFromFragment(fragment, course())).toEqual({
+      expect(routeFromFragment(fragment, flow())).toEqual({
         computer: 'email',
         phone: 'store-ios',
         system: 'ios',
@@ -214,7 +217,7 @@ test.describe('a refresh', () => {
 })
 
 test.describe('a request', () => {
-  const start = initialState(courseOf('answer', settings({})))
+  const start = initialState(flowOf('answer', settings({})))
 
   const notYours = after(start, press('another-request'))
 
@@ -268,14 +271,14 @@ test.describe('the app', () => {
   })
 
   test('may be there early', () => {
-    const early = after(initialState(course()), press('get'))
+    const early = after(initialState(flow()), press('get'))
     expect(taskOf(early, 'phone')).toBe('phone-is-early')
     expect(taskOf(after(early, press('open-app')), 'phone')).toBe('phone-is-early')
   })
 })
 
 test('only the mobile phone, and a phone that has the app, lead on; the others say why', () => {
-  const atDevices = after(initialState(course()), ...toNumber.slice(0, 2))
+  const atDevices = after(initialState(flow()), ...toNumber.slice(0, 2))
   const landline = after(atDevices, { type: 'choose', field: 'device', value: 'landline' })
   expect(after(landline, press('continue'))).toMatchObject({
     computer: 'device',
@@ -289,5 +292,5 @@ test('only the mobile phone, and a phone that has the app, lead on; the others s
 })
 
 test('starting again forgets everything', () => {
-  expect(after(atCode, press('scan'), press('restart'))).toEqual(initialState(course()))
+  expect(after(atCode, press('scan'), press('restart'))).toEqual(initialState(flow()))
 })

@@ -51,13 +51,13 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   ],
   [
     'a misspelt import',
-    `import { pressByNam } from '#capture'\n${views('{ a: { go: (context) => pressByNam(context, "next") } }')}`,
-    ': It imports "pressByNam", which #capture does not have. Did you mean pressByName?',
+    `import { clickByNam } from '#capture'\n${views('{ a: { go: (context) => clickByNam(context, "next") } }')}`,
+    ': It imports "clickByNam", which #capture does not have. Did you mean clickByName?',
   ],
   [
     'an import that is like nothing there',
     `import { wait } from '#capture'\n${views('{ a: { go: wait } }')}`,
-    ': It imports "wait", which #capture does not have. It has defineCapture, exampleAppPasscode, exampleNumber, examplePasscode, isOn, leaveField, openPlace, pressByName, setPhone, typeRequestCode.',
+    ': It imports "wait", which #capture does not have. It has clickByName, defineCapture, exampleAppPasscode, exampleNumber, examplePasscode, fillRequestCode, isOn, leaveField, openRoute, setPhone.',
   ],
   [
     'a type that is imported as if it were a function',
@@ -91,12 +91,12 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'no target',
     walk('{ views: {} }'),
-    " › target: It is missing. Example: target: { practice: 'classic' }",
+    " › target: It is missing. Example: target: { practice: 'universal' }",
   ],
   [
     'a text where the target belongs',
     walk("{ target: 'classic', views: {} }"),
-    " › target: This must be a group in braces. Example: target: { practice: 'classic' }",
+    " › target: This must be a group in braces. Example: target: { practice: 'universal' }",
   ],
   [
     'a target without its practice',

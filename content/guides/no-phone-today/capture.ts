@@ -1,17 +1,19 @@
-import { defineCapture, exampleAppPasscode, leaveField, pressByName } from '#capture'
+import { defineCapture, exampleAppPasscode, leaveField, clickByName } from '#capture'
 
 export default defineCapture({
   target: { practice: 'sign-in' },
   views: {
     'show-the-passcode.phone': {
+      screen: ['account', 'account-passcode'],
       go: async (context) => {
-        await pressByName(context, 'other-options')
-        await pressByName(context, 'use-passcode')
+        await clickByName(context, 'other-options')
+        await clickByName(context, 'use-passcode')
       },
     },
-    'type-the-passcode.other': { go: (context) => pressByName(context, 'restart') },
+    'type-the-passcode.other': { go: (context) => clickByName(context, 'restart') },
     'type-the-passcode.choose': { go: (context) => context.click('other-options') },
     'type-the-passcode.type': {
+      screen: 'enter-passcode',
       go: async (context) => {
         await context.click('duo-passcode')
         await context.fill('passcode', exampleAppPasscode)

@@ -1,4 +1,4 @@
-import { defineCapture, openPlace } from '#capture'
+import { defineCapture, openRoute } from '#capture'
 
 export default defineCapture({
   target: { practice: 'sign-in' },
@@ -7,7 +7,7 @@ export default defineCapture({
     'open-the-list.manage': { go: (context) => context.click('other-options') },
     'confirm-it-is-you.computer': { go: (context) => context.click('manage-devices') },
     'choose-second-way.computer': {
-      go: (context) => openPlace(context, 'devices/approved'),
+      go: (context) => openRoute(context, 'devices/approved'),
     },
   },
 })

@@ -1,8 +1,8 @@
-import { defineCapture, openPlace } from '#capture'
+import { defineCapture, openRoute } from '#capture'
 
 export default defineCapture({
   target: { practice: 'universal' },
   views: {
-    'choose-security-key.computer': { go: (context) => openPlace(context, 'another-way') },
+    'choose-security-key.computer': { go: (context) => openRoute(context, 'another-way') },
   },
 })

@@ -1,9 +1,9 @@
-import { defineCapture, openPlace } from '#capture'
+import { defineCapture, openRoute } from '#capture'
 
 export default defineCapture({
   target: { practice: 'universal' },
   views: {
-    'opening.tablet': { go: (context) => openPlace(context, 'mobile-number') },
-    'opening.text-message': { go: (context) => openPlace(context, 'option') },
+    'opening.tablet': { go: (context) => openRoute(context, 'mobile-number') },
+    'opening.text-message': { go: (context) => openRoute(context, 'option') },
   },
 })

@@ -1,7 +1,7 @@
 import { loadProject } from '../../../scripts/project.ts'
 import type { Outline } from '../../../src/guide/outline.ts'
 import type { Locale } from '../../../src/i18n/language.ts'
-import { flowsOf } from '../../../src/practice/screens.ts'
+import { flowsOf } from '../../../src/practice/flows.ts'
 
 /** What the site is made of. */
 export const { brand, outlines, tables } = await loadProject()

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { FlowName } from '../guide/flow-names.ts'
+import type { ContentPlaces } from '../guide/load.ts'
+import { contentFile, shownFile } from '../guide/load.ts'
+import { flowOf, flowsOf, knownBy } from '../practice/flows.ts'
+import { rows } from '../practice/rows.ts'
+import type { ScreenName } from '../practice/screen-names.ts'
+import { namedScreens, screenStepsOf, stepOfScreen } from '../practice/screen-steps.ts'
+import type { CheckInput } from './site-content.ts'
+
+type Input = Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'walks'>
+
+/** Every screen of practice has a step in a guide, and every screen that a capture script names is there. */
+export function checkScreens(input: Input): Diagnostic[] {
+  return [...unknownScreens(input), ...unownedScreens(input)]
+}
+
+/** Screens that a capture script names and practice does not have. */
+function unknownScreens({ places, walks }: Input): Diagnostic[] {
+  return Object.entries(walks).flatMap(([guide, script]) => {
+    if (!script) return []
+    const { target, views } = script
+    const flow = 'practice' in target ? target.practice : undefined
+    const known = Object.keys(rows).filter((name) => flow && rows[name as ScreenName].flows[flow])
+    return Object.entries(views).flatMap(([key, view]) =>
+      namedScreens(view.screen)
+        .filter((name) => !known.includes(name.replace(/\/not-yours$/, '')))
+        .map((name) => {
+          const near = nearest(name, known)
+          return {
+            code: 'unknown-screen',
+            at: inScript(places, guide, name, `views.${key}.screen`),
+            message: flow
+              ? `The practice flow "${flow}" has no screen "${name}".`
+              : `The screen "${name}" is one of practice, and this script goes elsewhere.`,
+            fix: near ? `Did you mean "${near}"?` : 'Take it out.',
+          }
+        }),
+    )
+  })
+}
+
+/** Screens that practice shows and that no step of a guide has; a flow of which no guide has any belongs to none. */
+function unownedScreens({ brand, places, outlines, walks }: Input): Diagnostic[] {
+  const locale = brand.defaultLanguage
+  const steps = screenStepsOf(
+    outlines.filter((outline) => outline.locale === locale),
+    walks,
+  )
+  const shown = (flow: FlowName): readonly ScreenName[] => {
+    // Where practice is not published, the home page still shows each prompt by one of its screens.
+    const known = brand.prompts.map(knownBy).filter((each) => each?.flow === flow)
+    if (!brand.practice) return known.flatMap((each) => each?.screen ?? [])
+    const { computer, detours, phone } = flowOf(flow, brand)
+    return [...computer, ...detours, ...phone]
+  }
+  return flowsOf(brand).flatMap((flow) => {
+    const first = steps.find((step) => step.flow === flow)
+    if (!first) return []
+    return shown(flow)
+      .filter((screen) => !stepOfScreen(steps, flow, screen))
+      .map((screen) => ({
+        code: 'unowned-screen',
+        at: inScript(places, first.guide, screen, 'views'),
+        message: `Practice shows the screen "${screen}" in its flow "${flow}", and no step of a guide has it.`,
+        fix: `Write screen: '${screen}' at the view that the reader is at then.`,
+      }))
+  })
+}
+
+/** Where a guide's capture script has a name in quotation marks, as far as it has one. */
+export function inScript(
+  places: ContentPlaces,
+  guide: string,
+  word: string,
+  key: string,
+): SourceLocation {
+  const name = `guides/${guide}/capture.ts`
+  const file = contentFile(places, name)
+  const lines = file ? readFileSync(file, 'utf8').split('\n') : []
+  const line = lines.findIndex((text) => text.includes(`'${word}'`)) + 1
+  return { file: shownFile(places, name), key, ...(line > 0 ? { line } : {}) }
+}

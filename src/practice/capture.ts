@@ -1,0 +1,98 @@
+import type { Page } from 'playwright'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { CaptureContext, CaptureScript, CaptureView } from '../guide/capture-script.ts'
+import type { FlowName } from '../guide/flow-names.ts'
+import { WalkMistake } from '../guide/walk-mistake.ts'
+import { routeWords } from './route.ts'
+import type { ScreenName } from './screen-names.ts'
+
+// What a guide's capture script imports from `#capture`: how it is declared, and what it does on the practice portal.
+
+export type {
+  CaptureContext,
+  CaptureScript,
+  CaptureView,
+  Redaction,
+  Supplied,
+  Target,
+} from '../guide/capture-script.ts'
+export { exampleAppPasscode, exampleNumber, examplePasscode } from './example.ts'
+
+/** A screen as a capture script names it; in the story that nobody has signed in, with those words behind it. */
+type NamedScreen = ScreenName | `${ScreenName}/not-yours`
+
+/** A capture script, whose screens the editor knows. */
+type Declared =
+  | (CaptureScript & { target: { address: string } })
+  | {
+      target: { practice: FlowName }
+      views: Record<
+        string,
+        Omit<CaptureView, 'screen'> & { screen?: NamedScreen | readonly NamedScreen[] }
+      >
+    }
+
+/** Declares a guide's capture script, with completion and checks in the editor. */
+export function defineCapture(script: Declared): CaptureScript {
+  return script
+}
+
+/** Looks whether the practice portal has something of a name, and throws a `WalkMistake` where it has not. */
+async function mustHave(page: Page, kind: 'screen' | 'press', name: string): Promise<void> {
+  const names = await page
+    .locator(`[data-${kind}]`)
+    .evaluateAll((all, key) => all.map((one) => (one as HTMLElement).dataset[key] ?? ''), kind)
+  if (names.includes(name)) return
+  const near = nearest(name, names)
+  const what = kind === 'screen' ? 'screen' : 'button'
+  throw new WalkMistake(
+    `The practice screens have no ${what} "${name}".`,
+    near && `Did you mean "${near}"?`,
+  )
+}
+
+/**
+ * Opens the practice portal at a route, by the names of its screens in the address: `scan-code/link-how` is the
+ * computer at the code and the phone before it. For a guide that begins in the middle of a way.
+ */
+export async function openRoute({ page }: CaptureContext, route: string): Promise<void> {
+  await page.evaluate((fragment) => {
+    location.hash = fragment
+  }, route)
+  const screens = route.split('/').filter((word) => !routeWords.includes(word))
+  for (const screen of screens) {
+    await mustHave(page, 'screen', screen)
+    await page.locator(`[data-screen="${screen}"]`).waitFor()
+  }
+}
+
+/**
+ * Clicks a button by the practice portal's own name for it: of the other device, of which a view has no words,
+ * or of practice itself.
+ */
+export async function clickByName({ page }: CaptureContext, name: string): Promise<void> {
+  await mustHave(page, 'press', name)
+  await page.locator(`[data-press="${name}"]`).filter({ visible: true }).click()
+}
+
+/** Whether the practice portal shows a screen now, by its name in the address. */
+export function isOn({ page }: CaptureContext, screen: string): Promise<boolean> {
+  return page.locator(`[data-screen="${screen}"]`).isVisible()
+}
+
+/** Chooses which phone the practice phone is. */
+export async function setPhone({ page }: CaptureContext, system: 'ios' | 'android'): Promise<void> {
+  await page.locator('[data-practice="phone-system"]').selectOption(system)
+}
+
+/** Types the number of a request, as the practice computer shows it, into the app that asks for it. */
+export async function fillRequestCode({ page, screen }: CaptureContext): Promise<void> {
+  const shown = page.locator('[data-request-code]').first()
+  await screen.locator('[data-code]').fill((await shown.getAttribute('data-request-code')) ?? '')
+  await leaveField({ screen })
+}
+
+/** Leaves the field that was typed into: its focus would draw a second frame beside the mark. */
+export async function leaveField({ screen }: Pick<CaptureContext, 'screen'>): Promise<void> {
+  await screen.locator('input:focus').blur()
+}

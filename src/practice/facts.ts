@@ -1,0 +1,65 @@
+import { computerRow } from './rows.ts'
+import type { ComputerScreen } from './screen-names.ts'
+import type { Fact, Facts, State } from './state.ts'
+import type { ComputerRow } from './row.ts'
+
+/** What is true of a state. The page shows a part, or wakes a button, when its fact is among these. */
+export function factsOf(state: State): Facts {
+  const { computer, phone, number, country, story, code, passcode, suspicious } = state
+  const row = computerRow(computer)
+  const shown = number === 'example' && country === 'country-us'
+  // The answer flow has no computer: a request is there from the start, and everything is done on the phone.
+  const asked = !row || row.answered !== undefined
+  const phonesTurn = !row || (row.phonesTurn?.(state) ?? false)
+  // At the end there is nothing to do; but who has just approved on the phone has not seen it yet.
+  const toSee = !isLast(state) || phone === 'approved'
+  const truths: Partial<Record<Fact, boolean>> = {
+    ios: state.system === 'ios',
+    android: state.system === 'android',
+    'number-shown': shown,
+    'number-refused': number === 'refused',
+    'number-confirmed': shown && state.confirmed,
+    yours: story === 'yours',
+    'not-yours': story === 'not-yours',
+    'code-shown': row?.linked !== undefined,
+    'code-waiting': code === 'waiting',
+    'code-scanned': code === 'scanned',
+    'code-expired': code === 'expired',
+    'link-sent': state.linkSent,
+    'link-to-open': row?.linked !== undefined && state.linkSent && code === 'waiting',
+    installed: state.installed,
+    'not-installed': !state.installed,
+    answered: suspicious !== undefined,
+    unanswered: suspicious === undefined,
+    finished: isLast(state),
+    'passcode-sent': state.passcodeSent,
+    'passcode-unsent': !state.passcodeSent,
+    'passcode-right': passcode === 'example',
+    'passcode-refused': passcode === 'refused',
+    asked,
+    'not-asked': !asked,
+    'push-denied': phone === 'denied',
+    'at-email': computer === 'email',
+    'phones-turn': phonesTurn,
+    'computers-turn': row !== undefined && toSee && !phonesTurn,
+  }
+  return new Set((Object.keys(truths) as Fact[]).filter((fact) => truths[fact]))
+}
+
+/** Whether a flow is at its end. */
+export function isLast({ flow, computer }: State): boolean {
+  return computer !== undefined && computer === flow.computer.at(-1)
+}
+
+/** Whether the computer is past a screen of a kind, which only what is done there leads to. */
+export function isPast({ flow, computer }: State, isKind: (row: ComputerRow) => boolean): boolean {
+  const at = computer === undefined ? -1 : flow.computer.indexOf(computer)
+  const before: readonly ComputerScreen[] = flow.computer.slice(0, Math.max(at, 0))
+  return before.some((screen) => isKind(computerRow(screen)))
+}
+
+/** Whether the phone is past the scan of the code. */
+export function isLinked({ flow, phone }: State): boolean {
+  const scan = flow.phone.indexOf('scan')
+  return scan !== -1 && flow.phone.indexOf(phone) > scan
+}

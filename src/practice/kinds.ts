@@ -1,0 +1,110 @@
+import { hasSecondWay } from '../brand/methods.ts'
+import { examplePasscode } from './example.ts'
+import type { FlowSettings } from './flow.ts'
+import { ask, goOn, hint } from './moves.ts'
+import { isStore } from './route.ts'
+import type { ComputerRow, PhoneRow } from './row.ts'
+import type { PhoneScreen } from './screen-names.ts'
+
+// What several rows share: when a company's people meet a screen, what the phone shows beside it, and kinds of screens.
+
+/** What may hold of a company's people, for the `if` of a row. */
+export const people = {
+  areInvited: ({ enrollment }) => enrollment.start !== 'sign-in',
+  signIn: ({ enrollment }) => enrollment.start !== 'email',
+  areRemembered: ({ policy }) => policy.rememberDays !== false,
+  manageDevices: ({ policy }) => policy.manageDevices,
+  havePasscodes: ({ policy }) => policy.methods.includes('passcode'),
+  addSecondWay: ({ policy }) => hasSecondWay(policy.methods),
+  typeNumbers: ({ policy }) => policy.verifiedPush !== false,
+  tapRequests: ({ policy }) => policy.verifiedPush === false,
+} satisfies Record<string, (settings: FlowSettings) => boolean>
+
+/** The phone before it is linked in the Universal Prompt's set-up. */
+export const unlinked: readonly PhoneScreen[] = [
+  'store-ios',
+  'store-android',
+  'intro',
+  'link-how',
+  'camera',
+  'scan',
+]
+
+/** The first run of the app: what a reader does on the phone before the computer is theirs again. */
+export const firstRun: readonly PhoneScreen[] = ['name', 'drill', 'notify', 'notify-ask']
+
+/** The phone after that. */
+export const linked: readonly PhoneScreen[] = ['added', ...firstRun]
+
+/** Shows the code that links the phone. */
+export const showsCode = {
+  phonesTurn: ({ code }) => code === 'waiting',
+  phoneTask: (own, { code }, facts) => {
+    if (facts.has('link-to-open')) return 'open-link'
+    return code === 'expired' ? 'on-the-computer' : own
+  },
+  task: (own, { code }, facts) => {
+    if (code === 'scanned') return 'activate-scanned'
+    if (facts.has('link-to-open')) return 'activate-link'
+    return code === 'expired' ? 'activate-expired' : own
+  },
+  buttons: {
+    'new-code': (state) => ({ ...state, code: 'waiting' }),
+    'email-me-link': (state) => ({ ...state, linkSent: true }),
+  },
+} satisfies Partial<ComputerRow>
+
+/** Waits until the phone has answered a request. */
+export const waitsForPhone = {
+  enter: ask,
+  answered: { approved: goOn, denied: hint('first-denied') },
+  phonesTurn: ({ phone }) => phone !== 'denied',
+  phoneTask: (own) => own,
+  buttons: { 'try-again': ask },
+} satisfies Partial<ComputerRow>
+
+/** Sends the reader to the store, and goes on once the app is there. */
+export const sendsToStore = {
+  sendsToStore: true,
+  phonesTurn: ({ phone }) => isStore(phone),
+  phoneTask: (own, { phone, code }) =>
+    isStore(phone) || code === 'scanned' ? own : 'on-the-computer',
+  task: (own, _state, facts) => (facts.has('phones-turn') ? 'on-the-phone' : own),
+} satisfies Partial<ComputerRow>
+
+/** Goes on from such a screen. */
+export const onceInstalled: NonNullable<ComputerRow['enter']> = (state, facts) =>
+  state.installed ? goOn(state, facts) : hint('not-installed-yet')(state, facts)
+
+/** Makes sure, with a code in a text message, that the phone is the reader's. */
+export const checksNumber = {
+  passcode: examplePasscode,
+  task: (own, { passcodeSent }, facts) => {
+    if (!passcodeSent) return own
+    return facts.has('passcode-right') ? 'ownership-typed' : 'ownership-sent'
+  },
+  buttons: {
+    'send-passcode': (state) => ({ ...state, passcodeSent: true }),
+    'verify-number': (state, facts) => (facts.has('passcode-right') ? goOn(state, facts) : state),
+  },
+} satisfies Partial<ComputerRow>
+
+/** Follows a sign-in that has succeeded. */
+export const signedIn = {
+  phoneTask: (own, { flow, phone }) =>
+    flow.name === 'sign-in' && phone !== 'approved' ? 'phone-is-done' : own,
+} satisfies Partial<ComputerRow>
+
+/** A store in general: the app is installed there, and opened. */
+export const store = {
+  buttons: {
+    get: (state) => ({ ...state, installed: true }),
+    'open-app': (state) => ({
+      ...state,
+      phone: state.flow.phone.includes('app') ? 'app' : 'intro',
+    }),
+  },
+  task: (own, { installed }) => (installed ? 'store-open' : own),
+  drawnBy: 'store',
+  look: 'store',
+} satisfies Partial<PhoneRow>

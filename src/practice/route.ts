@@ -1,0 +1,85 @@
+import type { Flow } from './flow.ts'
+import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
+
+/** A phone system that the practice phone can be. */
+export type System = 'ios' | 'android'
+
+/** What comes before a request: `yours` where the reader has just signed in, `not-yours` where nobody they know has. */
+export type Story = 'yours' | 'not-yours'
+
+/** Where a reader is: all that an address may hold. Never a value that somebody typed. */
+export interface PracticeRoute {
+  /** Unset in the answer flow, which has no computer. */
+  computer?: ComputerScreen
+  phone: PhoneScreen
+  system: System
+  /** Whether the phone has the app. */
+  installed: boolean
+  /** Whether the link that stands in for the code is on its way. */
+  linkSent: boolean
+  story: Story
+}
+
+/** What an address may say besides the names of screens. */
+export const routeWords: readonly string[] = ['android', 'installed', 'link-sent', 'not-yours']
+
+/** Where a flow begins. */
+export function firstRoute({ computer, phone }: Flow): PracticeRoute {
+  const [first] = computer
+  return {
+    ...(first ? { computer: first } : {}),
+    // Every flow has a phone.
+    phone: phone[0]!,
+    system: 'ios',
+    installed: false,
+    linkSent: false,
+    story: 'yours',
+  }
+}
+
+/**
+ * The fragment of a route, without `#`: `activate/scan`, `install/store-android/android/installed`,
+ * `request/not-yours`. What the screens say by themselves is not said again.
+ */
+export function routeToFragment(route: PracticeRoute): string {
+  const { computer, phone, system, installed, linkSent, story } = route
+  const words = [
+    system === 'android' && system,
+    installed && isStore(phone) && 'installed',
+    linkSent && 'link-sent',
+    story === 'not-yours' && story,
+  ]
+  return [computer, phone, ...words].filter(Boolean).join('/')
+}
+
+/**
+ * The route of a fragment, with or without `#`. Whatever is not the name of a screen of the flow is
+ * passed over, so that an old or mistyped address leads to the first screen instead of nowhere.
+ */
+export function routeFromFragment(fragment: string, flow: Flow): PracticeRoute {
+  const parts = fragment.replace(/^#/, '').split('/')
+  const first = firstRoute(flow)
+  const system = parts.includes('android') || parts.includes('store-android') ? 'android' : 'ios'
+  const computers = [...flow.computer, ...flow.detours]
+  const computer = computers.find((screen) => parts.includes(screen))
+  const phone = flow.phone.find((screen) => parts.includes(screen))
+  return {
+    ...first,
+    ...(computer ? { computer } : {}),
+    phone: phone ?? onSystem(first.phone, system),
+    system,
+    installed: parts.includes('installed'),
+    linkSent: parts.includes('link-sent'),
+    story: parts.includes('not-yours') ? 'not-yours' : 'yours',
+  }
+}
+
+/** Whether the phone still shows its store. */
+export function isStore(phone: PhoneScreen): boolean {
+  return phone.startsWith('store-')
+}
+
+/** The same screen on a kind of phone: only the stores differ. */
+export function onSystem(phone: PhoneScreen, system: System): PhoneScreen {
+  return isStore(phone) ? `store-${system}` : phone
+}

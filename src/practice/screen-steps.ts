@@ -1,0 +1,53 @@
+import type { CaptureScript } from '../guide/capture-script.ts'
+import type { FlowName } from '../guide/flow-names.ts'
+import { viewsOf, type Outline } from '../guide/outline.ts'
+
+/** A screen that a view of a guide names as its own, by its capture script. */
+export interface ScreenStep {
+  flow: FlowName
+  /** As the script names it: the id of a screen, and perhaps the story in which it is met. */
+  screen: string
+  guide: string
+  /** The key of the view, and the step that it is in; none in the opening. */
+  view: string
+  step?: string
+}
+
+/** A guide's capture script, by the guide's id. */
+export type CaptureScripts = Readonly<Record<string, CaptureScript | undefined>>
+
+/**
+ * Every screen that a guide names as its own, in the order of the guides and their views.
+ * @param outlines the guides of one language or of all: their views are the same
+ */
+export function screenStepsOf(outlines: readonly Outline[], scripts: CaptureScripts): ScreenStep[] {
+  const guides = new Map(outlines.map((outline) => [outline.guide, outline]))
+  return [...guides.values()].flatMap((outline) => {
+    const { target, views } = scripts[outline.guide] ?? { target: undefined, views: {} }
+    if (!target || !('practice' in target)) return []
+    return viewsOf(outline).flatMap(({ key, step }) =>
+      namedScreens(views[key]?.screen).map((screen) => ({
+        flow: target.practice,
+        screen,
+        guide: outline.guide,
+        view: key,
+        step,
+      })),
+    )
+  })
+}
+
+/** The screens that a view names. */
+export function namedScreens(screen: string | readonly string[] | undefined): readonly string[] {
+  if (screen === undefined) return []
+  return typeof screen === 'string' ? [screen] : screen
+}
+
+/** The view in which a reader meets a screen: the first that says so. */
+export function stepOfScreen(
+  steps: readonly ScreenStep[],
+  flow: FlowName,
+  screen: string,
+): ScreenStep | undefined {
+  return steps.find((step) => step.flow === flow && step.screen === screen)
+}

@@ -1,0 +1,13 @@
+import { people } from '../kinds.ts'
+import { goOn } from '../moves.ts'
+import type { ComputerRow } from '../row.ts'
+
+export const row = {
+  device: 'computer',
+  flows: {
+    'sign-in': { order: 90, if: people.manageDevices, detour: true, next: 'new-phone-check' },
+  },
+  buttons: { 'get-started': goOn },
+  drawnBy: 'message',
+  props: { title: 'new-phone-title', text: 'new-phone-text', press: 'get-started' },
+} satisfies ComputerRow

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+import { screenLists } from '../../scripts/practice-screens.ts'
+import { flowNames } from '../../src/guide/flow-names.ts'
+import { walkNames } from '../../src/guide/walk-names.ts'
+import { computerRows, phoneRows, rows } from '../../src/practice/rows.ts'
+
+const folder = path.join(import.meta.dirname, '..', '..', 'src', 'practice')
+
+for (const [name, text] of Object.entries(screenLists())) {
+  test(`${name} lists the screens that there are: any command writes it anew`, () => {
+    expect(readFileSync(path.join(folder, name), 'utf8')).toBe(text)
+  })
+}
+
+for (const [screen, { drawnBy = screen }] of Object.entries(rows)) {
+  test(`the screen "${screen}" is drawn by a file`, () => {
+    expect(existsSync(path.join(folder, 'screens', `${drawnBy}.astro`))).toBe(true)
+  })
+}
+
+for (const flow of flowNames) {
+  test(`no two screens of a device have the same place in the flow "${flow}"`, () => {
+    for (const device of [computerRows, phoneRows]) {
+      const orders = Object.values(device)
+        .map((row) => row.flows[flow]?.order)
+        .filter((order) => typeof order === 'number')
+      expect(orders.length).toBe(new Set(orders).size)
+    }
+  })
+}
+
+test('the name of a button tells its device', () => {
+  const buttonsOn = (device: typeof computerRows | typeof phoneRows): string[] =>
+    Object.values(device).flatMap(({ buttons }) => Object.keys(buttons ?? {}))
+  const atPhone = buttonsOn(phoneRows)
+  expect(buttonsOn(computerRows).filter((name) => atPhone.includes(name))).toEqual([])
+})
+
+test('messages know what a capture script can import', async () => {
+  expect(Object.keys(await import('#capture')).sort()).toEqual([...walkNames].sort())
+})
