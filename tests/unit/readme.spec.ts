@@ -18,9 +18,13 @@ import { isLocale } from '../../src/i18n/language.ts'
 import { test } from './brand-project.ts'
 
 const root = path.join(import.meta.dirname, '../..')
-const pages = ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root })].map(
-  (page) => page.split(path.sep).join('/'),
-)
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...globSync('docs/**/*.md', { cwd: root }),
+].map((page) => page.split(path.sep).join('/'))
 
 function read(page: string): string {
   return readFileSync(path.join(root, page), 'utf8')
