@@ -6,10 +6,9 @@ import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
 import { gravest } from '../src/capture/gravest.ts'
 import { isUnchanged, makeJobs, outdatedOrigins } from '../src/capture/make-plan.ts'
 import type { Job, Plan } from '../src/capture/plan.ts'
-import { progressLine } from '../src/capture/reporter.ts'
-import { emptyResults } from '../src/capture/results.ts'
-import type { Results } from '../src/capture/results.ts'
-import { runWalks } from '../src/capture/run.ts'
+import { countOutcomes, progressLine, type Counts } from '../src/capture/progress.ts'
+import { writeReport } from '../src/capture/report-page.ts'
+import { runJobs, type FinishedJob } from '../src/capture/run-jobs.ts'
 import { selectJobs } from '../src/capture/select.ts'
 import { serve } from '../src/capture/serve.ts'
 import { orphanLines, orphanedShots, pruneLocks } from '../src/capture/orphaned-shots.ts'
@@ -41,9 +40,7 @@ export const capture: Command = {
 
 /** What a capture came to. */
 export interface Captured {
-  outcomes: Results['outcomes']
-  /** Milliseconds over all pictures taken: the whole, and the proof's part of it. */
-  ms: Results['ms']
+  outcomes: Counts
   /** Of how many pictures the locks say something else than they are made from now. */
   outdated: number
   code: number
@@ -69,7 +66,7 @@ export async function takePictures(words: Options): Promise<Captured> {
     const { screenLocale: locale, guide } = job
     console.log(progressLine(index + 1, total, { locale, guide, name, outcome: 'kept' }))
   }
-  const results = emptyResults()
+  let finished: FinishedJob[] = []
   if (walked.length) {
     const served = await serve(practiceFolder, brand.site.base)
     const plan: Plan = {
@@ -86,23 +83,35 @@ export async function takePictures(words: Options): Promise<Captured> {
       walkNames,
       jobs: walked,
     }
-    const options = [`--workers=${workers}`, ...(flags.has('headed') ? ['--headed'] : [])]
+    let done = kept.length
     try {
-      add(results, await runWalks(plan, options, { total, done: kept.length }))
+      finished = await runJobs(plan, {
+        workers,
+        headed: flags.has('headed'),
+        onView: ({ screenLocale: locale, guide }, { name, outcome }) => {
+          done += 1
+          console.log(progressLine(done, total, { locale, guide, name, outcome }))
+        },
+      })
     } finally {
       await served.close()
     }
+    writeReport(root, finished)
   }
-  results.outcomes.kept += kept.length
-  for (const { text } of results.problems) console.error(text)
+  const outcomes = countOutcomes(
+    finished.flatMap(({ views }) => views),
+    kept.length,
+  )
+  const problems = finished.flatMap((job) => job.problems)
+  for (const { text } of problems) console.error(text)
   const outdated = walked.flatMap(outdatedOrigins).length
-  const code = gravest(results.problems.map((problem) => problem.code))
-  if (code !== exitCode.fine) return { ...results, outdated, code }
+  const code = gravest(problems.map((problem) => problem.code))
+  if (code !== exitCode.fine) return { outcomes, outdated, code }
   const full = [values.grep, values.lang, values.shard].every((word) => word === undefined)
   tidy(brand, all, full && !flags.has('check'))
-  const changes = results.outcomes.new + results.outcomes.taken
+  const changes = outcomes.new + outcomes.taken
   const would = flags.has('check') && changes > 0
-  return { ...results, outdated, code: would ? exitCode.wouldChange : exitCode.fine }
+  return { outcomes, outdated, code: would ? exitCode.wouldChange : exitCode.fine }
 }
 
 /**
@@ -145,17 +154,8 @@ function tidy(brand: Brand, jobs: readonly Job[], remove: boolean): void {
   if (remove) pruneLocks(jobs)
 }
 
-function add(results: Results, more: Results): void {
-  for (const outcome of Object.keys(results.outcomes) as (keyof Results['outcomes'])[]) {
-    results.outcomes[outcome] += more.outcomes[outcome]
-  }
-  results.problems.push(...more.problems)
-  results.ms.take += more.ms.take
-  results.ms.prove += more.ms.prove
-}
-
 /** `46 pictures: 2 taken, 44 kept`. */
-export function summary(outcomes: Results['outcomes']): string {
+export function summary(outcomes: Counts): string {
   const entries = Object.entries(outcomes).filter(([, count]) => count)
   const total = entries.reduce((sum, [, count]) => sum + count, 0)
   const parts = entries.map(([outcome, count]) => `${count} ${outcome}`)

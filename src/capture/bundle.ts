@@ -8,12 +8,12 @@ import { HandrailError } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
 
 /**
- * Where the programs begin that take a picture: the worker, how its browser is started, and what runs in the page,
+ * Where the programs begin that take a picture: the thread, how its browser is started, and what runs in the page,
  * which `pageProgram` bundles when it is needed.
  */
 const entries = [
-  'capture.spec.ts',
-  'playwright.config.ts',
+  'capture-thread.ts',
+  'launch.ts',
   'finder/in-page/look.ts',
   '../redaction/in-page/page.ts',
 ]

@@ -25,7 +25,7 @@ export interface PlannedView {
   picture: boolean
 }
 
-/** One guide in one screen language: one test, its steps in order. */
+/** One guide in one screen language, its steps in order. */
 export interface Job {
   guide: string
   /** The language whose words are looked for on the screens. */
@@ -52,7 +52,7 @@ export function labelsOf(plan: Plan, job: Job): LabelTable {
   return (job.classic ? plan.classicLabels : plan.labels)[job.screenLocale] ?? {}
 }
 
-/** All that a capture's workers need to know: written to a file, because they are other processes. */
+/** All that a capture's threads need to know. */
 export interface Plan {
   root: string
   home: string
@@ -80,21 +80,6 @@ export const suppliedEnvironment = 'supplied'
 
 /** What became of a view. */
 export type Outcome = 'new' | 'taken' | 'kept' | 'environment' | 'failed' | 'not reached'
-
-/** What a worker tells while it works: a line of JSON on its output. */
-export type Event =
-  | {
-      kind: 'view'
-      guide: string
-      locale: Locale
-      name: string
-      outcome: Outcome
-      ms: { take: number; prove: number }
-    }
-  | { kind: 'problem'; text: string; code: number }
-
-/** Marks the lines of a worker's output that are events. */
-export const eventMark = '\u001ehandrail '
 
 /** The name of a view as people say it: the step's number instead of its id. */
 export function viewName(outline: Outline, view: View): string {

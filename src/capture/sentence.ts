@@ -1,4 +1,4 @@
-import { exitCode, HandrailError, renderDiagnostics } from '../diagnostics/diagnostic.ts'
+import { HandrailError, renderDiagnostics } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
 import { WalkMistake } from '../guide/walk-mistake.ts'
 import { CaptureFailure, where } from './failure.ts'
@@ -6,7 +6,7 @@ import { ledAway, turnedBack } from './fence.ts'
 import type { Fence } from './fence.ts'
 import type { Gate } from './gate.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
-import { notAwaited, strayFailed } from './stray.ts'
+import { notAwaited, unhandledErrorOccurred } from './unhandled-errors.ts'
 import { walkMistake, walkSlip } from './walk-slip.ts'
 
 /** Whatever went wrong, as our own sentence. Playwright's would quote pages, addresses and values. */
@@ -34,13 +34,7 @@ export function sentence(
     const told = renderDiagnostics(error.diagnostics.map(gate.tellable))
     return new CaptureFailure(`${at}: ${told}`, error.exitCode)
   }
-  if (error instanceof Error && /has been closed|crashed|disconnected/i.test(error.message)) {
-    return new CaptureFailure(
-      `${at}: the browser ended before the picture was taken. All pictures are as they were. Run the command again.`,
-      exitCode.environment,
-    )
-  }
-  if (strayFailed()) return new CaptureFailure(`${at}: ${notAwaited}`)
+  if (unhandledErrorOccurred()) return new CaptureFailure(`${at}: ${notAwaited}`)
   return new CaptureFailure(
     `${at}: the walk did not reach this screen (${kindOf(error)}). Look at what capture.ts does before this view; "npm run capture headed grep=${job.guide}" shows it.`,
   )

@@ -24,11 +24,10 @@ import { labelQuery, createContext } from './capture-context.ts'
 import { headingOf, smallControls } from './read-screen.ts'
 import { clipOf, encode, scale, settle, takePixels, toPicture } from './take.ts'
 
-/** A picture and its data, proved and not yet written; and what it cost, in milliseconds. */
+/** A picture and its data, verified and not yet written. */
 export interface TakenShot {
   picture: Buffer
   shot: Shot
-  ms: { take: number; prove: number }
 }
 
 /** Three ways out for a writer whose label is not on the screen. */
@@ -56,7 +55,6 @@ export async function takeShot(
   await gate.learn(page)
   await walk.go?.(context)
   if (!planned.picture) return undefined
-  const started = performance.now()
   // A mouse that still lies on what it pressed would show in the picture.
   await page.mouse.move(0, 0)
   await arrive()
@@ -127,7 +125,6 @@ export async function takeShot(
         `${where(job, planned)}: the screen never stands still, so no picture is like the one before. Let the walk end what moves there.`,
       )
     }
-    const proving = performance.now()
     if (JSON.stringify(await redacted.measure()) !== JSON.stringify(redacted.rects)) {
       throw new CaptureFailure(
         `${where(job, planned)}: what is redacted moved while the picture was taken. Let the walk wait until the screen stands still.`,
@@ -137,7 +134,6 @@ export async function takeShot(
     // What is kept beside the picture goes through the same gate as the page it was read from.
     const kept = textsOf({ outline, heading, words })
     await prove(job, planned, page, pixels, rects, kept, gate)
-    const proved = performance.now()
     const picture = await encode(pixels)
     const shot: Shot = {
       language: job.screenLocale,
@@ -156,8 +152,7 @@ export async function takeShot(
       source: 'practice' in target ? 'practice' : 'app',
       sha256: hashPicture(picture),
     }
-    const ms = { take: performance.now() - started, prove: proved - proving }
-    return { picture, shot, ms }
+    return { picture, shot }
   } finally {
     await redacted.restore()
   }

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
-import { attachedPictures } from './capture/report.ts'
+import { shownPictures } from './capture/report.ts'
 import { guide, keepGuides, makeSmall } from './capture/small.ts'
 
 // What changes on the screens shows in the pictures: by itself, or as a sentence that names the place.
@@ -76,12 +76,12 @@ test.describe('two buttons that have changed places', () => {
     expect(stdout).toContain('Nothing was written. Before and after: reports/capture/index.html')
     expect(project.hashes('shots')).toEqual(before)
 
-    const pictures = await attachedPictures(project.file('reports/capture'))
+    const pictures = shownPictures(project.file('reports/capture'))
     expect(pictures.map(({ name }) => name)).toEqual([
-      '2-expected.png',
-      '2-actual.png',
-      '5.deny-expected.png',
-      '5.deny-actual.png',
+      '2 before',
+      '2 after',
+      '5.deny before',
+      '5.deny after',
     ])
     const committed = readFileSync(project.file(`shots/en/${guide}/approve-in-app.webp`))
     expect(await pictures[0]!.looksLike(committed)).toBe(true)

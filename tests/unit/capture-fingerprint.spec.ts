@@ -108,7 +108,7 @@ test('pictures stay for a comment, a test, a message of another command, words o
   clone.write('src/capture/take.spec.ts', "throw new Error('never run')\n")
   clone.edit('src/brand/schema.ts', 'export', '/** A remark. */\nexport')
   clone.edit('src/i18n/messages/en.json', '"Computer screen"', '"Computer"')
-  clone.write('src/capture/reporter.ts', 'export const other = 1\n')
+  clone.write('src/capture/progress.ts', 'export const other = 1\n')
   clone.write('node_modules/astro/package.json', '{ "version": "99.0.0" }')
   expect(await clone.code()).toBe(before)
 })
@@ -150,6 +150,6 @@ test('no program is taken to a page by a way that the fingerprint does not follo
       })
       .map(([, url, inFolder]) => url ?? inFolder)
   })
-  // The reporter prints; the two programs of the page are among those that are followed.
-  expect(named.sort()).toEqual(['./in-page/look.ts', './in-page/page.ts', 'reporter.ts'])
+  // All of them are among those that are followed.
+  expect(named.sort()).toEqual(['./capture-thread.ts', './in-page/look.ts', './in-page/page.ts'])
 })

@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { chromium } from 'playwright'
+import { runJob } from './job.ts'
+import type { Assignment, ThreadData, ThreadMessage } from './messages.ts'
+import { watchUnhandledErrors } from './unhandled-errors.ts'
+
+// What runs in a capture thread: it does the jobs that it is handed, one after the other, in its own browser.
+
+const { plan, endpoint } = workerData as ThreadData
+const report = (message: ThreadMessage): void => parentPort?.postMessage(message)
+
+watchUnhandledErrors()
+const browser = await chromium.connect(endpoint)
+parentPort?.on('message', (job: Assignment) => void runJob(plan, job, browser, report).then(report))
