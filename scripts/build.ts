@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
-import { npmRun } from '../src/brand/command.ts'
+import { npmRun } from '../src/brand/brand.ts'
 import { noteBuild, stampOf, wasBuiltOf } from './built.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from '../src/guide/load.ts'

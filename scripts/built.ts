@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import type { Brand } from '../src/brand/brand.ts'
-import { npmRun } from '../src/brand/command.ts'
+import { npmRun } from '../src/brand/brand.ts'
 import { shownPath } from '../src/guide/load.ts'
 import { root } from './project.ts'
 

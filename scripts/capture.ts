@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { Brand } from '../src/brand/brand.ts'
-import { npmRun } from '../src/brand/command.ts'
+import { npmRun } from '../src/brand/brand.ts'
 import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
 import { gravest } from '../src/capture/gravest.ts'
 import { isUnchanged, makeJobs, outdatedOrigins } from '../src/capture/make-plan.ts'

@@ -31,3 +31,9 @@ export function inLanguage(value: Localized, locale: Locale): string {
 export function screenLanguage(brand: Pick<Brand, 'screens'>, locale: Locale): Locale {
   return brand.screens.language === 'same' ? locale : brand.screens.language
 }
+
+/** How a person runs a command for a brand, such as `npm run capture brand=acme`. */
+export function npmRun(command: string, { file }: Pick<Brand, 'file'>): string {
+  const folder = file.split('/').at(-2)
+  return `npm run ${command}${folder === undefined ? '' : ` brand=${folder}`}`
+}

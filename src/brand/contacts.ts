@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
 import type { Brand } from './brand.ts'
-import { dialled } from './dial.ts'
+import { dialableNumber } from './phone-number.ts'
 
 /** A way to reach the help desk. */
 export interface Contact {
@@ -63,7 +63,7 @@ export function contactsOf(
     })
   }
   if (support.phone) {
-    const number = dialled(support.phone)
+    const number = dialableNumber(support.phone)
     contacts.push({
       ...(number === undefined ? {} : { href: `tel:${number}` }),
       text: stuck

@@ -3,7 +3,7 @@ import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { ownIssue } from '../diagnostics/schema-issues.ts'
 import { locales } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
-import { formatHex } from './color-space.ts'
+import { formatHex } from './color.ts'
 
 /** Adds an issue: in words of our own, or in those that fit every wrong value. */
 function addIssue(

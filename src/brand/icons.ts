@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import sharp from 'sharp'
 import type { Brand } from './brand.ts'
-import { initial, letters } from './letters.ts'
-import { onTop } from './tone.ts'
+import { initial, letters } from './monogram.ts'
+import { textColorOn } from './color.ts'
 
 type IconBrand = Pick<Brand, 'logo' | 'shortName' | 'color'>
 
@@ -31,7 +31,7 @@ function monogram({ shortName, color }: IconBrand): string {
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">' +
     `<rect width="64" height="64" rx="14" fill="${color}"/>` +
-    `<path d="${strokes}" fill="none" stroke="${onTop(color, ['#ffffff', '#000000'])}"` +
+    `<path d="${strokes}" fill="none" stroke="${textColorOn(color, ['#ffffff', '#000000'])}"` +
     ' stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/></svg>\n'
   )
 }

@@ -1,6 +1,5 @@
 import type { Brand } from './brand.ts'
-import { minimum } from './contrast.ts'
-import { hint, nearestTone, onTop } from './tone.ts'
+import { minimum, nearestReadable, textColorOn, tinted } from './color.ts'
 
 /** The site's colors by use, `#rrggbb` each; in CSS a custom property of the same name. */
 export interface Tokens {
@@ -89,7 +88,7 @@ const quiet = {
 
 /** The site's colors in a scheme, made from the brand's one color (`#rrggbb`). */
 export function paletteOf(color: string, scheme: Scheme): Tokens {
-  const shade = ([lightness, chroma]: readonly [number, number]) => hint(color, lightness, chroma)
+  const shade = ([lightness, chroma]: readonly [number, number]) => tinted(color, lightness, chroma)
   const shades = quiet[scheme]
   const paper = scheme === 'light' ? '#ffffff' : shade(quiet.dark.paper)
   const grounds = [paper, shade(shades.wash)]
@@ -101,12 +100,12 @@ export function paletteOf(color: string, scheme: Scheme): Tokens {
     line: shade(shades.line),
     edge: shade(shades.edge),
     brand: color,
-    'on-brand': onTop(color, ['#ffffff', shade(quiet.light.ink), '#000000']),
-    'brand-ink': nearestTone(color, grounds, minimum.text),
-    'brand-rule': nearestTone(color, grounds, minimum.shape),
+    'on-brand': textColorOn(color, ['#ffffff', shade(quiet.light.ink), '#000000']),
+    'brand-ink': nearestReadable(color, grounds, minimum.text),
+    'brand-rule': nearestReadable(color, grounds, minimum.shape),
     mark: markColors.mark,
     'on-mark': markColors.onMark,
-    'mark-edge': nearestTone(markColors.mark, grounds, minimum.shape),
+    'mark-edge': nearestReadable(markColors.mark, grounds, minimum.shape),
   }
 }
 
@@ -136,11 +135,11 @@ const screenGrounds = ['#ffffff', '#e9edf0']
  * links.
  */
 export function screensCss({ screens }: Pick<Brand, 'screens'>): string {
-  const accent = nearestTone(screens.accent, screenGrounds, minimum.shape)
+  const accent = nearestReadable(screens.accent, screenGrounds, minimum.shape)
   const tokens = {
     'screens-accent': accent,
-    'screens-on-accent': onTop(accent, ['#ffffff', '#000000']),
-    'screens-accent-ink': nearestTone(screens.accent, screenGrounds, minimum.text),
+    'screens-on-accent': textColorOn(accent, ['#ffffff', '#000000']),
+    'screens-accent-ink': nearestReadable(screens.accent, screenGrounds, minimum.text),
   }
   return `:root{${declarations(tokens)}}\n`
 }

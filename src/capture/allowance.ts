@@ -1,5 +1,5 @@
 import type { Brand, Localized } from '../brand/brand.ts'
-import { numbersIn } from '../brand/dial.ts'
+import { phoneNumberForms } from '../brand/phone-number.ts'
 import type { Target } from '../guide/capture-script.ts'
 import type { TextAllowance } from '../redaction/text-allowance.ts'
 
@@ -39,7 +39,7 @@ export function textAllowance(brand: Brand, target: Target): TextAllowance {
       ...emails.map((address) => address.split('@')[1] ?? ''),
     ],
     emails,
-    phones: support.phone === undefined ? [] : numbersIn(support.phone),
+    phones: support.phone === undefined ? [] : phoneNumberForms(support.phone),
     texts: ownTexts(brand),
   }
 }

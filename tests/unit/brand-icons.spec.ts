@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import sharp from 'sharp'
 import { faviconSvg, icon } from '../../src/brand/icons.ts'
-import { initial } from '../../src/brand/letters.ts'
+import { initial } from '../../src/brand/monogram.ts'
 import { test } from './brand-project.ts'
 
 const svg = (width: number, height: number) =>

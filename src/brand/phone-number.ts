@@ -10,13 +10,13 @@ const end = /(?<![a-z])ext(?:ension|n)?(?![a-z])|(?<![a-z])x\.?\s*\d|[;/,|]/i
  */
 const number = /^\+?[\s(]*\d(?!.*\s[-‑]\s)[\d\s().‑-]*[A-Z\s().‑-]*$/
 
-/** The fewest digits a telephone dials, a desk's own number in the house; and the most there are in the world. */
+/** From an internal extension to the longest number that E.164 allows. */
 const digits = { fewest: 3, most: 15 }
 
-/** Every way in which a page may write the numbers of a text: as it stands, each by itself, and as it is dialled. */
-export function numbersIn(phone: string): string[] {
+/** Every form in which a page may show the phone numbers of a text: as written, one by one, and as dialled. */
+export function phoneNumberForms(phone: string): string[] {
   const each = phone.split(end)
-  return [phone, ...each, ...each.flatMap((one) => dialled(one) ?? [])]
+  return [phone, ...each, ...each.flatMap((one) => dialableNumber(one) ?? [])]
 }
 
 /**
@@ -24,7 +24,7 @@ export function numbersIn(phone: string): string[] {
  * extension cannot be, and of two numbers the first is.
  * @returns digits, perhaps behind a `+`; `undefined` where anything else than the right number could come of it
  */
-export function dialled(phone: string): string | undefined {
+export function dialableNumber(phone: string): string | undefined {
   const [written = ''] = phone.normalize('NFKC').trim().split(end)
   const bare = written.trim().replace(/^(\+\s*\d{1,3}[\s.‑-]*)\(0\)/, '$1')
   if (!number.test(bare)) return undefined

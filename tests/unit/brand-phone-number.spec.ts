@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { dialled } from '../../src/brand/dial.ts'
+import { dialableNumber } from '../../src/brand/phone-number.ts'
 import { contactsOf } from '../../src/brand/contacts.ts'
 
 for (const [written, number] of [
@@ -21,7 +21,7 @@ for (const [written, number] of [
   ['0800 TEXT ME', '0800839863'],
 ] as const) {
   test(`the number ${written} is dialled as ${number}`, () => {
-    expect(dialled(written)).toBe(number)
+    expect(dialableNumber(written)).toBe(number)
   })
 }
 
@@ -39,7 +39,7 @@ for (const written of [
   '0034 91 555 01 00 91 555 01 01',
 ]) {
   test(`nothing is dialled for ${written}, which a telephone might get wrong`, () => {
-    expect(dialled(written)).toBeUndefined()
+    expect(dialableNumber(written)).toBeUndefined()
   })
 }
 
