@@ -48,7 +48,7 @@ function oklch(hex: string): Oklch {
 }
 
 /** How far the hue of a color is from another's, in degrees of OKLCH; 0 where either is a grey. */
-export function hueDistance(from: string, to: string): number {
+function hueDistance(from: string, to: string): number {
   const one = oklch(from).h
   const other = oklch(to).h
   if (one === undefined || other === undefined) return 0
