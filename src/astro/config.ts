@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import tailwind from '@tailwindcss/vite'
 import type { AstroUserConfig } from 'astro'
 import type { Project } from '../guide/load.ts'
-import { handrail } from './integration.ts'
+import { handrail, pageOf } from './integration.ts'
 import { guideMdx } from './mdx.ts'
 import { fixedSiteFiles, openSiteFiles } from './site-files.ts'
 
@@ -43,7 +43,7 @@ export async function siteConfig({
     markdown: {
       syntaxHighlight: false,
       processor: satteri({
-        mdastPlugins: [guideMdx((locale) => files.last().values[locale])],
+        mdastPlugins: [guideMdx((file) => pageOf(files.last(), file))],
         features: { smartPunctuation: false },
       }),
     },

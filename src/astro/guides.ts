@@ -1,28 +1,15 @@
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
-import { outlines } from 'virtual:handrail'
-import type { Outline } from '../guide/outline.ts'
+import { loaders } from 'virtual:handrail/guides/load'
 import type { Locale } from '../i18n/language.ts'
 
-interface GuideModule {
-  default: AstroComponentFactory
-}
-
-const shipped = import.meta.glob<GuideModule>('/content/guides/*/*.mdx', { eager: true })
-const own = import.meta.glob<GuideModule>('@home/content/guides/*/*.mdx', { eager: true })
-
-/** The words of a guide in a language, to be rendered with the writers' components. */
-export function guideContent(guide: string, locale: Locale): AstroComponentFactory {
-  const ending = `/content/guides/${guide}/${locale}.mdx`
-  const key = (modules: object): string | undefined =>
-    Object.keys(modules).find((path) => path.endsWith(ending))
-  const module = own[key(own) ?? ''] ?? shipped[key(shipped) ?? '']
-  if (!module) throw new Error(`No words for the guide "${guide}" in "${locale}".`)
-  return module.default
-}
-
-/** The outline of a guide in a language. */
-export function outlineOf(guide: string, locale: Locale): Outline {
-  const outline = outlines.find((other) => other.guide === guide && other.locale === locale)
-  if (!outline) throw new Error(`No outline for the guide "${guide}" in "${locale}".`)
-  return outline
+/**
+ * A guide in a language: its outline, and its words to be rendered with `guideComponents`.
+ * @throws Error where the brand's people do not meet it
+ */
+export async function loadGuide(
+  guide: string,
+  locale: Locale,
+): ReturnType<(typeof loaders)[string]> {
+  const load = loaders[`${guide}/${locale}`]
+  if (!load) throw new Error(`There is no guide "${guide}" in "${locale}".`)
+  return await load()
 }

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -6,16 +6,14 @@ import { normalizePath } from 'vite'
 import type { Plugin } from 'vite'
 import { paletteCss, screensCss } from '../brand/palette.ts'
 import { HandrailError, withoutStack } from '../diagnostics/diagnostic.ts'
-import type { CaptureScript } from '../guide/capture-script.ts'
-import { contentFile, guideIds, loadContent, loadWalk } from '../guide/load.ts'
-import type { Outline } from '../guide/outline.ts'
-import { isName } from '../guide/step-rules.ts'
+import { loadWalk } from '../guide/load.ts'
+import type { Guide, Project } from '../guide/load.ts'
+import type { GuideEntry, Outline } from '../guide/outline.ts'
+import type { Root } from '../guide/tree.ts'
 import { renamedTables } from '../guide/values.ts'
-import { filesOf, frameOf } from './site-files.ts'
-import type { Site, SiteFiles } from './site-files.ts'
-
-/** The module of a guide's words, with or without a query. The bundler calls a hook only for what its filter lets in. */
-const guideId = /^[^?]*\.mdx(?:$|\?)/
+import { screenStepsOf } from '../practice/screen-steps.ts'
+import { filesOf, routesKey } from './site-files.ts'
+import type { SiteFiles } from './site-files.ts'
 
 /** Outside the screens a capture sees no brand color, so that a new one retakes no picture. */
 const neutral = { color: '#4a5560' }
@@ -43,13 +41,7 @@ export function handrail(files: SiteFiles, practiceOnly: boolean): AstroIntegrat
         }
         updateConfig({
           vite: {
-            plugins: [
-              virtualModules(files, practiceOnly),
-              publishedOnly(files),
-              brandInGuides(files),
-              followFrame(files),
-              followContent(files),
-            ],
+            plugins: [virtualModules(files, practiceOnly), followFiles(files)],
             resolve: { alias: { '@home': places.home } },
           },
         })
@@ -58,157 +50,125 @@ export function handrail(files: SiteFiles, practiceOnly: boolean): AstroIntegrat
   }
 }
 
+/** The tree of the page of a published guide, by its file; `undefined` for any other file. */
+export function pageOf({ guides }: Project, file: string): Root | undefined {
+  const real = realpathSync.native(file)
+  return guides.find(({ path }) => path === real)?.page()
+}
+
+const prefix = 'virtual:handrail'
+const listId = `${prefix}/guides`
+
+/** What the pages import of a brand and its guides: the brand, two style sheets, the list of guides, each guide. */
 function virtualModules(files: SiteFiles, practiceOnly: boolean): Plugin {
-  const modules: Record<string, (site: Site) => string | Promise<string>> = {
-    'virtual:handrail': (site) => moduleOf(site, practiceOnly),
-    'virtual:handrail/brand.css': ({ brand }) => paletteCss(practiceOnly ? neutral : brand),
-    'virtual:handrail/screens.css': ({ brand }) => screensCss(brand),
+  const fixed: Record<string, (project: Project) => string | Promise<string>> = {
+    [prefix]: ({ brand, tables }) =>
+      exported({
+        brand,
+        labelTables: renamedTables(tables, brand),
+        classicLabelTables: renamedTables(tables, brand, 'classic'),
+      }),
+    [`${prefix}/brand.css`]: ({ brand }) => paletteCss(practiceOnly ? neutral : brand),
+    [`${prefix}/screens.css`]: ({ brand }) => screensCss(brand),
+    [listId]: async ({ places, guides, outlines, problems }) => {
+      if (practiceOnly) return exported({ guides: [], screenSteps: [] })
+      if (problems.length) throw withoutStack(new HandrailError(problems))
+      const names = [...new Set(outlines.map(({ guide }) => guide))]
+      const scripts = await Promise.all(names.map((guide) => loadWalk(places, guide)))
+      const byGuide = Object.fromEntries(names.map((guide, index) => [guide, scripts[index]]))
+      const screenSteps = screenStepsOf(outlines, byGuide)
+      return exported({ guides: guides.map(entryOf), screenSteps })
+    },
+    [`${listId}/load`]: ({ guides }) => {
+      const loaders = guides.map(({ outline }) => {
+        const name = nameOf(outline)
+        return `${JSON.stringify(name)}: () => import(${JSON.stringify(`${listId}/${name}`)})`
+      })
+      return `export const loaders = { ${loaders.join(',\n')} }`
+    },
   }
   return {
     name: 'handrail-virtual',
     resolveId: {
       filter: { id: /^virtual:handrail/ },
-      handler: (id) => (id in modules ? `\0${id}` : undefined),
+      handler: (id) => (id in fixed || id.startsWith(`${listId}/`) ? `\0${id}` : undefined),
     },
     load: {
       filter: { id: /^\0virtual:handrail/ },
-      async handler(id) {
-        const write = modules[id.slice(1)]
-        if (!write) return undefined
-        const before = files.last()
-        for (const file of [...filesOf(before), ...guideFiles(before), ...scriptFiles(before)])
-          this.addWatchFile(file)
-        return await write(await files.read())
+      async handler(resolved) {
+        const id = resolved.slice(1)
+        for (const file of filesOf(files.last())) this.addWatchFile(file)
+        const project = await files.read()
+        const write = fixed[id]
+        if (write) return await write(project)
+        const guide = project.guides.find(({ outline }) => `${listId}/${nameOf(outline)}` === id)
+        if (!guide) throw withoutStack(new HandrailError(project.problems))
+        this.addWatchFile(guide.path)
+        const words = JSON.stringify(normalizePath(guide.path))
+        return `export { default as Content } from ${words}\n${exported({ outline: guide.outline })}`
       },
     },
   }
+}
+
+/** The name of a guide in a language among the modules. */
+const nameOf = ({ guide, locale }: Outline): string => `${guide}/${locale}`
+
+/** What lists say of a guide: a change of its other words is none of theirs. */
+function entryOf({ outline: { guide, locale, frontmatter, steps } }: Guide): GuideEntry {
+  return { guide, locale, frontmatter, steps: steps.map(({ id, number }) => ({ id, number })) }
+}
+
+function exported(values: object): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+    .join('')
 }
 
 /**
- * Pages take in every file of every guide, and MDX is code. One that no rule has read (of a language that is not
- * published, a second version, a note beside a guide, one that the brand's own replaces) is empty to them.
+ * Tells the dev server which pages a changed file is in: the brand file and the label tables in all, a guide in its
+ * own and, where the lists of guides say something else then, in those.
  */
-function publishedOnly(files: SiteFiles): Plugin {
-  return {
-    name: 'handrail-published-only',
-    enforce: 'pre',
-    load: {
-      filter: { id: guideId },
-      handler(id) {
-        const file = id.replace(/\?.*$/, '')
-        // As the disk calls them: a folder may be a link to one elsewhere, and Windows spells names in two ways.
-        const published = guideFiles(files.last()).map((each) => realpathSync.native(each))
-        return published.includes(realpathSync.native(file)) ? readFileSync(file, 'utf8') : ''
-      },
-    },
-  }
-}
-
-/** Guides say what the brand file and the label tables say: a change there is one in every guide. */
-function brandInGuides(files: SiteFiles): Plugin {
-  return {
-    name: 'handrail-brand-in-guides',
-    apply: 'serve',
-    enforce: 'pre',
-    transform: {
-      filter: { id: guideId },
-      async handler() {
-        for (const file of filesOf(files.last())) this.addWatchFile(file)
-        await files.read()
-      },
-    },
-  }
-}
-
-/** Astro asks for pages and addresses when it starts: it starts anew where the brand file changes them. */
-function followFrame(files: SiteFiles): Plugin {
-  const frame = frameOf(files.last())
-  let asked = frame
+function followFiles(files: SiteFiles): Plugin {
+  const { home, root } = files.last().places
+  const isIn = (file: string, folder: string): boolean =>
+    [root, home].some((place) => file.startsWith(`${normalizePath(path.join(place, folder))}/`))
+  const listOf = ({ guides, problems }: Project): string =>
+    JSON.stringify([guides.map(entryOf), problems])
+  const shown = new Map<string, string>()
+  const routes = routesKey(files.last())
+  let asked = routes
   let restart = (): void => {}
   return {
-    name: 'handrail-follow-frame',
+    name: 'handrail-follow-files',
     configureServer({ config, watcher }) {
+      // Astro starts anew where its own configuration changes, and offers no other way to ask for it later on.
       restart = () => void watcher.emit('change', path.join(config.root, 'astro.config.mjs'))
     },
-    async hotUpdate({ file }) {
-      if (!filesOf(files.last()).map(normalizePath).includes(file)) return undefined
-      // What is wrong in the file, the page says.
-      const site = await files.read().catch(() => undefined)
-      const next = site ? frameOf(site) : frame
-      if (next === frame) return undefined
-      // This is called once for each of Vite's environments, and one new start does for all.
-      if (next !== asked) restart()
-      asked = next
-      return []
-    },
-  }
-}
-
-/** Every file of words that is published: the very ones that `loadContent` reads. */
-function guideFiles({ brand, places }: Site): string[] {
-  return guideIds(places)
-    .filter(isName)
-    .flatMap((guide) =>
-      brand.languages.map((locale) => contentFile(places, `guides/${guide}/${locale}.mdx`)),
-    )
-    .filter((file) => file !== undefined)
-}
-
-async function moduleOf(site: Site, practiceOnly: boolean): Promise<string> {
-  const { brand, places, tables } = site
-  const { outlines, problems } = site.content ?? (await loadContent(places, brand))
-  if (problems.length && !practiceOnly) throw withoutStack(new HandrailError(problems))
-  const labelTables = renamedTables(tables, brand)
-  const classicLabelTables = renamedTables(tables, brand, 'classic')
-  const published = practiceOnly ? [] : outlines
-  const captureScripts = await loadScripts(places, published)
-  return Object.entries({
-    brand,
-    labelTables,
-    classicLabelTables,
-    outlines: published,
-    captureScripts,
-  })
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
-    .join('\n')
-}
-
-/** The capture scripts of guides; of a function JSON keeps nothing. */
-async function loadScripts(
-  places: Site['places'],
-  outlines: readonly Outline[],
-): Promise<Record<string, CaptureScript | undefined>> {
-  const guides = [...new Set(outlines.map(({ guide }) => guide))]
-  const scripts = guides.map(async (guide) => [guide, await loadWalk(places, guide)] as const)
-  return Object.fromEntries(await Promise.all(scripts))
-}
-
-/** Every capture script that pages are made of. */
-function scriptFiles({ places }: Site): string[] {
-  return guideIds(places)
-    .map((guide) => contentFile(places, `guides/${guide}/capture.ts`))
-    .filter((file) => file !== undefined)
-}
-
-/**
- * A new or removed file of a guide is a change of what all pages are made of, like one of the brand file; so are
- * the data of a picture, which pages read from the disk.
- */
-function followContent(files: SiteFiles): Plugin {
-  const { home, root } = files.last().places
-  return {
-    name: 'handrail-follow-content',
-    configureServer({ watcher }) {
-      const folders = (name: string): string[] =>
-        [root, home].map((place) => path.join(place, name))
-      const follow = (name: string) => (file: string) => {
-        const within = folders(name).some((folder) => file.startsWith(folder + path.sep))
-        if (within) watcher.emit('change', path.join(home, 'brand.config.ts'))
+    async hotUpdate({ file, type, modules }) {
+      const { moduleGraph, name } = this.environment
+      const isBasis = filesOf(files.last()).map(normalizePath).includes(file)
+      if (!isBasis && !isIn(file, 'content') && !isIn(file, 'shots')) return undefined
+      const before = shown.get(name) ?? listOf(files.last())
+      // What is wrong in a file, the page says.
+      const project = await files.read().catch(() => files.last())
+      shown.set(name, listOf(project))
+      const next = routesKey(project)
+      if (isBasis && next !== routes) {
+        // This is called once for each of Vite's environments, and one new start does for all.
+        if (next !== asked) restart()
+        asked = next
+        return []
       }
-      watcher.add(folders('content'))
-      watcher.on('add', follow('content'))
-      watcher.on('unlink', follow('content'))
-      watcher.on('change', follow('shots'))
+      if (name === 'client') return undefined
+      const own = [...moduleGraph.idToModuleMap.values()].filter(({ id }) => isOurs.test(id ?? ''))
+      if (isBasis || (type !== 'update' && isIn(file, 'content'))) return [...modules, ...own]
+      const listed =
+        before !== listOf(project) || isIn(file, 'shots') || file.endsWith('/capture.ts')
+      return listed ? [...modules, ...own.filter(({ id }) => id === `\0${listId}`)] : undefined
     },
   }
 }
+
+/** What is made from the brand file, the label tables and the guides. */
+const isOurs = /^\0virtual:handrail|\.mdx$/

@@ -1,13 +1,11 @@
 import { brand } from 'virtual:handrail'
 import { screenLanguage } from '../brand/brand.ts'
 import { shownPath } from '../guide/load.ts'
-import { viewsOf } from '../guide/outline.ts'
-import type { Locale } from '../i18n/language.ts'
+import type { Outline, View } from '../guide/outline.ts'
 import { altText } from '../shots/alt.ts'
 import { locateShot } from '../shots/find.ts'
 import { renumber } from '../shots/renumber.ts'
 import type { Mark, Shot } from '../shots/shot.ts'
-import { outlineOf } from './guides.ts'
 
 // What becomes of a picture's file in the built site only the bundler knows. Its data are read from the disk.
 const addresses = {
@@ -42,10 +40,8 @@ export interface ShotOnPage {
 }
 
 /** The picture of a view, or `undefined` where none has been taken yet. */
-export function shotFor(guide: string, key: string, locale: Locale): ShotOnPage | undefined {
-  const outline = outlineOf(guide, locale)
-  const view = viewsOf(outline).find((one) => one.key === key)
-  if (!view) return undefined
+export function shotFor(outline: Outline, view: View): ShotOnPage | undefined {
+  const { guide, locale } = outline
   const name = `${screenLanguage(brand, locale)}/${guide}/${view.sameAs ?? view.key}`
   const located = locate(`shots/${name}`)
   // What is torn, or of an older version, counts as not taken: check says so, and a build goes on.

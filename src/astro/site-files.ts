@@ -1,67 +1,67 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Brand } from '../brand/brand.ts'
 import { loadBrand } from '../brand/load.ts'
 import { withoutStack } from '../diagnostics/diagnostic.ts'
-import { contentFile, labelFileName, loadLabels } from '../guide/load.ts'
-import type { Content, ContentPlaces, Project } from '../guide/load.ts'
-import { valuesFor } from '../guide/values.ts'
-import type { LabelTables, Values } from '../guide/values.ts'
+import { contentFile, labelFileName, loadLabels, readGuides, valuesIn } from '../guide/load.ts'
+import type { Project } from '../guide/load.ts'
+import { rememberingParser } from '../guide/parse-guide.ts'
 import type { Locale } from '../i18n/language.ts'
 
-/** What a site is made of, beside its guides, as its files say at one moment. */
-export interface Site {
-  places: ContentPlaces
-  brand: Brand
-  tables: LabelTables
-  /** What guides are read with, per language. */
-  values: Partial<Record<Locale, Values>>
-  /** The guides, where they have been read as well. */
-  content?: Content
-}
-
-/** The brand file and the label tables: as they were when last read, and read anew. */
+/** What a site is made of: as its files said when they were last read, and read anew. */
 export interface SiteFiles {
-  last: () => Site
-  /** Throws a HandrailError with every mistake there is; what was last read then stays. */
-  read: () => Promise<Site>
+  last: () => Project
+  /** Throws a HandrailError with every mistake in the brand file and the label tables; what was last read then stays. */
+  read: () => Promise<Project>
 }
 
 /**
- * Reads a brand and its label tables, and keeps them.
+ * Reads all that a site is made of, and keeps it: what has not changed is not read a second time.
  * @param root the project's folder, absolute
  * @param name a folder of `brands/`; the root's own brand without it
- * @throws HandrailError with every mistake there is
+ * @throws HandrailError with every mistake in the brand file and the label tables
  */
 export async function openSiteFiles(root: string, name?: string): Promise<SiteFiles> {
-  const read = (): Promise<Site> =>
-    readSite(root, name).catch((error: unknown) => {
+  const parse = rememberingParser()
+  const readBasis = async () => {
+    try {
+      const brand = await loadBrand(root, name)
+      const places = { root, home: brand.home }
+      const tables = loadLabels(places, brand)
+      return { brand, places, tables, values: valuesIn(brand, tables) }
+    } catch (error) {
       throw withoutStack(error)
-    })
-  let site = await read()
-  return { last: () => site, read: async () => (site = await read()) }
+    }
+  }
+  let basis = await readBasis()
+  let state = stateOf(basis)
+  const withGuides = (): Project => {
+    const { values, ...project } = basis
+    return { ...project, ...readGuides(basis.places, basis.brand, values, parse) }
+  }
+  let last = withGuides()
+  return {
+    last: () => last,
+    read: async () => {
+      // These are modules: to import them anew costs more than to parse every guide.
+      if (stateOf(basis) !== state) {
+        basis = await readBasis()
+        state = stateOf(basis)
+      }
+      return (last = withGuides())
+    },
+  }
 }
 
 /** The files of a site that has been read and is built as it was then. */
-export function fixedSiteFiles({ brand, places, ...content }: Project): SiteFiles {
-  const site = { ...siteOf(brand, places, content.tables), content }
-  return { last: () => site, read: () => Promise.resolve(site) }
+export function fixedSiteFiles(project: Project): SiteFiles {
+  return { last: () => project, read: () => Promise.resolve(project) }
 }
 
-async function readSite(root: string, name?: string): Promise<Site> {
-  const brand = await loadBrand(root, name)
-  const places = { root, home: brand.home }
-  return siteOf(brand, places, loadLabels(places, brand))
-}
+type Basis = Pick<Project, 'brand' | 'places' | 'tables'>
 
-function siteOf(brand: Brand, places: ContentPlaces, tables: LabelTables): Site {
-  const values = Object.fromEntries(
-    brand.languages.map((locale) => [locale, valuesFor(brand, tables, locale)]),
-  )
-  return { places, brand, tables, values }
-}
-
-/** Every file that `read` reads, and the logos: a change of one shows on every page. */
-export function filesOf({ brand, places, tables }: Site): string[] {
+/** The brand file, the label tables and the logos: a change of one shows on every page. */
+export function filesOf({ brand, places, tables }: Basis): string[] {
   const labels = Object.keys(tables).map((locale) =>
     contentFile(places, labelFileName(locale as Locale)),
   )
@@ -69,8 +69,17 @@ export function filesOf({ brand, places, tables }: Site): string[] {
   return [...own, ...labels].filter((file) => file !== undefined)
 }
 
+/** A hash of the files that a site is based on as they are now. */
+function stateOf(basis: Basis): string {
+  const hash = createHash('sha256')
+  for (const file of filesOf(basis)) {
+    hash.update(`${file}\0`).update(existsSync(file) ? readFileSync(file) : '')
+  }
+  return hash.digest('hex')
+}
+
 /** What Astro asks only once, when it starts: which pages there are, and at which addresses. */
-export function frameOf({ brand }: Site): string {
+export function routesKey({ brand }: Basis): string {
   const { site, languages, defaultLanguage, practice, logo, screens } = brand
   return JSON.stringify([
     site,

@@ -8,10 +8,25 @@ declare module 'virtual:handrail' {
   >
   /** The same as the classic prompt shows them. */
   export const classicLabelTables: typeof labelTables
+}
+
+declare module 'virtual:handrail/guides' {
   /** Every guide in every language of the brand, in the order of the home page. */
-  export const outlines: import('../guide/outline.ts').Outline[]
-  /** By guide, what its capture script says without running. */
-  export const captureScripts: Record<string, import('../guide/capture-script.ts').CaptureScript>
+  export const guides: import('../guide/outline.ts').GuideEntry[]
+  /** Every screen of the practice portal that a guide names as its own. */
+  export const screenSteps: import('../practice/screen-steps.ts').ScreenStep[]
+}
+
+declare module 'virtual:handrail/guides/load' {
+  /** By `<guide>/<locale>`: each is a module of its own, so that a change of its words is one of its pages alone. */
+  export const loaders: Record<
+    string,
+    () => Promise<{
+      outline: import('../guide/outline.ts').Outline
+      /** Its words, to be rendered with `guideComponents`. */
+      Content: import('astro/runtime/server/index.js').AstroComponentFactory
+    }>
+  >
 }
 
 declare module 'virtual:handrail/brand.css'
@@ -19,6 +34,8 @@ declare module 'virtual:handrail/screens.css'
 
 declare namespace App {
   interface Locals {
+    /** The guide that the page shows; unset on pages of none. */
+    guide?: import('./page-guide.ts').PageGuide
     /** The id of the one step that the page shows; unset on the page of a whole guide. */
     step?: string
   }

@@ -35,7 +35,7 @@ export function fingerprint(parts: {
 }): string {
   const { view, walk, code, screens } = parts
   const labels = view.labels.map(({ number, screen, id, called }) => [number, screen, id, called])
-  const own = [view.key, view.device, view.variant, labels]
+  const own = [view.key, view.device, view.audience, labels]
   return createHash('sha256')
     .update(JSON.stringify([own, walk, code, screens]))
     .digest('hex')

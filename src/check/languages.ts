@@ -121,7 +121,7 @@ function compareView(
             fix: 'Let both say the same.',
           },
         ]),
-    ...(view.variant === model.variant
+    ...(view.audience === model.audience
       ? []
       : [
           {
@@ -142,7 +142,7 @@ function compareView(
   ]
 }
 
-const readersOf = ({ variant }: View): string => (variant ? `"${variant}"` : 'all')
+const readersOf = ({ audience }: View): string => (audience ? `"${audience}"` : 'all')
 
 /** A view whose labels have only ids that every table has: what a table misses is said of the table. */
 function named(view: View, tables: LabelTables): View {

@@ -1,8 +1,8 @@
 import type { Brand } from '../brand/brand.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { brandValues } from '../brand/values.ts'
-import { choicesIn, isFor, waysToAnswer } from '../guide/choices.ts'
-import type { Variant } from '../guide/choices.ts'
+import { questionsIn, isFor, waysToAnswer } from '../guide/audience.ts'
+import type { Audience } from '../guide/audience.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline, Step } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
@@ -56,13 +56,13 @@ function checkStep({ file, locale }: Outline, step: Step, join: Join): Diagnosti
 /** The words of a step that one reader reads at most: whoever has chosen, their own alone. */
 function mostRead({ views }: Step, join: Join): number {
   const paragraphs = views.flatMap((view) =>
-    view.prose.map(({ text, variant }) => ({
+    view.prose.map(({ text, audience }) => ({
       words: countWords(join(text)),
-      isRead: (answers: readonly Variant[]) =>
-        isFor(view.variant, answers) && isFor(variant, answers),
+      isRead: (answers: readonly Audience[]) =>
+        isFor(view.audience, answers) && isFor(audience, answers),
     })),
   )
-  const counts = waysToAnswer(choicesIn(views)).map((answers) =>
+  const counts = waysToAnswer(questionsIn(views)).map((answers) =>
     paragraphs.reduce((sum, { words, isRead }) => sum + (isRead(answers) ? words : 0), 0),
   )
   return Math.max(...counts)

@@ -1,21 +1,21 @@
-import { choices } from '../guide/choices.ts'
-import type { Choice, Variant } from '../guide/choices.ts'
+import { audienceAnswers } from '../guide/audience.ts'
+import type { AudienceQuestion, Audience } from '../guide/audience.ts'
 import { deviceStore } from './device-store.ts'
 
 /** What holds for who has not said anything; of the rest all is shown. */
-const unsaid: Partial<Record<Choice, Variant>> = { devices: 'computer-and-phone' }
+const unsaid: Partial<Record<AudienceQuestion, Audience>> = { devices: 'computer-and-phone' }
 
 /**
  * Where words differ between readers they say once who they are; what is for others is hidden, here and on every page,
  * until they choose again.
  */
 export function chooseInPlace(): void {
-  for (const choice of Object.keys(choices) as Choice[]) offerChoice(choice)
+  for (const choice of Object.keys(audienceAnswers) as AudienceQuestion[]) offerChoice(choice)
 }
 
-function offerChoice(choice: Choice): void {
+function offerChoice(choice: AudienceQuestion): void {
   const store = deviceStore(choice)
-  const answers: readonly string[] = choices[choice]
+  const answers: readonly string[] = audienceAnswers[choice]
   const show = (): void => {
     const said = store.read()
     // What an older page of this site has kept may be no answer any more.

@@ -13,13 +13,12 @@ import Trouble from './Trouble.astro'
 
 /** What a guide's words are rendered with. A label of another screen is a label without a number. */
 export const writerComponents = {
-  Between,
+  NonStepContent: Between,
   Finished,
-  For,
+  AudienceOnly: For,
   Label,
   Note,
-  On,
-  Seen: Label,
+  View: On,
   Step,
   Steps,
   Store,

@@ -3,30 +3,28 @@ import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import { findUnsayable } from './expressions.ts'
 import { ownValue } from './own-value.ts'
-import { ownLines, unknownElement } from './parser-words.ts'
+import { ownLines, unknownElement } from './mdx-errors.ts'
 import { attribute, isElement } from './tree.ts'
-import type { Attribute, Node } from './tree.ts'
+import type { Attribute, Element, Node } from './tree.ts'
 import type { Values } from './values.ts'
-import { vocabulary } from './vocabulary.ts'
-
-type Rule = (typeof vocabulary)[string]
+import { ruleOf } from './vocabulary.ts'
+import type { ElementRule } from './vocabulary.ts'
 
 /**
  * Checks one element against the vocabulary: that there is such an element, that it stands where it may, and
  * that it has the attributes it needs and no others.
  * @param parent what it stands in directly
  */
-export function checkElement(node: Node, parent: Node, values: Values): UnlocatedDiagnostic[] {
-  const name = node.name ?? ''
-  const rule = ownValue(vocabulary, name)
-  if (!rule) return [unknownElement(name)]
+export function checkElement(node: Element, parent: Node, values: Values): UnlocatedDiagnostic[] {
+  const rule = ruleOf(node)
+  if (!rule) return [unknownElement(node.name ?? '')]
   return [...checkStand(node, parent, rule), ...checkAttributes(node, rule, values)]
 }
 
 function checkStand(
-  node: Node,
+  node: Element,
   parent: Node,
-  { inside, inline, example }: Rule,
+  { inside, inline, empty, example }: ElementRule,
 ): UnlocatedDiagnostic[] {
   const name = node.name ?? ''
   if (inside && !inside.includes(placeName(parent))) {
@@ -44,7 +42,7 @@ function checkStand(
   return [
     {
       message: `<${name}> cannot stand within a sentence.`,
-      fix: example.endsWith('/>') ? `Write ${example} on a line of its own.` : ownLines(name),
+      fix: empty ? `Write ${example} on a line of its own.` : ownLines(name),
     },
   ]
 }
@@ -61,13 +59,13 @@ function describePlace(parent: Node): string {
   return parent.type === 'blockquote' ? 'in a quotation' : 'within a sentence'
 }
 
-function checkAttributes(node: Node, rule: Rule, values: Values): UnlocatedDiagnostic[] {
+function checkAttributes(node: Element, rule: ElementRule, values: Values): UnlocatedDiagnostic[] {
   const name = node.name ?? ''
-  const attributes = node.attributes ?? []
+  const { attributes } = node
   const complaints = attributes.flatMap((each, index) => {
-    const twice = attributes.findIndex((other) => other.name === each.name) !== index
-    if (twice && each.name !== undefined) {
-      return [{ message: `<${name}> says "${each.name}" twice.`, fix: 'Remove one of them.' }]
+    const own = nameOf(each)
+    if (own !== undefined && attributes.findIndex((other) => nameOf(other) === own) !== index) {
+      return [{ message: `<${name}> says "${own}" twice.`, fix: 'Remove one of them.' }]
     }
     return checkAttribute(name, each, rule, values)
   })
@@ -81,14 +79,16 @@ function checkAttributes(node: Node, rule: Rule, values: Values): UnlocatedDiagn
 
 function checkAttribute(
   element: string,
-  { name = '{…}', value, type }: Attribute,
-  rule: Rule,
+  given: Attribute,
+  rule: ElementRule,
   values: Values,
 ): UnlocatedDiagnostic[] {
+  const { type, value } = given
+  const name = nameOf(given) ?? '{…}'
   const kind = ownValue(rule.attributes, name)
   const example = `Example: ${rule.example}`
   if (type !== 'mdxJsxAttribute' || kind === undefined) {
-    const near = nearestAttribute({ name, type }, rule)
+    const near = nearestAttribute(given, rule)
     return [
       {
         message: `<${element}> takes no "${shorten(name)}".`,
@@ -110,8 +110,14 @@ function checkAttribute(
   return findUnsayable(value ?? '', values)
 }
 
+/** The name of an attribute; `undefined` for `{...all}`. */
+function nameOf(attribute: Attribute): string | undefined {
+  return 'name' in attribute ? attribute.name : undefined
+}
+
 /** The attribute that an unknown one most likely means. */
-function nearestAttribute({ name = '' }: Attribute, rule: Rule): string | undefined {
+function nearestAttribute(given: Attribute, rule: ElementRule): string | undefined {
+  const name = nameOf(given) ?? ''
   if (ownValue(rule.attributes, name) !== undefined) return undefined
   return nearest(name, Object.keys(rule.attributes))
 }

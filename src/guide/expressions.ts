@@ -89,15 +89,15 @@ export function findUnsayable(text: string, values: Values): UnlocatedDiagnostic
 /** All a reader sees of a node, expressions said. */
 export function textOf(node: Node, values: Values): string {
   let text = ''
-  walkTree(node, ({ type, value = '' }) => {
-    if (type === 'text' || type === 'inlineCode') text += value
-    if (type === 'break') text += ' '
-    if (type === 'mdxTextExpression') text += sayAll(`{${value}}`, values)
+  walkTree(node, (each) => {
+    if (each.type === 'text' || each.type === 'inlineCode') text += each.value
+    if (each.type === 'break') text += ' '
+    if (each.type === 'mdxTextExpression') text += sayAll(`{${each.value}}`, values)
   })
   return text
 }
 
 /** Whether a node shows a reader nothing. */
-export function isSilent({ type, value = '' }: Node): boolean {
-  return type === 'mdxFlowExpression' && isRemark(value)
+export function isSilent(node: Node): boolean {
+  return node.type === 'mdxFlowExpression' && isRemark(node.value)
 }

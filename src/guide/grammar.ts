@@ -4,8 +4,8 @@ import { shorten } from '../diagnostics/phrases.ts'
 import { evaluate, findUnsayable, sayAll } from './expressions.ts'
 import { ownValue } from './own-value.ts'
 import { refused } from './refused.ts'
-import { isElement, startOf } from './tree.ts'
-import type { Node } from './tree.ts'
+import { childrenOf, isElement, startOf } from './tree.ts'
+import type { Node, Root } from './tree.ts'
 import type { Values } from './values.ts'
 import { markdown } from './vocabulary.ts'
 
@@ -13,12 +13,12 @@ import { markdown } from './vocabulary.ts'
  * Finds everything in a tree that a guide's grammar does not have: Markdown, elements, attributes,
  * places, addresses and expressions.
  */
-export function checkGrammar(tree: Node, values: Values, file: string): Diagnostic[] {
+export function checkGrammar(tree: Root, values: Values, file: string): Diagnostic[] {
   const problems: Diagnostic[] = []
   const visit = (node: Node, parent: Node): void => {
     const complaints = checkNode(node, parent, values, file)
-    problems.push(...complaints.map((each) => ({ at: { file, ...placeOf(node) }, ...each })))
-    if (isKnown(node)) for (const child of node.children ?? []) visit(child, node)
+    problems.push(...complaints.map((each) => ({ at: { file, ...positionOf(node) }, ...each })))
+    if (isKnown(node)) for (const child of childrenOf(node)) visit(child, node)
   }
   visit(tree, tree)
   return problems
@@ -34,17 +34,17 @@ function checkNode(node: Node, parent: Node, values: Values, file: string): Unlo
   switch (node.type) {
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
-      const said = evaluate(node.value ?? '', values)
+      const said = evaluate(node.value, values)
       return 'text' in said ? [] : [said]
     }
     case 'text':
-      return node.value?.includes('**') ? [leftoverStars] : []
+      return node.value.includes('**') ? [leftoverStars] : []
     case 'heading':
       return node.depth === 1 ? [secondTitle] : []
     case 'listItem':
       return typeof node.checked === 'boolean' ? [listWithBoxes] : []
     case 'link':
-      return checkAddress(node.url ?? '', values, file)
+      return checkAddress(node.url, values, file)
     default:
       return markdown.has(node.type) ? [] : [ownValue(refused, node.type) ?? unfit(node.type)]
   }
@@ -103,11 +103,11 @@ function checkAddress(url: string, values: Values, file: string): UnlocatedDiagn
 }
 
 /** Where to look: for stars that are left, the stars themselves, not the beginning of their paragraph. */
-function placeOf(node: Node): { line: number; column: number } {
+function positionOf(node: Node): { line: number; column: number } {
   const start = startOf(node)
-  const stars = node.type === 'text' ? (node.value ?? '').indexOf('**') : -1
-  if (stars < 0) return start
-  const before = (node.value ?? '').slice(0, stars).split('\n')
+  const stars = node.type === 'text' ? node.value.indexOf('**') : -1
+  if (node.type !== 'text' || stars < 0) return start
+  const before = node.value.slice(0, stars).split('\n')
   const column = (before.at(-1) ?? '').length
   return before.length === 1
     ? { line: start.line, column: start.column + column }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import type { Brand } from '../brand/brand.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
@@ -8,14 +8,12 @@ import { findFormerNames, formerFile } from './capture-script-renames.ts'
 import { importCaptureFile } from './capture-file.ts'
 import { readLabelFile } from './label-file.ts'
 import type { Outline } from './outline.ts'
-import { readGuide } from './read-guide.ts'
-import type { ReadGuide } from './read-guide.ts'
+import { parseGuide } from './parse-guide.ts'
+import type { GuideParser, ParsedGuide } from './parse-guide.ts'
 import { isName } from './step-rules.ts'
 import { valuesFor } from './values.ts'
-import type { LabelTables } from './values.ts'
+import type { LabelTables, Values } from './values.ts'
 import type { CaptureScript } from './capture-script.ts'
-
-export { readGuide }
 
 /** Where content is looked for: the brand home's own first, then the shipped one. */
 export interface ContentPlaces {
@@ -123,11 +121,27 @@ export async function loadWalk(
   return importCaptureFile(file, shown)
 }
 
-/** All of a brand's content, read. */
-export interface Content {
+/** A guide that a brand's people meet, in one language. */
+export interface Guide {
+  /** Its file, absolute, as the disk calls it: a folder may be a link, and Windows spells names in two ways. */
+  path: string
+  outline: Outline
+  /** The tree that its page is rendered from. */
+  page: ParsedGuide['page']
+}
+
+/** A brand's guides, read. */
+export interface Guides {
+  /** In the order of the home page. */
+  guides: Guide[]
+  /** Of all these guides. */
   outlines: Outline[]
-  tables: LabelTables
   problems: Diagnostic[]
+}
+
+/** All of a brand's content, read. */
+export interface Content extends Guides {
+  tables: LabelTables
 }
 
 /** What every command begins with: the brand and its content, read. */
@@ -137,37 +151,61 @@ export interface Project extends Content {
 }
 
 /**
- * Reads every guide in every language of a brand.
- * @returns the outlines of what the brand's people meet, in the order of the home page, and all problems of single files at once; what only shows
- * between files (languages, walks, links) is for the rules in `src/check`
+ * Reads the label tables and every guide of a brand.
+ * @throws HandrailError with everything that is wrong in the label tables
  */
 export async function loadContent(places: ContentPlaces, brand: Brand): Promise<Content> {
   const tables = loadLabels(places, brand)
-  const outlines: Outline[] = []
+  return { tables, ...readGuides(places, brand, valuesIn(brand, tables)) }
+}
+
+/** What the guides of each of a brand's languages are read with. */
+export function valuesIn(brand: Brand, tables: LabelTables): Map<Locale, Values> {
+  return new Map(brand.languages.map((locale) => [locale, valuesFor(brand, tables, locale)]))
+}
+
+/**
+ * Reads every guide in every language of a brand.
+ * @returns the guides that the brand's people meet, and all problems of single files at once; what only shows
+ * between files (languages, capture scripts, links) is for the rules in `src/check`
+ */
+export function readGuides(
+  places: ContentPlaces,
+  brand: Brand,
+  values: ReadonlyMap<Locale, Values>,
+  parse: GuideParser = parseGuide,
+): Guides {
+  const guides: Guide[] = []
   const problems: Diagnostic[] = []
   for (const guide of guideIds(places)) {
     if (!isName(guide)) {
       problems.push(unfitFolder(guide))
       continue
     }
-    const reads = brand.languages.flatMap((locale): ReadGuide[] => {
+    const reads = [...values].flatMap(([locale, own]): (ParsedGuide & { path: string })[] => {
       const file = contentFile(places, `guides/${guide}/${locale}.mdx`)
       if (file === undefined) {
         problems.push(missingLanguage(places, guide, locale, brand.file))
         return []
       }
       const shown = shownPath(places.root, file)
-      const values = valuesFor(brand, tables, locale)
-      return [readGuide(readFileSync(file, 'utf8'), guide, shown, values)]
+      return [
+        {
+          path: realpathSync.native(file),
+          ...parse(readFileSync(file, 'utf8'), guide, shown, own),
+        },
+      ]
     })
-    const read = reads.flatMap(({ outline }) => outline ?? [])
+    const read = reads.flatMap(({ path, outline, page }) =>
+      outline ? { path, outline, page } : [],
+    )
     // A guide is met in all languages or in none: where they do not agree, a rule of its own says so.
-    if (read.length > 0 && !read.some((outline) => isMet(outline, brand))) continue
+    if (read.length > 0 && !read.some(({ outline }) => isMet(outline, brand))) continue
     problems.push(...reads.flatMap((each) => each.problems))
-    outlines.push(...read)
+    guides.push(...read)
   }
-  outlines.sort((a, b) => a.frontmatter.order - b.frontmatter.order)
-  return { outlines, tables, problems }
+  guides.sort((a, b) => a.outline.frontmatter.order - b.outline.frontmatter.order)
+  return { guides, outlines: guides.map(({ outline }) => outline), problems }
 }
 
 /** Whether a company's people meet the screens that a guide is about. */

@@ -1,8 +1,15 @@
 import type { Locale } from '../i18n/language.ts'
-import type { Choice, Variant } from './choices.ts'
+import type { AudienceQuestion, Audience } from './audience.ts'
 
 /** Where a view's screen is: on the computer, or on the phone. */
 export type Device = 'computer' | 'phone'
+
+/** Where a reader has to go on with the other device. */
+export interface Turn {
+  to: Device
+  /** Who alone turns there: with only a phone the computer's pages are in its browser. */
+  audience?: Audience
+}
 
 /** Words in bold in a view: exactly what the reader will see on the view's screen. */
 export interface Label {
@@ -30,7 +37,7 @@ export interface Paragraph {
   text: string
   line: number
   /** Whom alone it is for. */
-  variant?: Variant
+  audience?: Audience
 }
 
 /** A stretch of a step's words and the one screen that shows its labels. */
@@ -42,11 +49,17 @@ export interface View {
   /** The part of the key behind the dot. */
   name?: string
   device: Device
+  /** Whether it is the first view of its step, or of the opening. */
+  first: boolean
+  /** Whether it is the last one. */
+  last: boolean
+  /** Unset where the reader stays on the device of the view before. */
+  turn?: Turn
   /** Whom alone it is for; the others’ views belong to the same step. */
-  variant?: Variant
+  audience?: Audience
   labels: Label[]
   /** What its words ask a reader: some of them are for some only. */
-  asks: Choice[]
+  audienceQuestions: AudienceQuestion[]
   /** The key of the view whose picture this one shows. */
   sameAs?: string
   /** False where the writer says that there is none. */
@@ -102,7 +115,7 @@ export interface Outline {
   file: string
   frontmatter: Frontmatter
   /** What its readers choose in place, anywhere in it. */
-  asks: Choice[]
+  audienceQuestions: AudienceQuestion[]
   /** Views before the first step. */
   opening: View[]
   steps: Step[]
@@ -114,6 +127,11 @@ export interface Outline {
   headings: string[]
   /** Every link of the guide, with what the brand says in it. */
   links: { url: string; line: number; column: number }[]
+}
+
+/** What lists say of a guide. */
+export interface GuideEntry extends Pick<Outline, 'guide' | 'locale' | 'frontmatter'> {
+  steps: Pick<Step, 'id' | 'number'>[]
 }
 
 /** Every view of a guide, in reading order. */

@@ -1,19 +1,28 @@
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
-import type { Variant } from './choices.ts'
+import type { Audience } from './audience.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
 import { isSilent } from './expressions.ts'
-import { startOf, textAttribute, variantsIn, walkTree } from './tree.ts'
-import type { Node } from './tree.ts'
+import {
+  audiencesIn,
+  childrenOf,
+  isNamed,
+  startOf,
+  textAttribute,
+  walkTree,
+  withChildren,
+} from './tree.ts'
+import type { Element, Node, Root } from './tree.ts'
 import type { Values } from './values.ts'
+import { ruleOf } from './vocabulary.ts'
 
 /** A guide's tree as it holds for a brand, and the values that name its steps. */
 interface Prepared {
-  tree: Node
+  tree: Root
   values: Values
   /** The tree with the inside of every condition, whether it holds or not. */
-  everything: Node
+  everything: Root
   /** What is wrong with the conditions themselves. */
   problems: Diagnostic[]
 }
@@ -24,19 +33,21 @@ interface Prepared {
  * something for both. Then numbers the steps that are left, for `{steps.…}`. A pure function: the tree that it
  * returns is a new one.
  */
-export function prepareTree(tree: Node, values: Values, file: string): Prepared {
+export function prepareTree(tree: Root, values: Values, file: string): Prepared {
   const problems: Diagnostic[] = []
   const check = (node: Node, parent: Node): void => {
-    if (node.name === 'When') {
+    if (isNamed(node, 'When')) {
       const complaints = checkWhen(node, parent, values)
       problems.push(...complaints.map((each) => ({ at: { file, ...startOf(node) }, ...each })))
     }
-    for (const child of node.children ?? []) check(child, node)
+    for (const child of childrenOf(node)) check(child, node)
   }
   check(tree, tree)
-  const isTrue = (condition: Node): boolean => holds(conditionOf(condition), values.facts)
-  const chosen = values.facts['starts-both-ways'] ? leave(tree, isTrue, readerOf) : undefined
-  const rest = chosen && variantsIn([chosen]).size > 1 ? chosen : leave(tree, isTrue)
+  const isTrue = (condition: Element): boolean => holds(conditionOf(condition), values.facts)
+  const chosen = values.facts['starts-both-ways']
+    ? leave(tree, isTrue, audienceOfCondition)
+    : undefined
+  const rest = chosen && audiencesIn([chosen]).size > 1 ? chosen : leave(tree, isTrue)
   return {
     tree: rest,
     values: {
@@ -49,82 +60,84 @@ export function prepareTree(tree: Node, values: Values, file: string): Prepared 
   }
 }
 
-function checkWhen(node: Node, parent: Node, values: Values): UnlocatedDiagnostic[] {
+function checkWhen(node: Element, parent: Node, values: Values): UnlocatedDiagnostic[] {
   const complaints = checkElement(node, parent, values)
   if (complaints.length) return complaints
   return checkCondition(conditionOf(node), values.facts, '<When>')
 }
 
 /** Whether a guide is to the classic prompt: its first lines are not read yet, only looked at. */
-function isClassic({ children = [] }: Node): boolean {
-  return children.some(
-    ({ type, value = '' }) => type === 'yaml' && /^prompt:\s*classic\s*$/m.test(value),
+function isClassic(tree: Root): boolean {
+  return tree.children.some(
+    (node) => node.type === 'yaml' && /^prompt:\s*classic\s*$/m.test(node.value),
   )
 }
 
-/** Whom the inside of a condition is for, where people begin in both ways. */
-function readerOf(condition: Node): Variant | undefined {
+/** The audience of the inside of a condition, for brands with both ways to start. */
+function audienceOfCondition(condition: Element): Audience | undefined {
   const { is } = conditionOf(condition)
   return is === 'starts-by-email' ? 'email' : is === 'starts-at-sign-in' ? 'sign-in' : undefined
 }
 
-/** A node, noted to be for some readers, unless it is so already. */
-function markFor(node: Node, variant: Variant): Node {
+/** A node with an audience, unless it has one already. */
+function withAudience(node: Node, audience: Audience): Node {
   // Steps are everybody's, so that a number means one step to all; points of a list say themselves whom they are for.
-  const forAll = node.name === 'Step' || node.type === 'list'
-  if (forAll || isSilent(node)) return node
-  // These have places of their own on a page: what is in them is for some.
-  if (node.name === 'Trouble' || node.name === 'Finished') {
-    return { ...node, children: childrenOf(node).map((child) => markFor(child, variant)) }
+  if (isNamed(node, 'Step') || node.type === 'list' || isSilent(node)) return node
+  if (ruleOf(node)?.place) {
+    return withChildren(
+      node,
+      childrenOf(node).map((child) => withAudience(child, audience)),
+    )
   }
-  return { variant, ...node }
+  return { ...node, data: { audience, ...node.data } }
 }
 
 /** Whether two nodes, one after the other, are one: lists, and ends of the guide. */
-function areOne(one: Node, other: Node): boolean {
-  const isOf = (kind: (node: Node) => boolean): boolean => kind(one) && kind(other)
-  return isOf(({ type }) => type === 'list') || isOf(({ name }) => name === 'Finished')
+function areOne(...nodes: [Node, Node]): boolean {
+  return (
+    nodes.every(({ type }) => type === 'list') ||
+    nodes.every((node) => ruleOf(node)?.place === 'end-of-guide')
+  )
 }
 
 /**
  * A node without its conditions. Lists that stood in some, one after the other, become one list; so do ends.
- * @param readerOf whom the inside of a condition is for
+ * @param audienceOf the audience of the inside of a condition
  */
-function leave(
-  node: Node,
-  holds: (condition: Node) => boolean,
-  readerOf: (condition: Node) => Variant | undefined = () => undefined,
-): Node {
-  if (!node.children) return node
+function leave<Given extends Node>(
+  node: Given,
+  holds: (condition: Element) => boolean,
+  audienceOf: (condition: Element) => Audience | undefined = () => undefined,
+): Given {
+  if (!('children' in node)) return node
   const left: Node[] = []
   let conditional = false
-  for (const child of node.children) {
-    const joins = conditional || child.name === 'When'
-    conditional = child.name === 'When'
-    const inside = conditional && !holds(child) ? [] : [leave(child, holds, readerOf)]
-    const variant = conditional ? readerOf(child) : undefined
-    for (const each of conditional ? inside.flatMap(childrenOf) : inside) {
+  for (const child of childrenOf(node)) {
+    const condition = isNamed(child, 'When') ? child : undefined
+    const joins = conditional || condition !== undefined
+    conditional = condition !== undefined
+    const inside = condition && !holds(condition) ? [] : [leave(child, holds, audienceOf)]
+    const audience = condition && audienceOf(condition)
+    for (const each of condition ? inside.flatMap(childrenOf) : inside) {
       const before = left.at(-1)
+      const own = audience ? withAudience(each, audience) : each
       if (joins && before && areOne(before, each)) {
-        const more = variant ? markFor(each, variant) : each
-        left.splice(-1, 1, { ...before, children: [before, more].flatMap(childrenOf) })
-      } else left.push(variant ? markFor(each, variant) : each)
+        left.splice(-1, 1, withChildren(before, [before, own].flatMap(childrenOf)))
+      } else left.push(own)
     }
   }
-  return { ...node, children: left }
+  return withChildren(node, left)
 }
 
-const childrenOf = ({ children = [] }: Node): Node[] => children
-
-const conditionOf = (node: Node): Condition => ({
+const conditionOf = (node: Element): Condition => ({
   is: textAttribute(node, 'is'),
   not: textAttribute(node, 'not'),
 })
 
-function numberSteps(tree: Node): Record<string, number> {
+function numberSteps(tree: Root): Record<string, number> {
   const numbers: Record<string, number> = {}
   walkTree(tree, (node) => {
-    if (node.name !== 'Step') return
+    if (!isNamed(node, 'Step')) return
     numbers[textAttribute(node, 'id')] ??= Object.keys(numbers).length + 1
   })
   return numbers

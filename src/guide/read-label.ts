@@ -3,9 +3,11 @@ import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import { findUnsayable, textOf } from './expressions.ts'
 import { guideWords } from './labels.ts'
+import { childrenOf } from './tree.ts'
 import type { Node } from './tree.ts'
 import { labelById, resolveLabel } from './values.ts'
 import type { ResolvedLabel, Values } from './values.ts'
+import { ruleOf } from './vocabulary.ts'
 
 /** More than this in bold is a sentence, not something that a screen shows on a button. */
 const most = { words: 8, letters: 80 }
@@ -48,15 +50,16 @@ function isSentence(text: string): boolean {
   return long || /[.!?…]$/.test(text)
 }
 
-function isSeen({ name }: Node): boolean {
-  return name === 'Seen'
+function isSeen(node: Node): boolean {
+  return ruleOf(node)?.label === true
 }
 
 /** The names in the braces, where a node holds nothing else. */
-function expressionsOf({ children = [] }: Node): string[] | undefined {
-  const names = children
-    .filter(({ type }) => type === 'mdxTextExpression')
-    .map(({ value = '' }) => value.trim())
+function expressionsOf(node: Node): string[] | undefined {
+  const children = childrenOf(node)
+  const names = children.flatMap((child) =>
+    child.type === 'mdxTextExpression' ? [child.value.trim()] : [],
+  )
   return names.length === children.length ? names : undefined
 }
 

@@ -1,4 +1,4 @@
-import { isForPhone } from '../guide/choices.ts'
+import { isForPhone } from '../guide/audience.ts'
 import type { Label, View } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
@@ -11,16 +11,16 @@ export const longestAlt = 125
  * @param heading what the screen calls itself; empty where it has no heading
  */
 export function altText(
-  view: Pick<View, 'device' | 'variant'> & {
+  view: Pick<View, 'device' | 'audience'> & {
     labels: readonly Pick<Label, 'number' | 'screen' | 'called'>[]
   },
   heading: string,
   locale: Locale,
 ): string {
   const t = messagesFor(locale)
-  const { variant, device } = view
-  const own = isForPhone(variant) ? variant : device
-  const screen = t(`picture.${variant === 'only-phone' ? 'phone' : own}`)
+  const { audience, device } = view
+  const own = isForPhone(audience) ? audience : device
+  const screen = t(`picture.${audience === 'only-phone' ? 'phone' : own}`)
   const what = heading ? `${screen}: ${heading}` : screen
   const marks = view.labels.map(({ number, screen, called }) => `${number} ${called ?? screen}`)
   const stop = /[.!?…]$/.test(what) ? '' : '.'

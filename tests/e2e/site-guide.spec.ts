@@ -7,11 +7,11 @@ import { test } from './shared-window.ts'
 import { brand, guidePage, guidesWithSteps } from './site/pages.ts'
 
 /** What the page calls the place of a view. */
-function placeName({ variant, device }: View, { locale }: Outline): string {
+function placeName({ audience, device }: View, { locale }: Outline): string {
   const t = messagesFor(locale)
-  if (variant === 'ios' || variant === 'android') return t(`guide.answers.${variant}`)
+  if (audience === 'ios' || audience === 'android') return t(`guide.answers.${audience}`)
   if (device === 'phone') return t('guide.onPhone')
-  return variant === 'only-phone' ? t('guide.inBrowser') : t('guide.onComputer')
+  return audience === 'only-phone' ? t('guide.inBrowser') : t('guide.onComputer')
 }
 
 /** What a heading reads: number, place, title. Where a step begins with views for some readers, each says its place. */
@@ -20,7 +20,9 @@ function headingOf({ number, title, views: [first] }: Step, outline: Outline): s
     step: number,
     total: outline.steps.length,
   })
-  return first && !first.variant ? `${count}${placeName(first, outline)} – ${title}` : count + title
+  return first && !first.audience
+    ? `${count}${placeName(first, outline)} – ${title}`
+    : count + title
 }
 
 /** Words without the numbers beside them, spaces made plain. */
@@ -182,8 +184,8 @@ for (const outline of guidesWithSteps) {
     await test.step('a full-width line says when to change the device', async () => {
       const views = viewsOf(outline)
       // With a computer and with only the phone a reader meets the others’ views in neither.
-      const turnsOn = (left: View['variant']) => {
-        const met = views.filter(({ variant }) => variant !== left)
+      const turnsOn = (left: View['audience']) => {
+        const met = views.filter(({ audience }) => audience !== left)
         return met.filter((view, at) => at > 0 && met[at - 1]?.device !== view.device)
       }
       const withBoth = turnsOn('only-phone')
@@ -191,10 +193,10 @@ for (const outline of guidesWithSteps) {
       const turns = views.filter((view) => turning.has(view))
       const lines = page.locator('.turn')
       await expect.soft(lines).toHaveCount(turns.length)
-      for (const [at, { device, variant }] of turns.entries()) {
+      for (const [at, { device, audience }] of turns.entries()) {
         const words = device === 'phone' ? t('guide.turnToPhone') : t('guide.turnToComputer')
         const alone = device === 'phone' ? t('guide.leaveBrowser') : t('guide.toBrowser')
-        await expect.soft(lines.nth(at)).toHaveText(variant === 'only-phone' ? alone : words)
+        await expect.soft(lines.nth(at)).toHaveText(audience === 'only-phone' ? alone : words)
       }
     })
 

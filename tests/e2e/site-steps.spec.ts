@@ -29,7 +29,7 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
       await expect(page.locator('.heading .of-all')).toContainText(String(steps.length))
       // Who has only the phone turns to nothing.
       const before = steps[step.number - 2]?.views.findLast(
-        ({ variant }) => variant !== 'only-phone',
+        ({ audience }) => audience !== 'only-phone',
       )?.device
       const turn = page.locator('.step > .turn')
       await expect(turn).toHaveCount(before && before !== step.views[0]?.device ? 1 : 0)
@@ -222,8 +222,8 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await expect(plain.locator('[data-choose]:visible')).toHaveCount(0)
     for (const view of await plain.locator('.view').all()) {
       await expect(view).toBeVisible()
-      const variant = await view.getAttribute('data-variant')
-      const name = t(`guide.answers.${variant === 'only-phone' ? variant : 'computer-and-phone'}`)
+      const audience = await view.getAttribute('data-variant')
+      const name = t(`guide.answers.${audience === 'only-phone' ? audience : 'computer-and-phone'}`)
       await expect(view.locator('.whose')).toHaveText(name)
     }
     await plain.close()

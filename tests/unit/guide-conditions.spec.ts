@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { complaints, file, outlineOf, read, step, top, valuesWith } from './guide/reading.ts'
+import { walkTree } from '../../src/guide/tree.ts'
+import { pageOf } from './guide/page.ts'
+import { complaints, file, outlineOf, step, top, valuesWith } from './guide/reading.ts'
 
 // A guide shows only what is true at a company: the brand file decides, the writer marks the part.
 
@@ -45,11 +47,11 @@ test('lists in conditions, one after the other, are one list', () => {
   const source = step(
     `- one\n\n${when('is="starts-by-email"', '- two')}${when('is="number-first"', '- three')}- four`,
   )
-  const { tree } = read(source)
-  const lists = tree?.children
-    ?.find(({ name }) => name === 'Step')
-    ?.children?.filter(({ type }) => type === 'list')
-  expect(lists?.map(({ children }) => children?.length)).toEqual([3])
+  const lists: number[] = []
+  walkTree(pageOf(source), (node) => {
+    if (node.type === 'list') lists.push(node.children.length)
+  })
+  expect(lists).toEqual([3])
 })
 
 test('a condition may stand in another', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { viewsOf } from '../../src/guide/outline.ts'
 import type { View } from '../../src/guide/outline.ts'
-import { outlineOf, read, step, top, valuesWith } from './guide/reading.ts'
+import { shownPage } from './guide/page.ts'
+import { outlineOf, step, top, valuesWith } from './guide/reading.ts'
 
 /** `1 Continue · 2 Save`: what a reader sees beside the bold words of the guide's first view. */
 function marks(source: string, values = valuesWith()): string {
@@ -16,8 +17,8 @@ test.describe('numbers', () => {
   test('go by first appearance, and the same words again carry the same number', () => {
     const words = 'Click **Save**, then **Continue**. Not sure? Click **Save** again, and **Deny**.'
     expect(marks(step(words))).toBe('1 Save · 2 Continue · 3 Deny')
-    const { labels } = read(step(words))
-    expect([...labels.values()].map(({ number }) => number)).toEqual([1, 2, 1, 3])
+    const numbers = shownPage(step(words)).matchAll(/<Label number=(\d)/g)
+    expect([...numbers].map(([, number]) => number)).toEqual(['1', '2', '1', '3'])
   })
 
   test('restart in every view', () => {
@@ -40,8 +41,7 @@ test.describe('numbers', () => {
   test('are not spent on a label that is on another screen', () => {
     const { steps } = outlineOf(step('Is it <Seen>Deny</Seen>? Click **Save**.'))
     expect(steps[0]?.views.map(said)).toEqual(['1 Save'])
-    const labels = [...read(step('Is it <Seen>Deny</Seen>?')).labels.values()]
-    expect(labels).toEqual([{ words: 'Deny', screen: 'Deny', id: 'deny' }])
+    expect(shownPage(step('Is it <Seen>Deny</Seen>?'))).toContain('<Label words=Deny screen=Deny>')
   })
 
   test('stand in lists, headings and links as they do in paragraphs', () => {
@@ -143,11 +143,9 @@ test.describe('Spanish words with English screens', () => {
   })
 
   test('tell apart what only the screen tells apart', () => {
-    const { labels } = read(step('**Abrir** y **Abierto**'), values)
-    expect([...labels.values()].map(({ id, number }) => `${number} ${id}`)).toEqual([
-      '1 store-open',
-      '1 door-open',
-    ])
+    const page = shownPage(step('**Abrir** y **Abierto**'), values)
+    expect(page).toContain('<Label number=1 words=Abrir screen=Open>')
+    expect(page).toContain('<Label number=1 words=Abierto screen=Open>')
   })
 
   test('give what the brand says in the screen’s language', () => {
@@ -172,8 +170,8 @@ test.describe('views', () => {
 <Step id="parts" title="C">\n\n${on(['ios', 'android', 'phone', 'computer', 'computer view="after"'])}
 </Step>\n`
     expect(
-      views(body).map(({ key, device, variant }) =>
-        [key, device, variant].filter(Boolean).join(' '),
+      views(body).map(({ key, device, audience }) =>
+        [key, device, audience].filter(Boolean).join(' '),
       ),
     ).toEqual([
       'opening computer',
@@ -229,7 +227,7 @@ test('the outline says what the brand says, in titles, at the top and in address
 test('the outline is a function of words and values alone', () => {
   const source = step('Click **Continue** and **Save**.')
   const values = valuesWith()
-  expect(read(source, values)).toEqual(read(source, values))
+  expect(outlineOf(source, values)).toEqual(outlineOf(source, values))
   expect(outlineOf(source).steps).toEqual(outlineOf(source.replaceAll('\n', '\r\n')).steps)
   expect(outlineOf(source)).toEqual(outlineOf(`\ufeff${source}`))
 })

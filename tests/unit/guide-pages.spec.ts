@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { attribute, walkTree } from '../../src/guide/tree.ts'
+import { attribute, isElement, walkTree } from '../../src/guide/tree.ts'
 import { pageOf, shownPage } from './guide/page.ts'
 import { step, top, valuesWith } from './guide/reading.ts'
 
@@ -7,7 +7,7 @@ test('a page shows every label with its number, its words and the screen’s', (
   expect(
     shownPage(step('Click **Save**, then **Continue**, not <Seen>Deny</Seen>. **Save**!')),
   ).toBe(
-    '<Steps><Step id=a><On view=a step=a>Click <Label number=1 words=Save screen=Save>, then <Label number=2 words=Continue screen=Continue>, not <Seen words=Deny screen=Deny>. <Label number=1 words=Save screen=Save>!',
+    '<Steps last><Step id=a><View view=a>Click <Label number=1 words=Save screen=Save>, then <Label number=2 words=Continue screen=Continue>, not <Label words=Deny screen=Deny>. <Label number=1 words=Save screen=Save>!',
   )
 })
 
@@ -22,21 +22,23 @@ test('a page says what the brand says: in a sentence, on a line of its own, in a
   const source = step('Hello {brand.name}.\n\n{brand.name}\n\n[Call](tel:{brand.support.phone})')
   expect(shownPage(source)).toContain('Hello Acme.Acme')
   const addresses: unknown[] = []
-  walkTree(pageOf(source), ({ url }) => void (url === undefined || addresses.push(url)))
+  walkTree(pageOf(source), (node) => {
+    if (node.type === 'link') addresses.push(node.url)
+  })
   expect(addresses).toEqual(['tel:555-0100'])
 })
 
 test('a page shows views under the names of their pictures, and trouble with the last of them', () => {
   const source = `${top}<On phone view="mail">\n\nRead.\n\n</On>\n\n<Step id="a" title="A">\n\n<On phone>\n\nTap.\n\n</On>\n\n<On computer view="after">\n\nClick.\n\n</On>\n\n<Trouble>\n\nLost?\n\n</Trouble>\n\n</Step>\n`
   expect(shownPage(source)).toBe(
-    '<Between><On view=opening.mail>Read.<Steps><Step id=a><On view=a.phone step=a>Tap.<On view=a.after step=a>Click.<Trouble slot=trouble>Lost?',
+    '<NonStepContent><View view=opening.mail>Read.<Steps last><Step id=a><View view=a.phone>Tap.<View view=a.after>Click.<Trouble slot=end>Lost?',
   )
 })
 
 test('steps that follow each other are one list, and words between them begin another', () => {
   const one = (id: string) => `<Step id="${id}" title="A">\n\nRead.\n\n</Step>\n\n`
   expect(shownPage(`${top}${one('a')}${one('b')}Now rest.\n\n${one('c')}`)).toMatch(
-    /^<Steps><Step id=a>.*<Step id=b>.*Now rest\.<Steps><Step id=c>/,
+    /^<Steps><Step id=a>.*<Step id=b>.*Now rest\.<Steps last><Step id=c>/,
   )
 })
 
@@ -44,10 +46,12 @@ test('nothing that could run is left in a page, even while its findings are not 
   const source = `${top}import 'node:process'\n\n{process.exit()}\n\n<script>\nalert(1)\n</script>\n\n<Tip onclick={run()} {...all}>\n\nx {process.exit()} {/* y */}\n\n</Tip>\n\n<Step id={run()} title="A">\n\nx\n\n</Step>\n`
   walkTree(pageOf(source), (node) => {
     expect(node.type).not.toMatch(/Expression|Esm/)
+    if (!isElement(node)) return
     expect(node.name).not.toBe('script')
-    for (const { type, name = '', value } of node.attributes ?? []) {
-      expect(type).toBe('mdxJsxAttribute')
-      expect(typeof value === 'string' || value === null, `${node.name} ${name}`).toBe(true)
+    for (const each of node.attributes) {
+      expect(each.type).toBe('mdxJsxAttribute')
+      const { value } = each
+      expect(typeof value === 'string' || value === null, node.name ?? '').toBe(true)
     }
     expect(attribute(node, 'onclick')).toBeUndefined()
   })

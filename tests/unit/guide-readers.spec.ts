@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { checkWording } from '../../src/check/wording.ts'
+import { childElements, childrenOf, isElement } from '../../src/guide/tree.ts'
+import type { Node } from '../../src/guide/tree.ts'
 import { pageOf, shownPage } from './guide/page.ts'
 import { brandWith, complaints, outlineOf, top, valuesWith } from './guide/reading.ts'
 
@@ -14,15 +16,15 @@ const aStep = (inside: string) => part('Step', 'id="a" title="A"', inside)
 const sevenWords = 'One two three four five six seven.'
 
 test('a view for those who have only the phone stands beside those for the others', () => {
-  const { asks, steps } = outlineOf(
+  const { audienceQuestions, steps } = outlineOf(
     top +
       aStep(
         part('On', 'phone view="scan" for="computer-and-phone"', 'Scan.') +
           part('On', 'phone view="link" for="only-phone"', 'Tap the link.'),
       ),
   )
-  expect(asks).toEqual(['devices'])
-  expect(steps[0]?.views.map(({ key, variant }) => [key, variant])).toEqual([
+  expect(audienceQuestions).toEqual(['devices'])
+  expect(steps[0]?.views.map(({ key, audience }) => [key, audience])).toEqual([
     ['a.scan', 'computer-and-phone'],
     ['a.link', 'only-phone'],
   ])
@@ -38,25 +40,25 @@ test.describe('what is for those who begin in one way', () => {
     )
 
   test('is theirs to choose where some begin so and some so', () => {
-    const { asks, steps } = outlineOf(source, both)
-    expect(asks).toEqual(['start'])
-    expect(steps[0]?.views.map(({ variant }) => variant)).toEqual(['email', 'sign-in'])
+    const { audienceQuestions, steps } = outlineOf(source, both)
+    expect(audienceQuestions).toEqual(['start'])
+    expect(steps[0]?.views.map(({ audience }) => audience)).toEqual(['email', 'sign-in'])
     expect(shownPage(source, both)).toBe(
-      '<Between><For variant=email>Find the e-mail.<Steps><Step id=a><On view=a.email step=a>Open it.<On view=a.sign-in step=a>Sign in.',
+      '<NonStepContent><AudienceOnly audience=email>Find the e-mail.<Steps last><Step id=a><View view=a.email>Open it.<View view=a.sign-in>Sign in.',
     )
   })
 
   test('is everybody’s where all begin alike', () => {
-    const { asks, steps } = outlineOf(source)
-    expect(asks).toEqual([])
-    expect(steps[0]?.views.map(({ variant }) => variant)).toEqual([undefined])
+    const { audienceQuestions, steps } = outlineOf(source)
+    expect(audienceQuestions).toEqual([])
+    expect(steps[0]?.views.map(({ audience }) => audience)).toEqual([undefined])
     expect(shownPage(source)).toBe(
-      '<Between>Find the e-mail.<Steps><Step id=a><On view=a.email step=a>Open it.',
+      '<NonStepContent>Find the e-mail.<Steps last><Step id=a><View view=a.email>Open it.',
     )
   })
 
   test('is everybody’s in a guide that has nothing for the others', () => {
-    expect(outlineOf(top + email('Find the e-mail.'), both).asks).toEqual([])
+    expect(outlineOf(top + email('Find the e-mail.'), both).audienceQuestions).toEqual([])
   })
 
   test('is no step: every number means one step to all', () => {
@@ -67,16 +69,16 @@ test.describe('what is for those who begin in one way', () => {
       '2 a',
     ])
     expect(shownPage(top + steps, both)).toBe(
-      '<Between><For variant=email>Find it.<Steps><Step id=mail><On view=mail step=mail>Open it.<Between><For variant=sign-in>Sign in.<Steps><Step id=a><On view=a step=a>Go.',
+      '<NonStepContent><AudienceOnly audience=email>Find it.<Steps><Step id=mail><View view=mail>Open it.<NonStepContent><AudienceOnly audience=sign-in>Sign in.<Steps last><Step id=a><View view=a>Go.',
     )
   })
 
   test('can be a sentence inside a view, which then asks for it', () => {
     const { steps } = outlineOf(top + aStep(email('Open it.') + atSignIn('Sign in.')), both)
-    expect(steps[0]?.views[0]?.asks).toEqual(['start'])
+    expect(steps[0]?.views[0]?.audienceQuestions).toEqual(['start'])
     expect(steps[0]?.views[0]?.prose).toEqual([
-      { text: 'Open it.', line: 15, variant: 'email' },
-      { text: 'Sign in.', line: 21, variant: 'sign-in' },
+      { text: 'Open it.', line: 15, audience: 'email' },
+      { text: 'Sign in.', line: 21, audience: 'sign-in' },
     ])
   })
 })
@@ -84,59 +86,63 @@ test.describe('what is for those who begin in one way', () => {
 test.describe('of what is for some', () => {
   const said = (inside: string) => shownPage(top + inside + aStep('Go.'), both)
   const other = atSignIn('Sign in.')
-  const rest = '<Steps><Step id=a><On view=a step=a>Go.'
+  const rest = '<Steps last><Step id=a><View view=a>Go.'
 
   test('lists are everybody’s: their points say whom they are for', () => {
     expect(said(email('- one') + atSignIn('- two') + email('Open it.') + other)).toBe(
-      `<Between>onetwo<For variant=email>Open it.<For variant=sign-in>Sign in.${rest}`,
+      `<NonStepContent>onetwo<AudienceOnly audience=email>Open it.<AudienceOnly audience=sign-in>Sign in.${rest}`,
     )
   })
 
   test('a remark is nobody’s', () => {
     expect(said(email('One.\n\n{/* why */}\n\nTwo.') + other)).toBe(
-      `<Between><For variant=email>One.Two.<For variant=sign-in>Sign in.${rest}`,
+      `<NonStepContent><AudienceOnly audience=email>One.Two.<AudienceOnly audience=sign-in>Sign in.${rest}`,
     )
-    expect(said(email('{/* why */}') + other)).toBe(`<Between>Sign in.${rest}`)
+    expect(said(email('{/* why */}') + other)).toBe(`<NonStepContent>Sign in.${rest}`)
   })
 
   test('trouble and the end keep their places, with what is in them for some', () => {
     const trouble = part('Trouble', '', 'Lost?')
     const inside = aStep(`Go.\n\n${email(trouble)}${other}`)
     expect(shownPage(top + inside, both)).toBe(
-      '<Steps><Step id=a><On view=a step=a>Go.<For variant=sign-in>Sign in.<Trouble slot=trouble><For variant=email>Lost?',
+      '<Steps last><Step id=a><View view=a>Go.<AudienceOnly audience=sign-in>Sign in.<Trouble slot=end><AudienceOnly audience=email>Lost?',
     )
     const ends = email(part('Finished', '', 'Closed.')) + atSignIn(part('Finished', '', 'In.'))
     expect(shownPage(top + aStep('Go.') + ends, both)).toBe(
-      `${rest}<Finished><For variant=email>Closed.<For variant=sign-in>In.`,
+      `${rest}<Finished><AudienceOnly audience=email>Closed.<AudienceOnly audience=sign-in>In.`,
     )
     const end = part('Finished', '', 'Done.')
     expect(shownPage(top + aStep('Go.') + email(end) + other, both)).toBe(
-      `${rest}<Finished><For variant=email>Done.<Between><For variant=sign-in>Sign in.`,
+      `${rest}<Finished><AudienceOnly audience=email>Done.<NonStepContent><AudienceOnly audience=sign-in>Sign in.`,
     )
   })
 })
 
 test('two stores ask which phone it is', () => {
-  const { asks, steps } = outlineOf(top + aStep('Get it.\n\n<Store ios />\n\n<Store android />'))
-  expect(asks).toEqual(['phone'])
-  expect(steps[0]?.views[0]?.asks).toEqual(['phone'])
+  const { audienceQuestions, steps } = outlineOf(
+    top + aStep('Get it.\n\n<Store ios />\n\n<Store android />'),
+  )
+  expect(audienceQuestions).toEqual(['phone'])
+  expect(steps[0]?.views[0]?.audienceQuestions).toEqual(['phone'])
   const store = (kept: string) => shownPage(top + aStep(`Get it.\n\n${kept}`)).split('Get it.')[1]
   expect(store('<Store ios />\n\n<Store android />')).toBe(
-    '<Store ios=undefined asks=phone><Store android=undefined asks=phone>',
+    '<Store ios asks=phone><Store android asks=phone>',
   )
   // One store alone is for whoever reads of it.
-  expect(store('<Store ios />')).toBe('<Store ios=undefined>')
-  expect(outlineOf(`${top}<Store ios />\n\n<Store android />\n\n${aStep('Go.')}`).asks).toEqual([])
+  expect(store('<Store ios />')).toBe('<Store ios>')
+  expect(
+    outlineOf(`${top}<Store ios />\n\n<Store android />\n\n${aStep('Go.')}`).audienceQuestions,
+  ).toEqual([])
 })
 
 test('before the first step, views and stores ask as well', () => {
   const stores = part('On', 'computer', 'Get it.\n\n<Store ios />\n\n<Store android />')
-  expect(outlineOf(top + stores).asks).toEqual(['phone'])
-  expect(shownPage(top + stores)).toContain('<Store android=undefined asks=phone>')
+  expect(outlineOf(top + stores).audienceQuestions).toEqual(['phone'])
+  expect(shownPage(top + stores)).toContain('<Store android asks=phone>')
   const views = part('On', 'phone view="a" for="only-phone"', 'Tap.')
   expect(outlineOf(top + views)).toMatchObject({
-    asks: ['devices'],
-    opening: [{ variant: 'only-phone' }],
+    audienceQuestions: ['devices'],
+    opening: [{ audience: 'only-phone' }],
   })
 })
 
@@ -145,21 +151,22 @@ test('trouble in a view for some is theirs, and stands with the rest', () => {
     part('On', `phone view="${name}" for="${name}"`, `Tap.\n\n${part('Trouble', '', trouble)}`)
   const inside = view('computer-and-phone', 'Too dark?') + view('only-phone', 'No e-mail?')
   expect(shownPage(top + aStep(inside))).toBe(
-    '<Steps><Step id=a><On view=a.computer-and-phone step=a>Tap.<On view=a.only-phone step=a>Tap.' +
-      '<Trouble slot=trouble><For variant=computer-and-phone>Too dark?<Trouble slot=trouble><For variant=only-phone>No e-mail?',
+    '<Steps last><Step id=a><View view=a.computer-and-phone>Tap.<View view=a.only-phone>Tap.' +
+      '<Trouble slot=end><AudienceOnly audience=computer-and-phone>Too dark?<Trouble slot=end><AudienceOnly audience=only-phone>No e-mail?',
   )
 })
 
 test('a step that ends with a view for some shows its trouble to all', () => {
   const trouble = part('Trouble', '', 'Lost?')
   const inside = (view: string): unknown => {
-    const page = pageOf(top + aStep(part('On', view, 'Tap.') + trouble))
-    const [step] = page.children?.[0]?.children ?? []
-    return step?.children?.map(({ name, children }) => [name, children?.at(-1)?.name])
+    const steps = childElements(pageOf(top + aStep(part('On', view, 'Tap.') + trouble)), 'Steps')
+    const parts = steps.flatMap((list) => childElements(list, 'Step')).flatMap(childrenOf)
+    const nameOf = (node?: Node) => (node && isElement(node) ? node.name : undefined)
+    return parts.map((node) => [nameOf(node), nameOf(childrenOf(node).at(-1))])
   }
-  expect(inside('phone')).toEqual([['On', 'Trouble']])
+  expect(inside('phone')).toEqual([['View', 'Trouble']])
   expect(inside('phone for="only-phone"')).toEqual([
-    ['On', undefined],
+    ['View', undefined],
     ['Trouble', undefined],
   ])
 })

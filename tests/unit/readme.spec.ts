@@ -11,7 +11,8 @@ import { loadBrand } from '../../src/brand/load.ts'
 import { exitCode } from '../../src/diagnostics/diagnostic.ts'
 import { brandSchema } from '../../src/brand/schema.ts'
 import { brandValues } from '../../src/brand/values.ts'
-import { loadLabels, readGuide } from '../../src/guide/load.ts'
+import { loadLabels } from '../../src/guide/load.ts'
+import { parseGuide } from '../../src/guide/parse-guide.ts'
 import { valuesFor } from '../../src/guide/values.ts'
 import { vocabulary } from '../../src/guide/vocabulary.ts'
 import { isLocale } from '../../src/i18n/language.ts'
@@ -145,7 +146,7 @@ test('what the guide for writers shows of a guide can be read without a finding'
   const [top = ''] = blocksOf('docs/write-a-guide.md', 'yaml')
   const steps = blocksOf('docs/write-a-guide.md', 'mdx')
   const source = [top, ...steps].join('\n')
-  const { outline, problems } = readGuide(source, 'x', 'x/en.mdx', valuesFor(brand, tables, 'en'))
+  const { outline, problems } = parseGuide(source, 'x', 'x/en.mdx', valuesFor(brand, tables, 'en'))
   expect(problems).toEqual([])
   expect(outline?.steps.map(({ id }) => id)).toEqual(['choose-phone', 'install-app'])
 })

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import type { Brand } from '../../../src/brand/brand.ts'
 import { checkBrand } from '../../../src/brand/check.ts'
 import { renderDiagnostics } from '../../../src/diagnostics/diagnostic.ts'
-import { readGuide } from '../../../src/guide/load.ts'
 import type { Outline } from '../../../src/guide/outline.ts'
-import type { ReadGuide } from '../../../src/guide/read-guide.ts'
+import { parseGuide } from '../../../src/guide/parse-guide.ts'
+import type { ParsedGuide } from '../../../src/guide/parse-guide.ts'
 import { valuesFor } from '../../../src/guide/values.ts'
 import type { LabelTables, Values } from '../../../src/guide/values.ts'
 import type { Locale } from '../../../src/i18n/language.ts'
@@ -72,8 +72,8 @@ export function step(words: string): string {
 }
 
 /** Reads a whole file. */
-export function read(source: string, values: Values = valuesWith()): ReadGuide {
-  return readGuide(source, 'x', `content/guides/x/${values.locale}.mdx`, values)
+export function read(source: string, values: Values = valuesWith()): ParsedGuide {
+  return parseGuide(source, 'x', `content/guides/x/${values.locale}.mdx`, values)
 }
 
 /** The outline of a guide without a mistake. */

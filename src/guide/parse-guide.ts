@@ -4,36 +4,45 @@ import { sayAll, textOf } from './expressions.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { Frontmatter, Outline, Step } from './outline.ts'
 import { prepareTree } from './prepare.ts'
-import { readTree } from './read.ts'
-import type { Reading } from './read.ts'
+import { analyzeTree } from './analyze.ts'
 import { pageIds } from './reserved-ids.ts'
 import { checkSource } from './source.ts'
+import { pageTree } from './page-tree.ts'
 import { parseMdx, startOf, walkTree } from './tree.ts'
-import type { Node } from './tree.ts'
+import type { Node, Root } from './tree.ts'
 import type { Values } from './values.ts'
+import { findViews } from './views.ts'
 
-/** A guide file, parsed and read. `outline` is missing where the file cannot be read at all. */
-export interface ReadGuide {
+/** A guide file, parsed. */
+export interface ParsedGuide {
+  /** Missing where the file cannot be read at all. */
   outline?: Outline
-  tree?: Node
-  labels: Reading['labels']
+  /** The tree that its page is rendered from; empty where the file cannot be read. */
+  page: () => Root
   problems: Diagnostic[]
 }
 
+/** How a guide is read: `parseGuide`, or the same with a memory. */
+export type GuideParser = typeof parseGuide
+
 /**
- * Reads one guide in one language. A pure function of the text and the values.
+ * Parses one guide in one language. A pure function of the text and the values.
  * @param file how problems name it: relative to the project, `/` form
  */
-export function readGuide(source: string, guide: string, file: string, given: Values): ReadGuide {
+export function parseGuide(
+  source: string,
+  guide: string,
+  file: string,
+  given: Values,
+): ParsedGuide {
   const unreadable = checkSource(source, file)
-  if (unreadable.length) return { labels: new Map(), problems: unreadable }
-  const parsed = parseMdx(source, file)
-  if ('problem' in parsed) return { labels: new Map(), problems: [parsed.problem] }
-  const yaml = parsed.tree.children?.find(({ type }) => type === 'yaml')
+  const parsed = unreadable.length ? { problems: unreadable } : parseMdx(source, file)
+  if ('problems' in parsed) return { page: () => ({ type: 'root', children: [] }), ...parsed }
+  const yaml = parsed.tree.children.find((node) => node.type === 'yaml')
   const { frontmatter, problems } = readFrontmatter(yaml?.value, file, given)
   const prepared = prepareTree(parsed.tree, given, file)
   const { tree, values } = prepared
-  const reading = readTree(tree, values, file)
+  const analysis = analyzeTree(tree, values, file)
   const headings = headingsOf(tree, values)
   return {
     ...(frontmatter && {
@@ -42,32 +51,40 @@ export function readGuide(source: string, guide: string, file: string, given: Va
         locale: given.locale,
         file,
         frontmatter: sayFrontmatter(frontmatter, values),
-        asks: reading.asks,
-        opening: reading.opening,
-        steps: reading.steps,
-        elsewhere: viewsElsewhere(reading, readTree(prepared.everything, values, file)),
-        prose: reading.prose,
+        audienceQuestions: analysis.audienceQuestions,
+        opening: analysis.opening,
+        steps: analysis.steps,
+        elsewhere: keysOf(prepared.everything).filter((key) => !keysOf(tree).includes(key)),
+        prose: analysis.prose,
         headings: headings.map(({ id }) => id),
         links: linksOf(tree, values),
       },
     }),
-    tree,
-    labels: reading.labels,
+    page: () => pageTree(tree, analysis, values),
     problems: [
       ...problems,
       ...prepared.problems,
-      ...reading.problems,
-      ...takenIds(headings, reading.steps, file),
+      ...analysis.problems,
+      ...takenIds(headings, analysis.steps, file),
     ],
   }
 }
 
-/** The views that only other companies' readers meet. */
-function viewsElsewhere(reading: Reading, everything: Reading): string[] {
-  const keys = ({ opening, steps }: Reading): string[] =>
-    [...opening, ...steps.flatMap(({ views }) => views)].map(({ key }) => key)
-  const here = new Set(keys(reading))
-  return keys(everything).filter((key) => !here.has(key))
+/** `parseGuide`, for who asks again and again: a guide is parsed anew only where its text or the values are others. */
+export function rememberingParser(): GuideParser {
+  const known = new Map<string, { source: string; values: Values; parsed: ParsedGuide }>()
+  return (source, guide, file, values) => {
+    const before = known.get(file)
+    if (before?.source === source && before.values === values) return before.parsed
+    const parsed = parseGuide(source, guide, file, values)
+    known.set(file, { source, values, parsed })
+    return parsed
+  }
+}
+
+function keysOf(tree: Root): string[] {
+  const { opening, steps } = findViews(tree)
+  return [opening, ...steps.map(({ views }) => views)].flat().map(({ key }) => key)
 }
 
 interface Heading {
@@ -76,7 +93,7 @@ interface Heading {
 }
 
 /** The headings with the ids that Astro gives them: its own slugger's. */
-function headingsOf(tree: Node, values: Values): Heading[] {
+function headingsOf(tree: Root, values: Values): Heading[] {
   const slugger = new GithubSlugger()
   const headings: Heading[] = []
   walkTree(tree, (node) => {
@@ -105,10 +122,10 @@ function takenIds(
   })
 }
 
-function linksOf(tree: Node, values: Values): Outline['links'] {
+function linksOf(tree: Root, values: Values): Outline['links'] {
   const links: Outline['links'] = []
   walkTree(tree, (node) => {
-    if (node.type === 'link') links.push({ url: sayAll(node.url ?? '', values), ...startOf(node) })
+    if (node.type === 'link') links.push({ url: sayAll(node.url, values), ...startOf(node) })
   })
   return links
 }

@@ -1,0 +1,195 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { questionOf, questionsIn } from './audience.ts'
+import type { Audience, AudienceQuestion } from './audience.ts'
+import { sayAll, textOf } from './expressions.ts'
+import { checkGrammar } from './grammar.ts'
+import { normalizeWords } from './labels.ts'
+import type { Label, Paragraph, Step, View } from './outline.ts'
+import { readLabel } from './read-label.ts'
+import { checkSteps } from './step-rules.ts'
+import { audiencesIn, childrenOf, isNamed, startOf, textAttribute } from './tree.ts'
+import type { Element, Node, Root } from './tree.ts'
+import type { ResolvedLabel, Values } from './values.ts'
+import { findViews, turnTo } from './views.ts'
+import type { ViewPosition } from './views.ts'
+import { questionsAsked, ruleOf } from './vocabulary.ts'
+
+/** A label as it stands in the text: numbered in a view, without a number in `<Seen>`. */
+export interface LabelInText extends ResolvedLabel {
+  number?: number
+}
+
+/** What a guide's tree says: its views and steps, and which node stands for which of them. */
+export interface Analysis {
+  audienceQuestions: AudienceQuestion[]
+  opening: View[]
+  steps: Step[]
+  /** Sentences outside every step and view. */
+  prose: Paragraph[]
+  /** By the node that is one: bold words, or `<Seen>`. */
+  labels: ReadonlyMap<Node, LabelInText>
+  /** By the node that is one: an `<On>`, or a `<Step>` that is one as a whole. */
+  views: ReadonlyMap<Node, View>
+  /** In the order of the file. */
+  problems: Diagnostic[]
+}
+
+/** More marks than this on one picture and a reader looks for them instead of reading. */
+const mostLabels = 3
+
+interface Context {
+  values: Values
+  labels: Map<Node, LabelInText>
+  report: (node: Node, message: string, fix: string) => void
+}
+
+/**
+ * Analyzes a parsed guide: numbers its steps and labels, names its views, and finds everything that is not a
+ * guide's grammar. A pure function of the tree and the values.
+ */
+export function analyzeTree(tree: Root, values: Values, file: string): Analysis {
+  const problems = [...checkGrammar(tree, values, file), ...checkSteps(tree, file)]
+  const context: Context = {
+    values,
+    labels: new Map(),
+    report: (node, message, fix) => problems.push({ at: { file, ...startOf(node) }, message, fix }),
+  }
+  const views = new Map<Node, View>()
+  const before: ViewPosition[] = []
+  const read = (positions: readonly ViewPosition[]): View[] =>
+    positions.map((position, index) => {
+      const { node, ...about } = position
+      const turn = turnTo(position, before)
+      const view: View = {
+        ...about,
+        first: index === 0,
+        last: index === positions.length - 1,
+        ...(turn ? { turn } : {}),
+        ...readView(node, context),
+      }
+      before.push(position)
+      views.set(node, view)
+      return view
+    })
+
+  const found = findViews(tree)
+  const opening = read(found.opening)
+  const steps = found.steps.map(({ id, node, views }, index) => ({
+    id,
+    number: index + 1,
+    title: sayAll(textAttribute(node, 'title'), values),
+    views: read(views),
+    ...lineOf(node),
+  }))
+  const outside = childrenOf(tree).filter((node) => !isNamed(node, 'Step') && !isNamed(node, 'On'))
+  const besideViews = found.steps.flatMap(({ node, views }) =>
+    views[0]?.node === node ? [] : childrenOf(node).filter((child) => ruleOf(child)?.place),
+  )
+  for (const node of [...outside, ...besideViews]) checkLooseBold(node, context)
+  problems.sort(
+    ({ at: a }, { at: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  )
+  return {
+    audienceQuestions: [
+      ...new Set([...questionsIn([...views.values()]), ...questionsMarked([tree])]),
+    ],
+    opening,
+    steps,
+    prose: outside.flatMap((node) => looseProse(node, values)),
+    labels: context.labels,
+    views,
+    problems,
+  }
+}
+
+function questionsMarked(trees: readonly Node[]): AudienceQuestion[] {
+  return [...audiencesIn(trees)].map(questionOf)
+}
+
+function readView(
+  node: Element,
+  context: Context,
+): Pick<View, 'audienceQuestions' | 'labels' | 'prose' | 'picture' | 'sameAs' | 'line'> {
+  const labels: Label[] = []
+  const prose: Paragraph[] = []
+  const visit = (child: Node, around?: Audience): void => {
+    const rule = ruleOf(child)
+    if (rule?.ordinaryBold) return checkLooseBold(child, context)
+    if (rule?.label) return noteLabel(child, context)
+    if (child.type === 'strong') return markLabel(child, labels, context)
+    const audience = child.data?.audience ?? around
+    if (child.type === 'paragraph') {
+      const text = textOf(child, context.values)
+      prose.push({ text, ...lineOf(child), ...(audience ? { audience } : {}) })
+    }
+    for (const grandchild of childrenOf(child)) visit(grandchild, audience)
+  }
+  for (const child of node.children) visit(child)
+  if (labels.length > mostLabels) {
+    context.report(
+      node,
+      `This view marks ${labels.length} labels: ${labels.map(({ words }) => `"${words}"`).join(', ')}. A picture takes at most ${mostLabels}.`,
+      'Split the step, or write *words* for stress.',
+    )
+  }
+  const sameAs = textAttribute(node, 'same-as')
+  return {
+    audienceQuestions: [...new Set([...questionsAsked(node), ...questionsMarked(node.children)])],
+    labels,
+    prose,
+    picture: textAttribute(node, 'picture') !== 'none',
+    ...(sameAs ? { sameAs } : {}),
+    ...lineOf(node),
+  }
+}
+
+/** Numbers a label in its view: the same words again carry the same number. */
+function markLabel(node: Node, labels: Label[], context: Context): void {
+  const label = findLabel(node, context)
+  if (!label) return
+  const known = labels.find(
+    (other) => normalizeWords(other.screen) === normalizeWords(label.screen),
+  )
+  const number = known?.number ?? labels.length + 1
+  if (!known) labels.push({ number, ...label, ...startOf(node) })
+  context.labels.set(node, { ...label, number })
+}
+
+function noteLabel(node: Node, context: Context): void {
+  const label = findLabel(node, context)
+  if (label) context.labels.set(node, label)
+}
+
+function findLabel(node: Node, context: Context): ResolvedLabel | undefined {
+  const label = readLabel(node, context.values)
+  if (!label || !('message' in label)) return label
+  context.report(node, label.message, label.fix ?? '')
+  return undefined
+}
+
+/** Outside of views, bold in tips is ordinary, and bold in plain prose a mistake. */
+function checkLooseBold(node: Node, context: Context, ordinary = false): void {
+  const rule = ruleOf(node)
+  const plain = ordinary || rule?.ordinaryBold === true
+  if (rule?.label) return noteLabel(node, context)
+  if (node.type === 'strong' && !plain) {
+    const text = textOf(node, context.values)
+    context.report(
+      node,
+      `"${text}" is bold, but it stands in no step, so no picture can show it.`,
+      `Write *${text}* for stress, or <Seen>${text}</Seen> for a label on a screen.`,
+    )
+  }
+  for (const child of childrenOf(node)) checkLooseBold(child, context, plain)
+}
+
+/** What everybody reads outside of every step. */
+function looseProse(node: Node, values: Values): Paragraph[] {
+  if (ruleOf(node)?.aside) return []
+  if (node.type === 'paragraph') return [{ text: textOf(node, values), ...lineOf(node) }]
+  return childrenOf(node).flatMap((child) => looseProse(child, values))
+}
+
+function lineOf(node: Node): { line: number } {
+  return { line: startOf(node).line }
+}

@@ -1,0 +1,202 @@
+import type { Analysis, LabelInText } from './analyze.ts'
+import type { Audience } from './audience.ts'
+import { isRemark, sayAll } from './expressions.ts'
+import type { View } from './outline.ts'
+import {
+  childElements,
+  childrenOf,
+  isElement,
+  isNamed,
+  textAttribute,
+  withChildren,
+} from './tree.ts'
+import type { Attribute, Element, Node, Root } from './tree.ts'
+import type { Values } from './values.ts'
+import { ruleOf } from './vocabulary.ts'
+
+interface Context extends Pick<Analysis, 'labels' | 'views'> {
+  values: Values
+  /** The view around. */
+  view?: View
+  /** Whom alone the words around are for. */
+  audience?: Audience
+  /** The labels whose English words its readers have been told in this step. */
+  told: Set<string>
+}
+
+/**
+ * Turns a guide's tree into what its page is rendered from, by the components in `src/components/guide`: expressions
+ * said, labels with their numbers, every step's words in a view, consecutive steps in one list, and what stands around
+ * them in `NonStepContent`. Trouble goes to the `end` slot of its step's last view, or of the step itself where that
+ * view is for some readers only.
+ */
+export function pageTree(tree: Root, { labels, views }: Analysis, values: Values): Root {
+  const sections: Element[] = []
+  for (const child of transformAll(tree.children, {
+    labels,
+    views,
+    values,
+    told: new Set(),
+  })) {
+    const name = isNamed(child, 'Step') ? 'Steps' : 'NonStepContent'
+    const last = sections.at(-1)
+    if (isElement(child) && ruleOf(child)?.place === 'end-of-guide') sections.push(child)
+    else if (last?.name === name) sections.splice(-1, 1, append(last, child))
+    else sections.push(element(name, {}, [child]))
+  }
+  sections.findLast(({ name }) => name === 'Steps')?.attributes.push(...attributes({ last: true }))
+  return { type: 'root', children: sections as Root['children'] }
+}
+
+function append(parent: Element, ...more: Node[]): Element {
+  return withChildren(parent, [...parent.children, ...more])
+}
+
+function transform(node: Node, context: Context): Node[] {
+  const label = context.labels.get(node)
+  if (label) {
+    const { number, words, screen, lang } = label
+    const english = englishOnce(label, context)
+    return [element('Label', { number, words, screen, lang, english }, [], 'mdxJsxTextElement')]
+  }
+  if (node.type === 'yaml' || node.type === 'mdxjsEsm') return []
+  if (node.type === 'mdxTextExpression') return [said(node.value, context)]
+  if (node.type === 'mdxFlowExpression') {
+    // On a line of its own, `{brand.name}` is a paragraph to the person who wrote it; a remark is nothing.
+    if (isRemark(node.value)) return []
+    return [{ type: 'paragraph', children: [said(node.value, context)] }]
+  }
+  const view = context.views.get(node)
+  if (isNamed(node, 'Step')) return [transformStep(node, context)]
+  if (isNamed(node, 'On')) return view ? [transformView(view, childrenOf(node), context)] : []
+  const children = transformAll(childrenOf(node), context)
+  const same = 'children' in node ? withChildren(node, children) : node
+  if (same.type === 'link') return [{ ...same, url: sayAll(same.url, context.values) }]
+  if (!isElement(same)) return [same]
+  const rule = ruleOf(same)
+  // A finding has told of these already; a page that shows while it is mended runs none of them.
+  if (rule === undefined) return []
+  const own = same.attributes.filter(
+    ({ type, value }) => type === 'mdxJsxAttribute' && (value == null || typeof value === 'string'),
+  )
+  const asks = context.view?.audienceQuestions.find((question) => question === rule.asks)
+  return [{ ...same, attributes: [...own, ...attributes({ asks })] }]
+}
+
+/** The English words beside a label that nobody has seen in this language: once a step, for each reader. */
+function englishOnce(
+  { words, english }: LabelInText,
+  { told, audience }: Context,
+): string | undefined {
+  const own = `${audience ?? ''}:${words}`
+  if (english === undefined || told.has(`:${words}`) || told.has(own)) return undefined
+  told.add(own)
+  return english
+}
+
+/** What stands side by side; what is for some readers only, one after the other, in an element of theirs. */
+function transformAll(nodes: readonly Node[], context: Context): Node[] {
+  const all: Node[] = []
+  let before: { audience: Audience; around: Element } | undefined
+  for (const node of nodes) {
+    const audience = node.data?.audience
+    const made = transform(node, audience ? { ...context, audience } : context)
+    // A remark ends nothing.
+    if (made.length === 0) continue
+    if (!audience) {
+      all.push(...made)
+      before = undefined
+    } else if (audience === before?.audience) {
+      before.around = append(before.around, ...made)
+      all.splice(-1, 1, before.around)
+    } else {
+      before = { audience, around: element('AudienceOnly', { audience }, made) }
+      all.push(before.around)
+    }
+  }
+  return all
+}
+
+function said(expression: string, { values }: Context): Extract<Node, { type: 'text' }> {
+  return { type: 'text', value: sayAll(`{${expression}}`, values) }
+}
+
+const isAtEnd = (node: Node): boolean => ruleOf(node)?.place === 'end-of-step'
+
+function transformStep(node: Element, around: Context): Element {
+  const context = { ...around, told: new Set<string>() }
+  const id = textAttribute(node, 'id')
+  const whole = context.views.get(node)
+  if (whole) return element('Step', { id }, [transformView(whole, node.children, context)])
+  const ons = childElements(node, 'On')
+  const viewOf = (on: Node): View | undefined => context.views.get(on)
+  const forSome = viewOf(ons.at(-1) ?? node)?.audience !== undefined
+  const endings = childrenOf(node).flatMap((child) =>
+    isNamed(child, 'On') ? endingsOf(child, viewOf(child)) : isAtEnd(child) ? [child] : [],
+  )
+  const views = ons.flatMap((on) => {
+    const words = on.children.filter((child) => !isAtEnd(child))
+    const all = on === ons.at(-1) && !forSome ? [...words, ...endings] : words
+    const view = viewOf(on)
+    return view ? [transformView(view, all, context)] : []
+  })
+  const own = forSome ? endings.flatMap((ending) => inEndSlot(ending, context)) : []
+  return element('Step', { id }, [...views, ...own])
+}
+
+/** What of a view goes to the end of its step: of a view for some readers it is theirs there, too. */
+function endingsOf(on: Element, view: View | undefined): Node[] {
+  const endings = on.children.filter(isAtEnd)
+  const audience = view?.audience
+  if (audience === undefined) return endings
+  return endings.map((ending) =>
+    withChildren(
+      ending,
+      childrenOf(ending).map((child) => ({ ...child, data: { audience, ...child.data } })),
+    ),
+  )
+}
+
+function transformView(view: View, words: readonly Node[], context: Context): Element {
+  const { audience = context.audience } = view
+  const inView = { ...context, view, ...(audience ? { audience } : {}) }
+  return element('View', { view: view.key }, [
+    ...transformAll(
+      words.filter((child) => !isAtEnd(child)),
+      inView,
+    ),
+    ...words.filter(isAtEnd).flatMap((ending) => inEndSlot(ending, context)),
+  ])
+}
+
+function inEndSlot(node: Node, context: Context): Node[] {
+  return transform(node, context).map((ending) =>
+    isElement(ending)
+      ? { ...ending, attributes: [...ending.attributes, ...attributes({ slot: 'end' })] }
+      : ending,
+  )
+}
+
+function element(
+  name: string,
+  values: Parameters<typeof attributes>[0],
+  children: readonly Node[],
+  type: Element['type'] = 'mdxJsxFlowElement',
+): Element {
+  return { type, name, attributes: attributes(values), children } as Element
+}
+
+function attributes(values: Record<string, string | number | true | undefined>): Attribute[] {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ({
+      type: 'mdxJsxAttribute',
+      name,
+      value:
+        typeof value === 'number'
+          ? { type: 'mdxJsxAttributeValueExpression', value: String(value) }
+          : value === true
+            ? null
+            : value,
+    }))
+}

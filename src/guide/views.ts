@@ -1,0 +1,72 @@
+import { questionOf, audienceAnswers } from './audience.ts'
+import type { Audience } from './audience.ts'
+import { audienceOf, deviceNameOf, deviceNames, statedAudience } from './device.ts'
+import type { Turn, View } from './outline.ts'
+import { ownValue } from './own-value.ts'
+import { childElements, textAttribute } from './tree.ts'
+import type { Element, Root } from './tree.ts'
+
+/** What a view is called and where it is, before its words are read. */
+export type ViewPosition = Pick<View, 'key' | 'step' | 'name' | 'device' | 'audience'> & {
+  /** The `<On>`, or the `<Step>` that is one view as a whole. */
+  node: Element
+}
+
+/** The views of a guide where they stand in its tree. Only here is a view's key derived. */
+export function findViews(tree: Root): {
+  opening: ViewPosition[]
+  steps: { id: string; node: Element; views: ViewPosition[] }[]
+} {
+  return {
+    opening: childElements(tree, 'On').map((on) => {
+      // Opening views inherit no audience: `AudienceOnly` around them has it.
+      return positionOf(on, undefined, textAttribute(on, 'view'), statedAudience(on))
+    }),
+    steps: childElements(tree, 'Step').map((node) => {
+      const id = textAttribute(node, 'id')
+      const ons = childElements(node, 'On')
+      const views = ons.map((on) => {
+        const name = textAttribute(on, 'view') || deviceNameOf(on) || 'computer'
+        return positionOf(on, id, name, audienceOf(on))
+      })
+      return { id, node, views: ons.length ? views : [wholeStep(node, id)] }
+    }),
+  }
+}
+
+function wholeStep(node: Element, id: string): ViewPosition {
+  const own = ownValue(deviceNames, textAttribute(node, 'on')) ?? { device: 'computer' }
+  return { node, key: id, step: id, ...own }
+}
+
+function positionOf(
+  node: Element,
+  step: string | undefined,
+  name: string,
+  audience: Audience | undefined,
+): ViewPosition {
+  return {
+    node,
+    key: [step ?? 'opening', name].filter(Boolean).join('.'),
+    ...(step === undefined ? {} : { step }),
+    ...(name ? { name } : {}),
+    device: ownValue(deviceNames, deviceNameOf(node))?.device ?? 'computer',
+    ...(audience ? { audience } : {}),
+  }
+}
+
+/**
+ * The turn to another device before a view: of readers with a computer, of those without, or of both. How they start
+ * makes no difference: all are taken to be on the same device.
+ * @param earlier the views before it, in reading order
+ */
+export function turnTo(view: ViewPosition, earlier: readonly ViewPosition[]): Turn | undefined {
+  const isFor = ({ audience }: ViewPosition, devices: Audience): boolean =>
+    !audience || questionOf(audience) !== 'devices' || audience === devices
+  const [turning, ...more] = audienceAnswers.devices.filter((devices) => {
+    const before = earlier.findLast((other) => isFor(other, devices))
+    return isFor(view, devices) && before && before.device !== view.device
+  })
+  if (!turning) return undefined
+  return more.length ? { to: view.device } : { to: view.device, audience: turning }
+}
