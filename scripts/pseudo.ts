@@ -6,7 +6,7 @@ import { printAST } from '@formatjs/icu-messageformat-parser/printer.js'
 import { slug } from 'github-slugger'
 import { isScalar, parseDocument, visit } from 'yaml'
 import { HandrailError } from '../src/diagnostics/diagnostic.ts'
-import { parseMdx, walkTree } from '../src/guide/tree.ts'
+import { childrenOf, parseMdx, walkTree } from '../src/guide/tree.ts'
 import { copyProject } from './copy-project.ts'
 import { root } from './project.ts'
 
@@ -127,16 +127,17 @@ function aroundBraces(text: string): string {
 /** A guide with every text in the made-up language, and all that is no text as it is. */
 function pseudoProse(source: string): string {
   const parsed = parseMdx(source, '')
-  if ('problem' in parsed) throw new HandrailError([parsed.problem])
+  if ('problems' in parsed) throw new HandrailError(parsed.problems)
   const lines = source.split('\n')
   const starts = lines.map((_, at) => lines.slice(0, at).join('\n').length + Number(at > 0))
   const offset = ({ line, column }: { line: number; column: number }): number =>
     (starts[line - 1] ?? 0) + column - 1
   const texts: [from: number, to: number][] = []
   const anchors: [from: string, to: string][] = []
-  walkTree(parsed.tree, ({ type, position, children = [] }) => {
+  walkTree(parsed.tree, (node) => {
+    const { type, position } = node
     if (type === 'heading') {
-      const words = children.map(({ value = '' }) => value)
+      const words = childrenOf(node).map((child) => ('value' in child ? child.value : ''))
       anchors.push([slug(words.join('')), slug(words.map(pseudoWords).join(''))])
     }
     if (type === 'text' && position) texts.push([offset(position.start), offset(position.end)])
