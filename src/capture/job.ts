@@ -5,16 +5,16 @@ import { exitCode } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'
 import { CaptureFailure, secretFailure, where } from './failure.ts'
-import { ledAway } from './fence.ts'
-import { gateOf } from './gate.ts'
-import type { Gate } from './gate.ts'
+import { ledAway } from './host-allow-list.ts'
+import { secretFilter } from './secret-filter.ts'
+import type { SecretFilter } from './secret-filter.ts'
 import type { Change, ThreadMessage } from './messages.ts'
 import { compareShots, originAfter, writeLock, writeShot } from './write-shot.ts'
 import { goToStart, openContext } from './open.ts'
 import type { Opened } from './open.ts'
 import { suppliedEnvironment } from './plan.ts'
 import type { Job, Outcome, Plan, PlannedView } from './plan.ts'
-import { sentence } from './sentence.ts'
+import { sentence } from './capture-errors.ts'
 import { lockFile } from '../shots/lock.ts'
 import type { Origin, Shot } from '../shots/shot.ts'
 import { textsOf } from '../shots/texts.ts'
@@ -42,7 +42,7 @@ export async function runJob(
   const walk = ((await import(pathToFileURL(job.walk).href)) as { default: CaptureScript }).default
   const waiting: Waiting[] = []
   const failures: CaptureFailure[] = []
-  const gate = gateOf(plan, job, walk)
+  const gate = secretFilter(plan, job, walk)
   const tell = ({ name }: PlannedView, outcome: Outcome): void =>
     report({ kind: 'view', name, outcome })
   let reached = 0
@@ -77,7 +77,7 @@ export async function runJob(
       }
     }
   } catch (error) {
-    if (!browser.isConnected() || hasCrashed(error)) return { kind: 'browser ended' }
+    if (hasCrashed(error) || !(await isAlive(browser))) return { kind: 'browser ended' }
     if (opened) await gate.learn(opened.page)
     failures.push(sentence(error, plan, job, job.views[reached], opened?.fence, gate))
     for (const [index, planned] of job.views.entries()) {
@@ -97,6 +97,14 @@ export async function runJob(
   return { kind: 'done', problems, changes }
 }
 
+/** Whether a browser still answers: its end may come to light as an error of any kind, and before it is told. */
+function isAlive(browser: Browser): Promise<boolean> {
+  return browser.newContext().then(
+    (context) => context.close().then(() => true),
+    () => false,
+  )
+}
+
 /** Whether an error says that a page or its browser has gone. */
 function hasCrashed(error: unknown): boolean {
   return error instanceof Error && /has been closed|crashed|disconnected/i.test(error.message)
@@ -114,7 +122,7 @@ function changesOf(waiting: readonly Waiting[]): Change[] {
 }
 
 /** A value that a later view of the walk redacted must not stand in an earlier picture either. */
-function hiddenLater(job: Job, waiting: readonly Waiting[], gate: Gate): CaptureFailure[] {
+function hiddenLater(job: Job, waiting: readonly Waiting[], gate: SecretFilter): CaptureFailure[] {
   return waiting.flatMap(({ planned, shot }) => {
     const finds = gate.finds(textsOf(shot))
     return finds.length ? [secretFailure(job, planned, finds)] : []
@@ -163,7 +171,7 @@ async function one(
   walk: CaptureScript,
   planned: PlannedView,
   opened: Opened,
-  gate: Gate,
+  gate: SecretFilter,
 ): Promise<TakenShot | CaptureFailure[] | undefined> {
   const own = walk.views[planned.view.key] ?? {}
   if (own.supplied) return suppliedShot(plan, job, planned, own.supplied)

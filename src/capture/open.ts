@@ -5,10 +5,10 @@ import { exitCode } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
 import type { Target } from '../guide/capture-script.ts'
 import { allowedHosts } from './allowance.ts'
-import { watchArrival } from './arrival.ts'
+import { watchNavigation } from './navigation.ts'
 import { CaptureFailure } from './failure.ts'
-import { fenceIn } from './fence.ts'
-import type { Fence } from './fence.ts'
+import { allowHosts } from './host-allow-list.ts'
+import type { HostGuard } from './host-allow-list.ts'
 import type { Job, Plan } from './plan.ts'
 
 /** Practice screens and pages are drawn at this moment, everywhere: a Friday morning without summer time. */
@@ -21,7 +21,7 @@ const patience = 15_000
 export interface Opened {
   context: BrowserContext
   page: Page
-  fence: Fence
+  fence: HostGuard
   /** Waits until the page has arrived wherever its last action led. Throws where that is not allowed. */
   arrive: () => Promise<void>
 }
@@ -48,9 +48,9 @@ export async function openContext(
   })
   context.setDefaultTimeout(patience)
   const allowed = 'address' in target ? allowedHosts(target) : [new URL(plan.practice).host]
-  const fence = await fenceIn(context, allowed)
+  const fence = await allowHosts(context, allowed)
   const page = await context.newPage()
-  const rest = watchArrival(page, patience)
+  const rest = watchNavigation(page, patience)
   const arrive = async (): Promise<void> => {
     await rest()
     // Nothing of a view comes up on a page of another host: who waits for it waits for nothing.

@@ -13,7 +13,7 @@ import type { Box } from '../dom/geometry.ts'
 import type { Shot } from '../shots/shot.ts'
 import { coveredMark } from './covered-mark.ts'
 import { CaptureFailure, secretFailure, where } from './failure.ts'
-import type { Gate } from './gate.ts'
+import type { SecretFilter } from './secret-filter.ts'
 import { findLabels, findTextRuns } from './finder/find-labels.ts'
 import { explainFinding } from './finder/finding.ts'
 import { hashPicture } from '../shots/find.ts'
@@ -45,7 +45,7 @@ export async function takeShot(
   planned: PlannedView,
   walk: CaptureView,
   { page, arrive }: Pick<Opened, 'page' | 'arrive'>,
-  gate: Gate,
+  gate: SecretFilter,
 ): Promise<TakenShot | CaptureFailure[] | undefined> {
   const { view } = planned
   const labels = labelsOf(plan, job)
@@ -184,7 +184,7 @@ async function prove(
   pixels: RawPicture,
   rects: readonly Box[],
   kept: readonly string[],
-  gate: Gate,
+  gate: SecretFilter,
 ): Promise<void> {
   const texts = [...(await pageTexts(page)), ...kept]
   const finds = [...(await verifyPicture(pixels, rects)).map(describeLeak), ...gate.finds(texts)]

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'playwright/test'
-import { fenceIn } from '../../src/capture/fence.ts'
+import { allowHosts } from '../../src/capture/host-allow-list.ts'
 
 // A walk's browser speaks to the hosts that capture.ts names, however it writes them, and to no other.
 
@@ -20,14 +20,14 @@ test.afterAll(() => {
 })
 
 test('capital letters in a host are no other host', async ({ context, page }) => {
-  const fence = await fenceIn(context, [`LocalHost:${port}`])
+  const fence = await allowHosts(context, [`LocalHost:${port}`])
   await page.goto(`http://localhost:${port}/`)
   await expect(page.getByText('Here')).toBeVisible()
   expect(fence.turnedBack()).toBeUndefined()
 })
 
 test('another port is another host', async ({ context, page }) => {
-  const fence = await fenceIn(context, [`localhost:${port + 1}`])
+  const fence = await allowHosts(context, [`localhost:${port + 1}`])
   await expect(page.goto(`http://localhost:${port}/`)).rejects.toThrow()
   expect(fence.turnedBack()).toBe(`localhost:${port}`)
 })
@@ -36,7 +36,7 @@ test('a host with letters of its own language, or with the usual port, is the on
   context,
   page,
 }) => {
-  const fence = await fenceIn(context, ['bücher.test', 'cdn.test:443'])
+  const fence = await allowHosts(context, ['bücher.test', 'cdn.test:443'])
   for (const address of ['https://xn--bcher-kva.test/', 'https://cdn.test/']) {
     // Nobody answers there; the fence is not what keeps the page from going.
     await page.goto(address).catch(() => undefined)
@@ -45,7 +45,7 @@ test('a host with letters of its own language, or with the usual port, is the on
 })
 
 test('a frame that is kept out is not taken for the page', async ({ context, page }) => {
-  const fence = await fenceIn(context, [])
+  const fence = await allowHosts(context, [])
   await page.setContent(`<iframe src="http://localhost:${port}/"></iframe><p>Shown</p>`)
   await page.waitForLoadState('load')
   expect(fence.turnedBack()).toBeUndefined()

@@ -77,7 +77,7 @@ test('a forgotten await fails the job it is in, and not the one beside it', asyn
   expect(stderr).toContain('nothing waited for it. Write "await" before every action')
   expect(stderr).not.toContain('guide beside')
   expect(code).toBe(1)
-  expect(stdout).toContain('8 new')
+  expect(stdout).toContain('16 pictures: 9 new, 1 failed, 6 not reached')
 })
 
 test('a loop without end is ended', async () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'playwright/test'
 import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
-import { walkSlip } from '../../src/capture/walk-slip.ts'
+import { walkSlip } from '../../src/capture/capture-script-slip.ts'
 import { walkNames } from '../../src/guide/walk-names.ts'
 
 const source = `import { defineCapture, isOn } from '#capture'

@@ -12,7 +12,7 @@ import { labelsOf } from './plan.ts'
 import type { Job, Plan } from './plan.ts'
 
 /** What every sentence of a walk passes before it leaves the worker. */
-export interface Gate {
+export interface SecretFilter {
   /** What the walk has redacted so far; it grows, and must not show up on a later screen either. */
   secrets: string[]
   /**
@@ -29,7 +29,7 @@ export interface Gate {
 }
 
 /** Makes the gate of a walk. */
-export function gateOf(plan: Plan, job: Job, walk: CaptureScript): Gate {
+export function secretFilter(plan: Plan, job: Job, walk: CaptureScript): SecretFilter {
   const allow = textAllowance(plan.brand, walk.target)
   const selectors = Object.values(walk.views)
     .flatMap(({ redact = [] }) => redact)

@@ -2,12 +2,12 @@ import { HandrailError, renderDiagnostics } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
 import { WalkMistake } from '../guide/walk-mistake.ts'
 import { CaptureFailure, where } from './failure.ts'
-import { ledAway, turnedBack } from './fence.ts'
-import type { Fence } from './fence.ts'
-import type { Gate } from './gate.ts'
+import { ledAway, turnedBack } from './host-allow-list.ts'
+import type { HostGuard } from './host-allow-list.ts'
+import type { SecretFilter } from './secret-filter.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 import { notAwaited, unhandledErrorOccurred } from './unhandled-errors.ts'
-import { walkMistake, walkSlip } from './walk-slip.ts'
+import { walkMistake, walkSlip } from './capture-script-slip.ts'
 
 /** Whatever went wrong, as our own sentence. Playwright's would quote pages, addresses and values. */
 export function sentence(
@@ -15,8 +15,8 @@ export function sentence(
   plan: Plan,
   job: Job,
   planned: PlannedView | undefined,
-  fence: Fence | undefined,
-  gate: Gate,
+  fence: HostGuard | undefined,
+  gate: SecretFilter,
 ): CaptureFailure {
   if (error instanceof CaptureFailure) return error
   const walk = shownPath(plan.root, job.walk)

@@ -1,7 +1,7 @@
 import type { BrowserContext, Request } from 'playwright'
 
 /** What a fence knows of a browser that was led away. */
-export interface Fence {
+export interface HostGuard {
   /** Where the page wanted to go and must not, as a person may read it; nothing where it stayed. */
   turnedBack: () => string | undefined
   /** Where an allowed host has sent the browser on to: it has been there. */
@@ -12,7 +12,10 @@ export interface Fence {
  * Keeps a browser to some hosts: whatever else its pages ask for is not sent.
  * @param allowed hosts as a person writes them, with the port where it is not the protocol's own
  */
-export async function fenceIn(context: BrowserContext, allowed: readonly string[]): Promise<Fence> {
+export async function allowHosts(
+  context: BrowserContext,
+  allowed: readonly string[],
+): Promise<HostGuard> {
   const isForeign = (url: URL): boolean =>
     /^(http|ws)s?:$/.test(url.protocol) && !allowed.some((name) => isHost(url, name))
   let wanted: string | undefined

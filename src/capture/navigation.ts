@@ -9,7 +9,7 @@ const mostLegs = 10
  * @param patience milliseconds that one page may take
  * @returns what waits until the page has arrived wherever its last action led
  */
-export function watchArrival(page: Page, patience: number): () => Promise<void> {
+export function watchNavigation(page: Page, patience: number): () => Promise<void> {
   let way: Request | undefined
   page.on('request', (request) => {
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) way = request
