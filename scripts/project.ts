@@ -2,7 +2,7 @@ import path from 'node:path'
 import { loadBrand } from '../src/brand/load.ts'
 import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
-import type { CheckInput } from '../src/check/site-content.ts'
+import type { CheckInput } from '../src/check/check-input.ts'
 import { guideIds, loadContent, loadWalk } from '../src/guide/load.ts'
 import type { Project } from '../src/guide/load.ts'
 

@@ -4,7 +4,7 @@ import { htmlToHast } from 'satteri'
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { namesSampleBrand } from './sample-brand.ts'
 
-/** What the rules look at in a built page. */
+/** A built page, as the rules need it. */
 interface BuiltPage {
   /** Relative to the folder of the site, `/` form. */
   file: string
@@ -12,7 +12,7 @@ interface BuiltPage {
   /** What a reader sees of it as text. */
   text: string
   ids: Set<string>
-  /** Ids that more than one element has. */
+  /** Ids of more than one element. */
   doubles: Set<string>
   links: string[]
   imagesWithoutAlt: number
@@ -43,16 +43,17 @@ export function checkBuiltPages(folder: string, base: string, rebranded: boolean
   return pages.flatMap((page) => {
     const dead = page.links
       .filter((link) => !leadsSomewhere(link, page, site))
-      // A link of the frame is on every page; one line says it.
+      // A link of the layout is on every page: report it once.
       .filter((link) => link.startsWith('#') || !reported.has(link))
     for (const link of dead) reported.add(link)
     return [
       ...[...new Set(dead)].map((link) => ({
+        code: 'dead-link',
         message: `The link "${link}" leads nowhere.`,
         fix: 'Look for it in content/ or brand.config.ts, mend it, and run "npm run build".',
       })),
       ...lookAt(page, rebranded),
-    ].map((complaint) => ({ at: { file: `dist/${page.file}` }, ...complaint }))
+    ].map((problem) => ({ at: { file: `dist/${page.file}` }, ...problem }))
   })
 }
 
@@ -64,32 +65,36 @@ interface BuiltSite {
 
 function lookAt(page: BuiltPage, rebranded: boolean): UnlocatedDiagnostic[] {
   const { imagesWithoutAlt: images, text, html, doubles } = page
-  const complaints: UnlocatedDiagnostic[] = []
+  const problems: UnlocatedDiagnostic[] = []
   if (images > 0) {
-    complaints.push({
+    problems.push({
+      code: 'image-without-alt',
       message: images === 1 ? 'A picture has no alt text.' : `${images} pictures have no alt text.`,
       fix: 'Write alt="…" with what it shows, or alt="" if it only decorates.',
     })
   }
   for (const id of doubles) {
-    complaints.push({
+    problems.push({
+      code: 'duplicate-id',
       message: `Two places are called "#${id}", so links and screen readers find only the first.`,
       fix: 'Look for a step or a heading of that name in content/, call it otherwise, and run "npm run build".',
     })
   }
   if (text.includes('**')) {
-    complaints.push({
+    problems.push({
+      code: 'stray-stars',
       message: 'There are stars ** in the text that made nothing bold.',
       fix: 'Look for them in content/ and write ** right before and right after the words.',
     })
   }
   if (rebranded && namesSampleBrand(html)) {
-    complaints.push({
+    problems.push({
+      code: 'sample-brand-named',
       message: 'The page names the company that Handrail is shipped with.',
       fix: 'Run "npm run site" anew; if it still says so, look for that name in content/ and public/.',
     })
   }
-  return complaints
+  return problems
 }
 
 function readPage(folder: string, file: string): BuiltPage {
@@ -138,7 +143,7 @@ function leadsSomewhere(
   return anchor === '' || target.ids.has(anchor)
 }
 
-/** An address as people read it; one that is mistyped stays as it is, and leads nowhere. */
+/** Decodes a URL; an invalid one stays as it is and leads nowhere. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)

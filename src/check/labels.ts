@@ -5,7 +5,7 @@ import { readLabelFile } from '../guide/label-file.ts'
 import { contentFile, labelFileName, shownFile } from '../guide/load.ts'
 import type { ContentPlaces } from '../guide/load.ts'
 import type { Locale } from '../i18n/language.ts'
-import type { CheckInput } from './site-content.ts'
+import type { CheckInput } from './check-input.ts'
 
 /** All label tables of the brand's languages have the same ids, and the brand renames only labels that exist. */
 export function checkLabels({

@@ -1,7 +1,7 @@
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import type { Label, Outline, View } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
-import type { CheckInput } from './site-content.ts'
+import type { CheckInput } from './check-input.ts'
 
 /** Every language of a guide has the same steps in the same order, the same views, and marks the same labels. */
 export function checkLanguages({
@@ -29,6 +29,7 @@ function compareFrontmatter(model: Outline, other: Outline): Diagnostic[] {
     .filter((key) => theirs[key] !== ours[key])
     .map((key) => ({
       at: place,
+      code: 'frontmatter-differs',
       message: `"${key}" is "${ours[key]}" here and "${theirs[key]}" in ${model.file}.`,
       fix: 'Write the same in both.',
     }))
@@ -36,6 +37,7 @@ function compareFrontmatter(model: Outline, other: Outline): Diagnostic[] {
     .filter((key) => theirs[key].length !== ours[key].length)
     .map((key) => ({
       at: place,
+      code: 'frontmatter-differs',
       message: `"${key}" lists ${ours[key].length} here and ${theirs[key].length} in ${model.file}.`,
       fix: 'Write the same list in both.',
     }))
@@ -51,6 +53,7 @@ function compareSteps(model: Outline, other: Outline): Diagnostic[] {
   if (problems.length) return problems
   return compareOrder(ids(model), ids(other), (at) => ({
     at: { file: other.file, line: other.steps[at]?.line ?? 1 },
+    code: 'step-order-differs',
     message: `Step ${at + 1} is "${ids(other)[at]}" here and "${ids(model)[at]}" in ${model.file}.`,
     fix: 'Put the steps in the same order.',
   }))
@@ -72,6 +75,7 @@ function compareViews(model: Outline, other: Outline, tables: LabelTables): Diag
     ]
     const order = compareOrder(keys(theirs), keys(ours), (at) => ({
       at: { file: other.file, line: ours[at]?.line ?? 1 },
+      code: 'view-order-differs',
       message: `View ${at + 1} of ${of} is "${keys(ours)[at]}" here and "${keys(theirs)[at]}" in ${model.file}.`,
       fix: 'Put the views in the same order.',
     }))
@@ -117,6 +121,7 @@ function compareView(
       : [
           {
             at: place,
+            code: 'view-device-differs',
             message: `The view "${view.key}" is on the ${view.device} here and on the ${model.device} in ${modelFile}.`,
             fix: 'Let both say the same.',
           },
@@ -126,6 +131,7 @@ function compareView(
       : [
           {
             at: place,
+            code: 'view-audience-differs',
             message: `The view "${view.key}" is for ${readersOf(view)} here and for ${readersOf(model)} in ${modelFile}.`,
             fix: 'Write the same for="…" in both, or neither.',
           },
@@ -135,6 +141,7 @@ function compareView(
       : [
           {
             at: place,
+            code: 'view-picture-differs',
             message: `The view "${view.key}" shows another picture here than in ${modelFile}.`,
             fix: 'Write the same picture="…" and same-as="…" in both, or neither.',
           },
@@ -166,6 +173,7 @@ function strangeLabels(view: View, file: string, other: View, otherFile: string)
     const id = wanted[index]?.id ?? ''
     return {
       at: { file, line, column },
+      code: 'label-without-id',
       message: `"${screen}" is in no label table, and ${otherFile} marks "${id}" in this view.`,
       fix: `Write **{labels.${id}}**, or *${screen}* for stress in both languages.`,
     }
@@ -175,6 +183,7 @@ function strangeLabels(view: View, file: string, other: View, otherFile: string)
 function compareLabels(model: View, view: View): UnlocatedDiagnostic[] {
   return [
     ...labelsOnlyIn(model, view).map((label) => ({
+      code: 'label-not-marked',
       message: `The view "${view.key}" does not mark "${label.id ?? label.screen}", and another language does.`,
       fix:
         label.id === undefined
@@ -182,6 +191,7 @@ function compareLabels(model: View, view: View): UnlocatedDiagnostic[] {
           : `Bold its words here too: **{labels.${label.id}}**.`,
     })),
     ...labelsOnlyIn(view, model).map((label) => ({
+      code: 'label-only-here',
       message: `The view "${view.key}" marks "${label.id ?? label.screen}", and another language does not.`,
       fix: 'Mark it in every language, or write *…* for stress.',
     })),
@@ -209,6 +219,7 @@ function missing(
     .filter((name) => !there.includes(name))
     .map((name) => ({
       at: { file: to.file },
+      code: 'missing-in-language',
       message: `The ${what} "${name}" of ${from.file} is missing here.`,
       fix: `Add it, or take it out of ${from.file}.`,
     }))

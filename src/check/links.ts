@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts'
 import type { Outline } from '../guide/outline.ts'
 import type { FlowName } from '../guide/flow-names.ts'
 import { flowsOf } from '../practice/flows.ts'
-import type { CheckInput } from './site-content.ts'
+import type { CheckInput } from './check-input.ts'
 
 /** Every link of a guide leads to a page that will be there, and to a step that is on it. */
 export function checkLinks({
@@ -13,7 +13,7 @@ export function checkLinks({
   return outlines.flatMap((outline) => {
     const pages = pagesFor(outline, outlines, brand.practice ? flowsOf(brand) : [])
     return outline.links.flatMap(({ url, line, column }) => {
-      const wrong = whatIsWrong(url, pages)
+      const wrong = problemWith(url, pages)
       return wrong ? [{ at: { file: outline.file, line, column }, ...wrong }] : []
     })
   })
@@ -38,17 +38,18 @@ function pagesFor(
   ])
 }
 
-function whatIsWrong(
+function problemWith(
   url: string,
   pages: Map<string, readonly string[]>,
 ): UnlocatedDiagnostic | undefined {
-  // What kinds of address there may be at all is the grammar's to say.
+  // The grammar already checks which schemes are allowed.
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined
   const [path = '', anchor] = url.split('#')
   const anchors = pages.get(path)
   if (anchors === undefined) {
     const near = nearest(path, pages.keys())
     return {
+      code: 'link-to-no-page',
       message: `"${url}" leads to no page of this site.`,
       fix: near ? `Did you mean "${near}"?` : `Pages: ${[...pages.keys()].join(', ')}.`,
     }
@@ -56,6 +57,7 @@ function whatIsWrong(
   if (anchor === undefined || anchors.includes(anchor)) return undefined
   const near = nearest(anchor, anchors)
   return {
+    code: 'link-to-no-anchor',
     message: `"${url}" leads to a place that the page does not have.`,
     fix: near
       ? `Did you mean "${path}#${near}"?`

@@ -10,7 +10,7 @@ import { viewsOf } from '../guide/outline.ts'
 import type { Outline, View } from '../guide/outline.ts'
 import { altText } from '../shots/alt.ts'
 import { locateShot } from '../shots/find.ts'
-import type { CheckInput } from './site-content.ts'
+import type { CheckInput } from './check-input.ts'
 
 /** A view with the picture that its page shows. */
 interface Shown {
@@ -22,8 +22,8 @@ interface Shown {
 }
 
 /**
- * Every view that has a picture has it, whole, of this brand, with all its labels marked, and says it apart in its alt
- * text.
+ * Every view that has a picture has a whole one, of this brand, with all its labels marked and an alt text of its own
+ * in the guide.
  */
 export function checkPictures({ brand, places, outlines }: CheckInput): Diagnostic[] {
   const guides = outlines.map((outline) =>
@@ -52,6 +52,7 @@ function checkOwner(brand: Brand, { home }: ContentPlaces, shown: readonly Shown
   return [
     {
       at: { file: brand.file },
+      code: 'pictures-of-other-brand',
       message: `${what} of the brand in brand.config.ts.`,
       fix: `Run "${npmRun('capture', brand)}".`,
     },
@@ -72,6 +73,7 @@ function checkPicture(
     return [
       {
         at: place,
+        code: 'picture-missing',
         message: existsSync(`${file}.webp`)
           ? `The picture of "${view.key}" and its data do not belong together: ${picture}.`
           : `The picture of "${view.key}" has not been taken: ${picture}.`,
@@ -86,10 +88,12 @@ function checkPicture(
       at: { file: outline.file, line, column },
       ...(view.sameAs === undefined
         ? {
+            code: 'picture-outdated',
             message: `The picture of "${view.key}" does not mark "${screen}": it is older than these words.`,
             fix: `Run "${npmRun('capture', brand)}".`,
           }
         : {
+            code: 'same-as-lacks-label',
             message: `The picture of "${view.sameAs}", which "${view.key}" shows, does not mark "${screen}".`,
             fix: `Write <Seen>${screen}</Seen>, or take same-as away.`,
           }),
@@ -99,6 +103,7 @@ function checkPicture(
   if (twin !== undefined && view.sameAs === undefined) {
     problems.push({
       at: place,
+      code: 'duplicate-alt',
       message: `The pictures of "${twin}" and "${view.key}" have the same alt text: "${alt}".`,
       fix: 'Mark in each what the reader has to do there.',
     })

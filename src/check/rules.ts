@@ -6,25 +6,25 @@ import { checkMessages } from './messages.ts'
 import { checkPictures } from './pictures.ts'
 import { checkSampleBrand } from './sample-brand.ts'
 import { checkScreens } from './screens.ts'
-import type { CheckInput } from './site-content.ts'
-import { checkWalks } from './walks.ts'
+import type { CheckInput } from './check-input.ts'
+import { checkCaptureScripts } from './capture-scripts.ts'
 import { checkWording } from './wording.ts'
 
-/** Rules over words and walks: what a capture needs to be right before it starts. */
+/** Rules over words and capture scripts, which must hold before a capture starts. */
 export const contentRules = [
   checkMessages,
   checkLabels,
   checkLanguages,
-  checkWalks,
+  checkCaptureScripts,
   checkScreens,
   checkLinks,
   checkWording,
 ]
 
-/** Rules over what a capture has left. */
+/** Rules over the pictures of a capture. */
 export const pictureRules = [checkPictures, checkSampleBrand]
 
-/** All that some rules find, at once. */
+/** All that some rules find. */
 export function findProblems(
   rules: readonly ((input: CheckInput) => Diagnostic[])[],
   input: CheckInput,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { shorten } from '../diagnostics/phrases.ts'
@@ -7,8 +8,7 @@ import { npmRun, screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { viewsOf } from '../guide/outline.ts'
-import { isSampleLogo } from './sample-logos.ts'
-import type { CheckInput } from './site-content.ts'
+import type { CheckInput } from './check-input.ts'
 
 /** Words of the brand that Handrail is shipped with. They must not survive a rebrand. */
 const sampleWords = /Harbour\s*(?:&|&amp;|and|y)\s*Vale|harbourvale/i
@@ -49,6 +49,7 @@ function inFile(file: string, root: string): Diagnostic[] {
         ? [
             {
               at: { file: shown, line: index + 1 },
+              code: 'sample-brand-named',
               message: 'This still names the company that Handrail is shipped with.',
               fix: own
                 ? 'Write your own, or take the line out.'
@@ -65,6 +66,7 @@ function inLogos({ file, logo, screens }: Brand): Diagnostic[] {
     .filter(([, image]) => image !== undefined && isSampleLogo(image))
     .map(([key]) => ({
       at: { file, key },
+      code: 'sample-logo',
       message: 'This is the logo of the company that Handrail is shipped with.',
       fix: `Put your own beside the file and name it here, or take ${key} out.`,
     }))
@@ -85,6 +87,7 @@ function inPictures(
         ? [
             {
               at: { file: outline.file, line },
+              code: 'sample-brand-in-picture',
               message: `The picture of "${key}" still shows the company that Handrail is shipped with: "${shorten(found.trim())}".`,
               fix: `Run "${npmRun('capture', brand)}".`,
             },
@@ -97,4 +100,19 @@ function inPictures(
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.split('\n')
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** SHA-256 of the logos that Handrail is shipped with, whatever a company calls its copy of them. */
+export const sampleLogos: readonly string[] = [
+  '64fc9d0e8abbc563e8004ed5ad134e97797d516f4508046b0236e1f622d6fe9f',
+  '1989c2f416784cb8e525a4c6fa1ba326d0faa1a1a1363bb0662ab6bf9546a90c',
+]
+
+/** Whether a file is one of the shipped logos; how its lines end makes no difference. */
+export function isSampleLogo(file: string): boolean {
+  return sampleLogos.includes(hashOf(readFileSync(file, 'latin1')))
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content.replaceAll('\r\n', '\n'), 'latin1').digest('hex')
 }

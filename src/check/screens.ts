@@ -8,7 +8,7 @@ import { flowOf, flowsOf, knownBy } from '../practice/flows.ts'
 import { rows } from '../practice/rows.ts'
 import type { ScreenName } from '../practice/screen-names.ts'
 import { namedScreens, screenStepsOf, stepOfScreen } from '../practice/screen-steps.ts'
-import type { CheckInput } from './site-content.ts'
+import type { CheckInput } from './check-input.ts'
 
 type Input = Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'walks'>
 

@@ -6,9 +6,9 @@ import type { Audience } from '../guide/audience.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline, Step } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
-import type { CheckInput } from './site-content.ts'
+import type { CheckInput } from './check-input.ts'
 
-/** A tired person takes in this much at once: words of a step's own sentences, and of one English sentence. */
+/** What a tired person takes in at once, in words: of a step's own sentences, and of one English sentence. */
 const limits = { stepWords: 45, sentenceWords: 20 }
 
 /** Steps and sentences are short enough; tips, notes and trouble are not counted. */
@@ -25,10 +25,10 @@ export function checkWording({
   })
 }
 
-/** Stands for the spaces in what the brand says: a sign that nobody writes. */
+/** Replaces spaces inside the brand's names: a private-use character that nobody writes. */
 const joint = '\u{e000}'
 
-/** Makes one word of whatever the brand says, however long: no guide can be written for every company's name. */
+/** Counts every brand value as one word, since no guide can be written for the length of every company's name. */
 function joiningNames(brand: Brand, locale: Locale): (text: string) => string {
   const names = Object.values(brandValues(brand, locale))
     .filter((value): value is string => value !== undefined && /\s/.test(value))
@@ -47,13 +47,14 @@ function checkStep({ file, locale }: Outline, step: Step, join: Join): Diagnosti
   return [
     {
       at: { file, line: step.line },
+      code: 'step-too-long',
       message: `The step "${step.id}" has ${count} words; a reader takes in ${limit}.`,
       fix: 'Split the step, or move what few need into <Tip> or <Trouble>.',
     },
   ]
 }
 
-/** The words of a step that one reader reads at most: whoever has chosen, their own alone. */
+/** The words of a step that any one reader reads at most, after their choices have hidden the rest. */
 function mostRead({ views }: Step, join: Join): number {
   const paragraphs = views.flatMap((view) =>
     view.prose.map(({ text, audience }) => ({
@@ -76,6 +77,7 @@ function checkSentences(outline: Outline, join: Join): Diagnostic[] {
       .filter((sentence) => countWords(sentence) > limits.sentenceWords)
       .map((sentence) => ({
         at: { file: outline.file, line },
+        code: 'sentence-too-long',
         message: `A sentence here has ${countWords(sentence)} words: "${sentence.replaceAll(joint, ' ').slice(0, 40)}…".`,
         fix: `Make two of it; ${limits.sentenceWords} are the most.`,
       })),

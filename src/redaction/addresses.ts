@@ -14,7 +14,7 @@ export function emailAddresses(text: string): string[] {
 }
 
 /** A text without its e-mail addresses. */
-export function withoutEmailAddresses(text: string): string {
+function withoutEmailAddresses(text: string): string {
   return text.replace(address, ' ')
 }
 

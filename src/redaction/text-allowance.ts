@@ -41,7 +41,7 @@ export function allowsHost(host: string, allowed: readonly string[] = []): boole
 }
 
 /** Whether a host is reserved for examples (RFC 2606, RFC 5737, RFC 6761) or is this machine. */
-export function isInventedHost(host: string): boolean {
+function isInventedHost(host: string): boolean {
   return (
     /(^|\.)example(\.(com|org|net|edu))?$|\.(test|invalid|localhost)$/i.test(host) ||
     /^(localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)$/i.test(host) ||
@@ -53,7 +53,7 @@ export function isInventedHost(host: string): boolean {
  * Whether a number is nobody's: 555-0100 to 555-0199 with any or no area code (reserved for fiction in North America),
  * or one repeated digit, as in `000-000-0000`.
  */
-export function isInventedPhone(number: string): boolean {
+function isInventedPhone(number: string): boolean {
   const digits = number.replace(/\D/g, '')
   return /^(?:1?[2-9]\d{2})?55501\d{2}$/.test(digits) || /^(\d)\1+$/.test(digits)
 }

@@ -96,7 +96,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
       ],
     ],
     `content/guides/answer-a-duo-request/en.mdx:${approve}: The view "approve-in-app" has no picture: content/guides/answer-a-duo-request/capture.ts does not lead to it. Add "approve-in-app" to views in capture.ts, or write picture="none" on the step.`,
-    'content/guides/answer-a-duo-request/capture.ts › views.aprove-in-app: The walk leads to the view "aprove-in-app", and the guide has no such view. Did you mean "approve-in-app"?',
+    'content/guides/answer-a-duo-request/capture.ts › views.aprove-in-app: It leads to the view "aprove-in-app", and the guide has no such view. Did you mean "approve-in-app"?',
   ],
   [
     'a label table with a colon too many',

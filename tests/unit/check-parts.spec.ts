@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test'
 import type { Brand } from '../../src/brand/brand.ts'
 import { checkLabels } from '../../src/check/labels.ts'
 import { checkLanguages } from '../../src/check/languages.ts'
-import { checkWalks } from '../../src/check/walks.ts'
+import { checkCaptureScripts } from '../../src/check/capture-scripts.ts'
 import { valuesFor } from '../../src/guide/values.ts'
 import type { CaptureScript } from '../../src/guide/capture-script.ts'
 import { en, es, guide, one, places, said, writeTo } from './guide/checked.ts'
@@ -153,7 +153,7 @@ test.describe('a guide in two languages', () => {
 test.describe('a walk', () => {
   const check = (body: string, walk?: CaptureScript['views'], root = places) =>
     said(
-      checkWalks({
+      checkCaptureScripts({
         brand: brandWith(),
         places: root,
         outlines: [guide('en', body)],
@@ -167,8 +167,8 @@ test.describe('a walk', () => {
 
   test('leads to a view that is not there', () => {
     expect(check(one('open-link'), { 'open-link': {}, 'open-lnk': {}, nowhere: {} })).toEqual([
-      'content/guides/x/capture.ts › views.open-lnk: The walk leads to the view "open-lnk", and the guide has no such view. Did you mean "open-link"?',
-      'content/guides/x/capture.ts › views.nowhere: The walk leads to the view "nowhere", and the guide has no such view. Take it out, or add the step to the guide.',
+      'content/guides/x/capture.ts › views.open-lnk: It leads to the view "open-lnk", and the guide has no such view. Did you mean "open-link"?',
+      'content/guides/x/capture.ts › views.nowhere: It leads to the view "nowhere", and the guide has no such view. Take it out, or add the step to the guide.',
     ])
   })
 

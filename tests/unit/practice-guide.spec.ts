@@ -2,8 +2,8 @@ import { expect, test } from 'playwright/test'
 import { checkInputOf, loadProject } from '../../scripts/project.ts'
 import { starts } from '../../src/brand/policy.ts'
 import { checkScreens } from '../../src/check/screens.ts'
-import { checkWalks } from '../../src/check/walks.ts'
-import type { CheckInput } from '../../src/check/site-content.ts'
+import { checkCaptureScripts } from '../../src/check/capture-scripts.ts'
+import type { CheckInput } from '../../src/check/check-input.ts'
 import { flowNames } from '../../src/guide/flow-names.ts'
 import { loadContent } from '../../src/guide/load.ts'
 import type { CaptureView } from '../../src/guide/capture-script.ts'
@@ -78,12 +78,12 @@ test('a step that is called something else now loses its screen for all to see',
     })),
   }))
   const told = said([
-    ...checkWalks({ ...input, outlines }),
+    ...checkCaptureScripts({ ...input, outlines }),
     ...checkScreens({ ...input, outlines }),
   ])
   expect(told).toEqual([
     expect.stringContaining('The view "pick-app" has no picture'),
-    expect.stringMatching(/capture\.ts:\d+ › views\.choose-app: The walk leads to the view/),
+    expect.stringMatching(/capture\.ts:\d+ › views\.choose-app: It leads to the view/),
     expect.stringContaining('Practice shows the screen "option"'),
   ])
 })

@@ -4,12 +4,12 @@ import type { Outline } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'
 
-/** All that a rule may look at before anything is built. */
+/** What a rule may look at before anything is built. */
 export interface CheckInput {
   brand: Brand
   places: ContentPlaces
   outlines: readonly Outline[]
   tables: LabelTables
-  /** Guide id → its walk, where it has one. */
+  /** Guide id → its capture script, where it has one. */
   walks: Readonly<Record<string, CaptureScript | undefined>>
 }

@@ -6,10 +6,10 @@ import { viewsOf } from '../guide/outline.ts'
 import type { Outline } from '../guide/outline.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'
 import { inScript } from './screens.ts'
-import type { CheckInput } from './site-content.ts'
+import type { CheckInput } from './check-input.ts'
 
-/** Every view has a way to its picture or says that it has none; every walk leads to views that exist. */
-export function checkWalks({
+/** Every view has a way to its picture or says that it has none; every capture script leads to views that exist. */
+export function checkCaptureScripts({
   brand,
   places,
   outlines,
@@ -18,7 +18,7 @@ export function checkWalks({
   return outlines
     .filter(({ locale }) => locale === brand.defaultLanguage)
     .flatMap((outline) =>
-      checkWalk(
+      checkCaptureScript(
         outline,
         walks[outline.guide],
         shownFile(places, `guides/${outline.guide}/capture.ts`),
@@ -27,7 +27,7 @@ export function checkWalks({
     )
 }
 
-function checkWalk(
+function checkCaptureScript(
   outline: Outline,
   walk: CaptureScript | undefined,
   file: string,
@@ -42,6 +42,7 @@ function checkWalk(
       const near = nearest(sameAs, keys)
       problems.push({
         at: place,
+        code: 'same-as-unknown',
         message: `The view "${key}" shows the picture of "${sameAs}", and there is no such view.`,
         fix: near ? `Did you mean same-as="${near}"?` : `Known views: ${keys.join(', ')}.`,
       })
@@ -50,6 +51,7 @@ function checkWalk(
     if (shown && (!shown.picture || shown.sameAs !== undefined)) {
       problems.push({
         at: place,
+        code: 'same-as-without-picture',
         message: `The view "${key}" shows the picture of "${sameAs}", which has none of its own.`,
         fix: 'Write same-as="…" with a view that has a picture.',
       })
@@ -57,6 +59,7 @@ function checkWalk(
     if (!picture || sameAs !== undefined || (walk && Object.hasOwn(walk.views, key))) continue
     problems.push({
       at: place,
+      code: 'view-without-capture',
       message: `The view "${key}" has no picture: ${file} does not lead to it.`,
       fix: `Add "${key}" to views in capture.ts, or write picture="none" on the step.`,
     })
@@ -68,7 +71,8 @@ function checkWalk(
     const near = nearest(key, keys)
     problems.push({
       at: inScript(places, outline.guide, key, `views.${key}`),
-      message: `The walk leads to the view "${key}", and the guide has no such view.`,
+      code: 'capture-of-unknown-view',
+      message: `It leads to the view "${key}", and the guide has no such view.`,
       fix: near ? `Did you mean "${near}"?` : 'Take it out, or add the step to the guide.',
     })
   }
