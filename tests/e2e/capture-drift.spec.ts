@@ -56,7 +56,7 @@ test.describe('two buttons that have changed places', () => {
     expect(await project.run(['capture'])).toMatchObject({ code: 0 })
     cpSync(project.file('shots'), project.file('.cache/taken'), { recursive: true })
     project.edit(
-      'src/practice/screens/Request.astro',
+      'src/practice/screens/request.astro',
       /(<button [^\n]*data-press="deny".*)\n\s*(<button [^\n]*data-press="approve".*)/,
       '$2\n$1',
     )
