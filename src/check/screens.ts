@@ -42,7 +42,10 @@ function unknownScreens({ places, walks }: Input): Diagnostic[] {
   })
 }
 
-/** Screens that practice shows and that no step of a guide has; a flow of which no guide has any belongs to none. */
+/**
+ * Screens on the way of a practice flow that no step of a guide has. A company may leave guides out: where none goes a
+ * flow from its beginning or to its end, the flow belongs to none, and what lies beside the way may belong to none.
+ */
 function unownedScreens({ brand, places, outlines, walks }: Input): Diagnostic[] {
   const locale = brand.defaultLanguage
   const steps = screenStepsOf(
@@ -53,14 +56,16 @@ function unownedScreens({ brand, places, outlines, walks }: Input): Diagnostic[]
     // Where practice is not published, the home page still shows each prompt by one of its screens.
     const known = brand.prompts.map(knownBy).filter((each) => each?.flow === flow)
     if (!brand.practice) return known.flatMap((each) => each?.screen ?? [])
-    const { computer, detours, phone } = flowOf(flow, brand)
-    return [...computer, ...detours, ...phone]
+    const { computer, phone } = flowOf(flow, brand)
+    return computer.length > 0 ? computer : phone
   }
   return flowsOf(brand).flatMap((flow) => {
     const first = steps.find((step) => step.flow === flow)
-    if (!first) return []
-    return shown(flow)
-      .filter((screen) => !stepOfScreen(steps, flow, screen))
+    const way = shown(flow)
+    const isOwned = (screen: ScreenName): boolean => stepOfScreen(steps, flow, screen) !== undefined
+    if (!first || ![way.at(0), way.at(-1)].some((end) => end && isOwned(end))) return []
+    return way
+      .filter((screen) => !isOwned(screen))
       .map((screen) => ({
         code: 'unowned-screen',
         at: inScript(places, first.guide, screen, 'views'),
