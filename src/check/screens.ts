@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts'
 import type { FlowName } from '../guide/flow-names.ts'
 import type { ContentPlaces } from '../guide/load.ts'
 import { contentFile, shownFile } from '../guide/load.ts'
+import { viewsOf } from '../guide/outline.ts'
 import { flowOf, flowsOf, knownBy } from '../practice/flows.ts'
 import { rows } from '../practice/rows.ts'
 import type { ScreenName } from '../practice/screen-names.ts'
@@ -52,6 +53,11 @@ function unownedScreens({ brand, places, outlines, walks }: Input): Diagnostic[]
     outlines.filter((outline) => outline.locale === locale),
     walks,
   )
+  const namedInVain = outlines.flatMap((outline) => {
+    const there = viewsOf(outline).map(({ key }) => key)
+    const views = Object.entries(walks[outline.guide]?.views ?? {})
+    return views.flatMap(([key, { screen }]) => (there.includes(key) ? [] : namedScreens(screen)))
+  })
   const shown = (flow: FlowName): readonly ScreenName[] => {
     // Where practice is not published, the home page still shows each prompt by one of its screens.
     const known = brand.prompts.map(knownBy).filter((each) => each?.flow === flow)
@@ -62,7 +68,9 @@ function unownedScreens({ brand, places, outlines, walks }: Input): Diagnostic[]
   return flowsOf(brand).flatMap((flow) => {
     const first = steps.find((step) => step.flow === flow)
     const way = shown(flow)
-    const isOwned = (screen: ScreenName): boolean => stepOfScreen(steps, flow, screen) !== undefined
+    // A view that its guide does not have is told by itself, and not once more by its screen.
+    const isOwned = (screen: ScreenName): boolean =>
+      stepOfScreen(steps, flow, screen) !== undefined || namedInVain.includes(screen)
     if (!first || ![way.at(0), way.at(-1)].some((end) => end && isOwned(end))) return []
     return way
       .filter((screen) => !isOwned(screen))

@@ -41,8 +41,8 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
   [
     'a brand file with a misspelt option',
     'build',
-    [['brand.config.ts', inPlaceOf('color:', 'color:')]],
-    'brand.config.ts › color: There is no option "color" here. Did you mean "color"?',
+    [['brand.config.ts', inPlaceOf('color:', 'colour:')]],
+    'brand.config.ts › colour: There is no option "colour" here. Did you mean "color"?',
   ],
   [
     'a brand file with several mistakes',
@@ -96,7 +96,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
       ],
     ],
     `content/guides/answer-a-duo-request/en.mdx:${approve}: The view "approve-in-app" has no picture: content/guides/answer-a-duo-request/capture.ts does not lead to it. Add "approve-in-app" to views in capture.ts, or write picture="none" on the step.`,
-    'content/guides/answer-a-duo-request/capture.ts › views.aprove-in-app: It leads to the view "aprove-in-app", and the guide has no such view. Did you mean "approve-in-app"?',
+    'content/guides/answer-a-duo-request/capture.ts:21 › views.aprove-in-app: It leads to the view "aprove-in-app", and the guide has no such view. Did you mean "approve-in-app"?',
   ],
   [
     'a label table with a colon too many',
