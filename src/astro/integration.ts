@@ -165,7 +165,11 @@ function followFiles(files: SiteFiles): Plugin {
       if (isBasis || (type !== 'update' && isIn(file, 'content'))) return [...modules, ...own]
       const listed =
         before !== listOf(project) || isIn(file, 'shots') || file.endsWith('/capture.ts')
-      return listed ? [...modules, ...own.filter(({ id }) => id === `\0${listId}`)] : undefined
+      const changed = project.guides.find(({ path: mdx }) => normalizePath(mdx) === file)
+      // Vite reloads a module that imports a changed one only where it is named: the guide's holds its outline.
+      const ids = [listed && listId, changed && `${listId}/${nameOf(changed.outline)}`]
+      const also = own.filter(({ id }) => ids.some((each) => each && id === `\0${each}`))
+      return also.length > 0 ? [...modules, ...also] : undefined
     },
   }
 }

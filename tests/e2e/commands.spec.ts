@@ -166,7 +166,7 @@ test.describe('an option that a command does not have', () => {
     ['captrue', 'handrail: "captrue" is not a command. Did you mean "npm run capture"?'],
     [
       'publish-it',
-      'handrail: "publish-it" is not a command. There are dev, build, capture, check, site, test, lint, messages, picture, bench.',
+      'handrail: "publish-it" is not a command. There are dev, build, capture, check, site, test, lint, docs, messages, picture, bench.',
     ],
     [
       'capture chek',
