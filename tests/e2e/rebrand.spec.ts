@@ -158,9 +158,8 @@ test('a renamed button has its new name in the words, and its mark in the pictur
   const { marks, words } = project.shot(`en/${setUp}/continue`)
   expect(marks.map(({ label }) => label)).toEqual(['Next'])
   expect(words.map(({ text }) => text)).not.toContain('Continue')
-  expect(project.shot(`es/${setUp}/continue`).marks.map(({ label }) => label)).toEqual([
-    'Continuar',
-  ])
+  // The classic prompt has no Spanish: what is renamed in English is so on Spanish readers' screens, too.
+  expect(project.shot(`es/${setUp}/continue`).marks.map(({ label }) => label)).toEqual(['Next'])
 })
 
 test('no picture holds a code that a phone could read', async () => {
