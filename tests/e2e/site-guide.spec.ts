@@ -25,11 +25,11 @@ function headingOf({ number, title, views: [first] }: Step, outline: Outline): s
     : count + title
 }
 
-/** Words without the numbers beside them, spaces made plain. */
+/** Words without the numbers and the small English words beside them, spaces made plain. */
 async function wordsOf(part: Locator): Promise<string> {
   return part.evaluate((element) => {
     const copy = element.cloneNode(true) as HTMLElement
-    for (const number of copy.querySelectorAll('.badge')) number.remove()
+    for (const beside of copy.querySelectorAll('.badge, .in-english')) beside.remove()
     return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
   })
 }
