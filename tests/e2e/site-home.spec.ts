@@ -1,8 +1,9 @@
 import { expect } from 'playwright/test'
 import { topics } from '../../src/guide/outline.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
+import { labelWords } from '../label-words.ts'
 import { test } from './shared-window.ts'
-import { brand, guidePage, inLocale, outlines, tables } from './site/pages.ts'
+import { brand, guidePage, inLocale, outlines } from './site/pages.ts'
 
 for (const locale of brand.languages) {
   const t = messagesFor(locale)
@@ -54,12 +55,12 @@ for (const locale of brand.languages) {
     await page.goto(`${home}#set-up`)
     await expect(page.getByText(t(`home.promptWhich.${brand.enrollment.start}`))).toBeInViewport()
     const choices = page.locator('.prompts a')
-    for (const [index, [id, guide]] of [
-      ['hello-title', 'set-up-duo'],
-      ['welcome-title', 'set-up-duo-classic'],
+    for (const [index, { title, guide }] of [
+      { title: labelWords(locale)('hello-title'), guide: 'set-up-duo' },
+      { title: labelWords(locale, 'classic')('welcome-title'), guide: 'set-up-duo-classic' },
     ].entries()) {
       const choice = choices.nth(index)
-      await expect(choice).toContainText(String(tables[locale]?.[id ?? '']))
+      await expect(choice).toContainText(title)
       await expect(choice).toHaveAttribute('href', inLocale(`/guides/${guide}/`, locale))
       const picture = choice
         .getByRole('presentation', { includeHidden: true })
