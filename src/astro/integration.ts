@@ -62,8 +62,9 @@ const listId = `${prefix}/guides`
 /** What the pages import of a brand and its guides: the brand, two style sheets, the list of guides, each guide. */
 function virtualModules(files: SiteFiles, practiceOnly: boolean): Plugin {
   const fixed: Record<string, (project: Project) => string | Promise<string>> = {
-    [prefix]: ({ brand, tables }) =>
+    [prefix]: ({ brand, tables, places }) =>
       exported({
+        root: places.root,
         brand,
         labelTables: renamedTables(tables, brand),
         classicLabelTables: renamedTables(tables, brand, 'classic'),

@@ -1,3 +1,4 @@
+import { root } from 'virtual:handrail'
 import { build } from 'esbuild'
 
 /**
@@ -7,6 +8,7 @@ import { build } from 'esbuild'
  */
 export async function scriptResponse(entry: string): Promise<Response> {
   const result = await build({
+    absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     minify: true,

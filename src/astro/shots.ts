@@ -1,4 +1,4 @@
-import { brand } from 'virtual:handrail'
+import { brand, root } from 'virtual:handrail'
 import { screenLanguage } from '../brand/brand.ts'
 import { shownPath } from '../guide/load.ts'
 import type { Outline, View } from '../guide/outline.ts'
@@ -20,9 +20,6 @@ const addresses = {
     import: 'default',
   }),
 }
-
-/** The project. */
-const root = process.cwd()
 
 /** A view's picture as a page in a language shows it. */
 export interface ShotOnPage {

@@ -1,4 +1,6 @@
 declare module 'virtual:handrail' {
+  /** The project's folder, absolute. */
+  export const root: string
   /** The brand that is being built, checked and complete. */
   export const brand: import('../brand/brand.ts').Brand
   /** Per language, the words on the screens, with the brand's renames. */
