@@ -1,14 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { questionOf, questionsIn } from './audience.ts'
 import type { Audience, AudienceQuestion } from './audience.ts'
 import { sayAll, textOf } from './expressions.ts'
-import { checkGrammar } from './grammar.ts'
 import { normalizeWords } from './labels.ts'
 import type { Label, Paragraph, Step, View } from './outline.ts'
 import { readLabel } from './read-label.ts'
-import { checkSteps } from './step-rules.ts'
 import { audiencesIn, childrenOf, isNamed, startOf, textAttribute } from './tree.ts'
-import type { Element, Node, Root } from './tree.ts'
+import type { Element, Node, Report, Root } from './tree.ts'
 import type { ResolvedLabel, Values } from './values.ts'
 import { findViews, turnTo } from './views.ts'
 import type { ViewPosition } from './views.ts'
@@ -30,8 +27,6 @@ export interface Analysis {
   labels: ReadonlyMap<Node, LabelInText>
   /** By the node that is one: an `<On>`, or a `<Step>` that is one as a whole. */
   views: ReadonlyMap<Node, View>
-  /** In the order of the file. */
-  problems: Diagnostic[]
 }
 
 /** More marks than this on one picture and a reader looks for them instead of reading. */
@@ -40,20 +35,12 @@ const mostLabels = 3
 interface Context {
   values: Values
   labels: Map<Node, LabelInText>
-  report: (node: Node, message: string, fix: string) => void
+  report: Report
 }
 
-/**
- * Analyzes a parsed guide: numbers its steps and labels, names its views, and finds everything that is not a
- * guide's grammar. A pure function of the tree and the values.
- */
-export function analyzeTree(tree: Root, values: Values, file: string): Analysis {
-  const problems = [...checkGrammar(tree, values, file), ...checkSteps(tree, file)]
-  const context: Context = {
-    values,
-    labels: new Map(),
-    report: (node, message, fix) => problems.push({ at: { file, ...startOf(node) }, message, fix }),
-  }
+/** Analyzes a guide's tree: numbers its steps and labels, names its views, and reports bold words that are no labels. */
+export function analyzeTree(tree: Root, values: Values, report: Report): Analysis {
+  const context: Context = { values, labels: new Map(), report }
   const views = new Map<Node, View>()
   const before: ViewPosition[] = []
   const read = (positions: readonly ViewPosition[]): View[] =>
@@ -86,9 +73,6 @@ export function analyzeTree(tree: Root, values: Values, file: string): Analysis 
     views[0]?.node === node ? [] : childrenOf(node).filter((child) => ruleOf(child)?.place),
   )
   for (const node of [...outside, ...besideViews]) checkLooseBold(node, context)
-  problems.sort(
-    ({ at: a }, { at: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-  )
   return {
     audienceQuestions: [
       ...new Set([...questionsIn([...views.values()]), ...questionsMarked([tree])]),
@@ -98,7 +82,6 @@ export function analyzeTree(tree: Root, values: Values, file: string): Analysis 
     prose: outside.flatMap((node) => looseProse(node, values)),
     labels: context.labels,
     views,
-    problems,
   }
 }
 
@@ -126,11 +109,12 @@ function readView(
   }
   for (const child of node.children) visit(child)
   if (labels.length > mostLabels) {
-    context.report(
-      node,
-      `This view marks ${labels.length} labels: ${labels.map(({ words }) => `"${words}"`).join(', ')}. A picture takes at most ${mostLabels}.`,
-      'Split the step, or write *words* for stress.',
-    )
+    const words = labels.map((label) => `"${label.words}"`).join(', ')
+    context.report(node, {
+      code: 'too-many-labels',
+      message: `This view marks ${labels.length} labels: ${words}. A picture takes at most ${mostLabels}.`,
+      fix: 'Split the step, or write *words* for stress.',
+    })
   }
   const sameAs = textAttribute(node, 'same-as')
   return {
@@ -163,7 +147,7 @@ function noteLabel(node: Node, context: Context): void {
 function findLabel(node: Node, context: Context): ResolvedLabel | undefined {
   const label = readLabel(node, context.values)
   if (!label || !('message' in label)) return label
-  context.report(node, label.message, label.fix ?? '')
+  context.report(node, label)
   return undefined
 }
 
@@ -174,11 +158,11 @@ function checkLooseBold(node: Node, context: Context, ordinary = false): void {
   if (rule?.label) return noteLabel(node, context)
   if (node.type === 'strong' && !plain) {
     const text = textOf(node, context.values)
-    context.report(
-      node,
-      `"${text}" is bold, but it stands in no step, so no picture can show it.`,
-      `Write *${text}* for stress, or <Seen>${text}</Seen> for a label on a screen.`,
-    )
+    context.report(node, {
+      code: 'bold-outside-views',
+      message: `"${text}" is bold, but it stands in no step, so no picture can show it.`,
+      fix: `Write *${text}* for stress, or <Seen>${text}</Seen> for a label on a screen.`,
+    })
   }
   for (const child of childrenOf(node)) checkLooseBold(child, context, plain)
 }

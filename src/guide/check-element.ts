@@ -3,8 +3,9 @@ import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import { findUnsayable } from './expressions.ts'
 import { ownValue } from './own-value.ts'
-import { ownLines, unknownElement } from './mdx-errors.ts'
+import { ownLines } from './mdx-errors.ts'
 import { attribute, isElement } from './tree.ts'
+import { unknownElement } from './unknown-element.ts'
 import type { Attribute, Element, Node } from './tree.ts'
 import type { Values } from './values.ts'
 import { ruleOf } from './vocabulary.ts'
@@ -33,6 +34,7 @@ function checkStand(
     )
     return [
       {
+        code: 'misplaced-element',
         message: `<${name}> cannot stand ${describePlace(parent)}.`,
         fix: `It belongs ${places.join(' or ')}, on lines of its own.`,
       },
@@ -41,6 +43,7 @@ function checkStand(
   if (inline || node.type === 'mdxJsxFlowElement') return []
   return [
     {
+      code: 'element-in-sentence',
       message: `<${name}> cannot stand within a sentence.`,
       fix: empty ? `Write ${example} on a line of its own.` : ownLines(name),
     },
@@ -65,14 +68,20 @@ function checkAttributes(node: Element, rule: ElementRule, values: Values): Unlo
   const complaints = attributes.flatMap((each, index) => {
     const own = nameOf(each)
     if (own !== undefined && attributes.findIndex((other) => nameOf(other) === own) !== index) {
-      return [{ message: `<${name}> says "${own}" twice.`, fix: 'Remove one of them.' }]
+      return [
+        { code: 'twice', message: `<${name}> says "${own}" twice.`, fix: 'Remove one of them.' },
+      ]
     }
     return checkAttribute(name, each, rule, values)
   })
   const meant = attributes.map((each) => nearestAttribute(each, rule))
   for (const key of rule.required ?? []) {
     if (attribute(node, key) !== undefined || meant.includes(key)) continue
-    complaints.push({ message: `<${name}> needs "${key}".`, fix: `Example: ${rule.example}` })
+    complaints.push({
+      code: 'missing',
+      message: `<${name}> needs "${key}".`,
+      fix: `Example: ${rule.example}`,
+    })
   }
   return complaints
 }
@@ -91,21 +100,32 @@ function checkAttribute(
     const near = nearestAttribute(given, rule)
     return [
       {
+        code: 'unknown-attribute',
         message: `<${element}> takes no "${shorten(name)}".`,
         fix: near ? `Did you mean "${near}"?` : example,
       },
     ]
   }
   if (typeof value === 'object' && value !== null) {
-    return [{ message: `"${name}" of <${element}> must stand in quotes.`, fix: example }]
+    return [
+      {
+        code: 'attribute-without-quotes',
+        message: `"${name}" of <${element}> must stand in quotes.`,
+        fix: example,
+      },
+    ]
   }
   if (kind === 'flag' && value !== null && value !== undefined) {
     return [
-      { message: `"${name}" of <${element}> takes no value.`, fix: `Write <${element} ${name}>.` },
+      {
+        code: 'attribute-with-value',
+        message: `"${name}" of <${element}> takes no value.`,
+        fix: `Write <${element} ${name}>.`,
+      },
     ]
   }
   if (kind === 'text' && !value?.trim()) {
-    return [{ message: `"${name}" of <${element}> is empty.`, fix: example }]
+    return [{ code: 'empty', message: `"${name}" of <${element}> is empty.`, fix: example }]
   }
   return findUnsayable(value ?? '', values)
 }

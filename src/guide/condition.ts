@@ -28,7 +28,13 @@ export function checkCondition(
 ): UnlocatedDiagnostic[] {
   const name = is || not
   if (!name || (is && not)) {
-    return [{ message: `${where} needs either "is" or "not".`, fix: `Example: ${examples[where]}` }]
+    return [
+      {
+        code: 'missing',
+        message: `${where} needs either "is" or "not".`,
+        fix: `Example: ${examples[where]}`,
+      },
+    ]
   }
   if (Object.hasOwn(facts, name)) return []
   const now = renamedFacts[name]
@@ -40,6 +46,7 @@ export function checkCondition(
   const near = nearest(name, known)
   return [
     {
+      code: 'unknown-condition',
       message: `"${name}" is nothing that ${where} knows of a company.`,
       fix: near ? `Did you mean "${near}"?` : `It knows ${known.join(', ')}.`,
     },

@@ -40,6 +40,7 @@ export function evaluate(expression: string, values: Values): Said {
   }
   const meant = Object.hasOwn(values.brand, name) ? name : undefined
   return {
+    code: 'unknown-expression',
     message: `{${shorten(name)}} is not something a guide can say.`,
     fix: meant
       ? `Did you mean {brand.${meant}}?`
@@ -52,6 +53,7 @@ function brandText(path: string, values: Values): Said {
   if (text !== undefined) return { text }
   if (Object.hasOwn(values.brand, path)) {
     return {
+      code: 'empty-value',
       message: `{brand.${path}} is empty: brand.config.ts does not set ${path}.`,
       fix: `Set ${path} in brand.config.ts, or say it without.`,
     }
@@ -63,6 +65,7 @@ function unknown(name: string, where: string, path: string, known: string[], kin
   const near = nearest(path, known)
   const list = known.slice(0, 6).map((other) => `{${kind}.${other}}`)
   return {
+    code: 'unknown-value',
     message: `{${shorten(name)}} is not in ${where}.`,
     fix: near ? `Did you mean {${kind}.${near}}?` : `Known, for example: ${list.join(', ')}.`,
   }

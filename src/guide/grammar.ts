@@ -1,27 +1,25 @@
-import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import { evaluate, findUnsayable, sayAll } from './expressions.ts'
-import { ownValue } from './own-value.ts'
-import { refused } from './refused.ts'
-import { childrenOf, isElement, startOf } from './tree.ts'
-import type { Node, Root } from './tree.ts'
+import { markdown, unsupportedMarkdown } from './markdown.ts'
+import { childrenOf, isElement, positionAt, startOf } from './tree.ts'
+import type { Node, Position, Report, Root } from './tree.ts'
 import type { Values } from './values.ts'
-import { markdown } from './vocabulary.ts'
 
 /**
- * Finds everything in a tree that a guide's grammar does not have: Markdown, elements, attributes,
+ * Reports everything in a tree that a guide's grammar does not have: Markdown, elements, attributes,
  * places, addresses and expressions.
+ * @param guide the guide's id, for a link to a place of its own
  */
-export function checkGrammar(tree: Root, values: Values, file: string): Diagnostic[] {
-  const problems: Diagnostic[] = []
+export function checkGrammar(tree: Root, values: Values, guide: string, report: Report): void {
   const visit = (node: Node, parent: Node): void => {
-    const complaints = checkNode(node, parent, values, file)
-    problems.push(...complaints.map((each) => ({ at: { file, ...positionOf(node) }, ...each })))
+    for (const wrong of checkNode(node, parent, values, guide)) {
+      report(node, wrong, positionOf(node))
+    }
     if (isKnown(node)) for (const child of childrenOf(node)) visit(child, node)
   }
   visit(tree, tree)
-  return problems
 }
 
 /** Whether it is worth looking inside: what is refused as a whole is one finding, not many. */
@@ -29,7 +27,7 @@ function isKnown(node: Node): boolean {
   return isElement(node) || markdown.has(node.type)
 }
 
-function checkNode(node: Node, parent: Node, values: Values, file: string): UnlocatedDiagnostic[] {
+function checkNode(node: Node, parent: Node, values: Values, guide: string): UnlocatedDiagnostic[] {
   if (isElement(node)) return checkElement(node, parent, values)
   switch (node.type) {
     case 'mdxTextExpression':
@@ -44,44 +42,40 @@ function checkNode(node: Node, parent: Node, values: Values, file: string): Unlo
     case 'listItem':
       return typeof node.checked === 'boolean' ? [listWithBoxes] : []
     case 'link':
-      return checkAddress(node.url, values, file)
+      return checkAddress(node.url, values, guide)
     default:
-      return markdown.has(node.type) ? [] : [ownValue(refused, node.type) ?? unfit(node.type)]
+      return markdown.has(node.type) ? [] : [unsupportedMarkdown(node.type)]
   }
 }
 
 const leftoverStars: UnlocatedDiagnostic = {
+  code: 'stray-stars',
   message: 'There are two stars ** here that do not make anything bold.',
   fix: 'Bold needs ** right before the first and right after the last letter: **Continue**.',
 }
 
 const secondTitle: UnlocatedDiagnostic = {
+  code: 'second-title',
   message: 'A heading with one # is the title, which stands at the top of the file.',
   fix: 'Write ## instead.',
 }
 
 const listWithBoxes: UnlocatedDiagnostic = {
+  code: 'unsupported-markdown',
   message: 'A list of a guide has no boxes to tick.',
   fix: 'Remove the [ ] at its beginning.',
 }
 
-function unfit(type: string): UnlocatedDiagnostic {
-  return {
-    message: `"${type}" cannot stand in a guide.`,
-    fix: 'Say it in plain paragraphs and lists.',
-  }
-}
-
 /** A link leads to a page of the site, to another safe page, to an e-mail or a phone. It never runs anything. */
-function checkAddress(url: string, values: Values, file: string): UnlocatedDiagnostic[] {
+function checkAddress(url: string, values: Values, guide: string): UnlocatedDiagnostic[] {
   const unsayable = findUnsayable(url, values)
   if (unsayable.length) return unsayable
   // A browser does not see control characters either, written as &#9; or not.
   const seen = sayAll(url, values).replace(/[\s\p{Cc}\p{Cf}]/gu, '')
   if (seen.startsWith('#')) {
-    const guide = file.split('/').at(-2) ?? ''
     return [
       {
+        code: 'link-without-page',
         message: `"${shorten(url)}" names a place and not its page.`,
         fix: `Write /guides/${guide}/${seen}.`,
       },
@@ -91,11 +85,16 @@ function checkAddress(url: string, values: Values, file: string): UnlocatedDiagn
   if (scheme === undefined || /^(https|mailto|tel)$/i.test(scheme)) return []
   if (/^http$/i.test(scheme)) {
     return [
-      { message: `"${url}" is not a safe address.`, fix: 'Write https:// in place of http://.' },
+      {
+        code: 'unsafe-address',
+        message: `"${url}" is not a safe address.`,
+        fix: 'Write https:// in place of http://.',
+      },
     ]
   }
   return [
     {
+      code: 'unsafe-address',
       message: `A link cannot begin with "${scheme}:".`,
       fix: 'Write https://…, mailto:…, tel:…, or a page of this site such as /guides/….',
     },
@@ -103,13 +102,12 @@ function checkAddress(url: string, values: Values, file: string): UnlocatedDiagn
 }
 
 /** Where to look: for stars that are left, the stars themselves, not the beginning of their paragraph. */
-function positionOf(node: Node): { line: number; column: number } {
+function positionOf(node: Node): Position {
   const start = startOf(node)
   const stars = node.type === 'text' ? node.value.indexOf('**') : -1
   if (node.type !== 'text' || stars < 0) return start
-  const before = node.value.slice(0, stars).split('\n')
-  const column = (before.at(-1) ?? '').length
-  return before.length === 1
-    ? { line: start.line, column: start.column + column }
-    : { line: start.line + before.length - 1, column: column + 1 }
+  const { line, column } = positionAt(node.value, stars)
+  return line === 1
+    ? { line: start.line, column: start.column + column - 1 }
+    : { line: start.line + line - 1, column }
 }

@@ -216,6 +216,7 @@ function isMet({ frontmatter: { prompt } }: Outline, { prompts }: Brand): boolea
 function unfitFolder(guide: string): Diagnostic {
   return {
     at: { file: `content/guides/${guide}` },
+    code: 'folder-name',
     message: 'The name of this folder is part of an address, and it does not fit.',
     fix: 'Name it with small letters, digits and hyphens. Example: set-up-duo',
   }
@@ -231,6 +232,7 @@ function missingLanguage(
   const markdown = contentFile(places, `${name}.md`)
   return {
     at: { file: `content/${name}.mdx` },
+    code: 'missing-in-language',
     message: `The guide "${guide}" does not exist in the language "${locale}".`,
     fix: markdown
       ? `Rename ${locale}.md, which stands there, to ${locale}.mdx.`

@@ -1,8 +1,7 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
-import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
-import { htmlFix } from './html-tags.ts'
 import { ownValue } from './own-value.ts'
+import { unknownElement } from './unknown-element.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The parser's sentences that a writer meets, and how each is said in words that help. */
@@ -11,6 +10,7 @@ const sayings: readonly [RegExp, (found: string[], rest: string) => UnlocatedDia
   [
     /^Unexpected closing tag `<\/([^`]*)>`, expected an open tag first/,
     ([name = '']) => ({
+      code: 'element-not-opened',
       message: `</${name}> closes something that was never opened.`,
       fix: `Remove it, or write <${name}> where it begins.`,
     }),
@@ -18,6 +18,7 @@ const sayings: readonly [RegExp, (found: string[], rest: string) => UnlocatedDia
   [
     /^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>` \((\d+):/,
     ([name = '', open = '', line = '']) => ({
+      code: 'element-not-closed',
       message: `</${name}> stands here, and <${open}> from line ${line} is still open.`,
       fix: `Write </${open}> before it.`,
     }),
@@ -26,6 +27,7 @@ const sayings: readonly [RegExp, (found: string[], rest: string) => UnlocatedDia
   [
     /^Unexpected end of file in expression/,
     () => ({
+      code: 'unclosed-brace',
       message: 'A { is opened here and not closed.',
       fix: 'Write \\{ for the brace itself, or close it: {brand.name}.',
     }),
@@ -36,11 +38,13 @@ const sayings: readonly [RegExp, (found: string[], rest: string) => UnlocatedDia
       const [name, kind = '', id = ''] = /^\{(labels|steps)\.([\w-]+)\}/.exec(rest) ?? []
       if (name) {
         return {
+          code: 'unknown-expression',
           message: `${shorten(name)} cannot be read as it is written: a part of it is a word or a number of JavaScript’s own, as "in" is.`,
           fix: `Write {${kind}['${id}']}.`,
         }
       }
       return {
+        code: 'unknown-expression',
         message: 'What stands between { and } here is nothing that a guide can say.',
         fix: 'Write {brand.…}, {labels.…} or {steps.…}, or \\{ for the brace itself.',
       }
@@ -61,6 +65,7 @@ export function explainParser(said: string, rest: string): UnlocatedDiagnostic {
   }
   const sentence = said.split(/\s\(|\n/)[0] ?? said
   return {
+    code: 'syntax',
     message: `This cannot be read: ${sentence.replace(/\.?$/, '.')}`,
     fix: 'To show a < or a { itself, write \\< or \\{.',
   }
@@ -70,6 +75,7 @@ function notClosed(name: string): UnlocatedDiagnostic {
   const example = ownValue(vocabulary, name)?.example
   if (example !== undefined) {
     return {
+      code: 'element-not-closed',
       message: `<${name}> is opened here and not closed.`,
       fix: ownLines(name),
     }
@@ -79,6 +85,7 @@ function notClosed(name: string): UnlocatedDiagnostic {
 
 function halfInParagraph(name: string): UnlocatedDiagnostic {
   return {
+    code: 'element-in-paragraph',
     message: `</${name}> stands in the middle of a paragraph.`,
     fix: ownLines(name),
   }
@@ -89,21 +96,10 @@ export function ownLines(name: string): string {
   return `Write <${name}> and </${name}> on lines of their own, with an empty line inside each.`
 }
 
-/** The sentence for an element that no guide has. */
-export function unknownElement(name: string): UnlocatedDiagnostic {
-  const message = `<${shorten(name)}> is not an element of a guide.`
-  const same = Object.keys(vocabulary).find((each) => each.toLowerCase() === name.toLowerCase())
-  const html = htmlFix(name)
-  if (same === undefined && html !== undefined) return { message, fix: html }
-  const near = same ?? nearest(name, Object.keys(vocabulary))
-  if (near !== undefined) return { message, fix: `Did you mean <${near}>?` }
-  const known = Object.keys(vocabulary).map((each) => `<${each}>`)
-  return { message, fix: `Remove the tag and keep its words; there are ${known.join(', ')}.` }
-}
-
 function badTag(rest: string): UnlocatedDiagnostic {
   if (rest.startsWith('<!--')) {
     return {
+      code: 'html-comment',
       message: 'A comment of HTML (<!-- … -->) cannot stand in a guide.',
       fix: 'Remove it, or write {/* … */}.',
     }
@@ -112,6 +108,7 @@ function badTag(rest: string): UnlocatedDiagnostic {
   if (address !== undefined) {
     const target = /^\w+:/.test(address) ? address : `mailto:${address}`
     return {
+      code: 'address-in-brackets',
       message: `An address cannot stand between < and >: <${shorten(address)}>.`,
       fix: `Write [words](${shorten(target)}).`,
     }
@@ -120,6 +117,7 @@ function badTag(rest: string): UnlocatedDiagnostic {
   const example = ownValue(vocabulary, name)?.example
   if (example !== undefined) {
     return {
+      code: 'unreadable-tag',
       message: /[“”‘’„]/.test(rest)
         ? `The quotes in <${name} …> are curly.`
         : `<${name} …> is not written to its end, or a quote in it is missing.`,
@@ -127,6 +125,7 @@ function badTag(rest: string): UnlocatedDiagnostic {
     }
   }
   return {
+    code: 'stray-bracket',
     message: 'There is a < here that does not begin anything a guide knows.',
     fix: 'Write \\< for the character itself.',
   }

@@ -5,11 +5,12 @@ import { readFrontmatter } from './frontmatter.ts'
 import type { Frontmatter, Outline, Step } from './outline.ts'
 import { prepareTree } from './prepare.ts'
 import { analyzeTree } from './analyze.ts'
-import { pageIds } from './reserved-ids.ts'
-import { checkSource } from './source.ts'
+import { checkGrammar } from './grammar.ts'
+import { checkSteps, pageIds } from './step-rules.ts'
 import { pageTree } from './page-tree.ts'
-import { parseMdx, startOf, walkTree } from './tree.ts'
-import type { Node, Root } from './tree.ts'
+import { parseMdx } from './parse-mdx.ts'
+import { startOf, walkTree } from './tree.ts'
+import type { Node, Report, Root } from './tree.ts'
 import type { Values } from './values.ts'
 import { findViews } from './views.ts'
 
@@ -35,15 +36,18 @@ export function parseGuide(
   file: string,
   given: Values,
 ): ParsedGuide {
-  const unreadable = checkSource(source, file)
-  const parsed = unreadable.length ? { problems: unreadable } : parseMdx(source, file)
+  const parsed = parseMdx(source, file)
   if ('problems' in parsed) return { page: () => ({ type: 'root', children: [] }), ...parsed }
   const yaml = parsed.tree.children.find((node) => node.type === 'yaml')
   const { frontmatter, problems } = readFrontmatter(yaml?.value, file, given)
-  const prepared = prepareTree(parsed.tree, given, file)
-  const { tree, values } = prepared
-  const analysis = analyzeTree(tree, values, file)
+  const report: Report = (node, wrong, at = startOf(node)) =>
+    problems.push({ at: { file, ...at }, ...wrong })
+  const { tree, values, everything } = prepareTree(parsed.tree, given, report)
+  checkGrammar(tree, values, guide, report)
+  checkSteps(tree, report)
+  const analysis = analyzeTree(tree, values, report)
   const headings = headingsOf(tree, values)
+  checkHeadings(headings, analysis.steps, report)
   return {
     ...(frontmatter && {
       outline: {
@@ -54,19 +58,14 @@ export function parseGuide(
         audienceQuestions: analysis.audienceQuestions,
         opening: analysis.opening,
         steps: analysis.steps,
-        elsewhere: keysOf(prepared.everything).filter((key) => !keysOf(tree).includes(key)),
+        elsewhere: keysOf(everything).filter((key) => !keysOf(tree).includes(key)),
         prose: analysis.prose,
         headings: headings.map(({ id }) => id),
         links: linksOf(tree, values),
       },
     }),
     page: () => pageTree(tree, analysis, values),
-    problems: [
-      ...problems,
-      ...prepared.problems,
-      ...analysis.problems,
-      ...takenIds(headings, analysis.steps, file),
-    ],
+    problems: problems.sort(byPosition),
   }
 }
 
@@ -80,6 +79,11 @@ export function rememberingParser(): GuideParser {
     known.set(file, { source, values, parsed })
     return parsed
   }
+}
+
+/** A file is mended from its top down. */
+function byPosition({ at: a }: Diagnostic, { at: b }: Diagnostic): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 function keysOf(tree: Root): string[] {
@@ -102,24 +106,18 @@ function headingsOf(tree: Root, values: Values): Heading[] {
   return headings
 }
 
-/** Headings whose place in the page is called as something else there: a link would lead to only one of them. */
-function takenIds(
-  headings: readonly Heading[],
-  steps: readonly Step[],
-  file: string,
-): Diagnostic[] {
-  return headings.flatMap(({ id, node }) => {
+/** Reports headings whose place in the page is called as something else there: a link would lead to only one of them. */
+function checkHeadings(headings: readonly Heading[], steps: readonly Step[], report: Report): void {
+  for (const { id, node } of headings) {
     const step = steps.find((each) => each.id === id)
-    if (!step && !pageIds.includes(id)) return []
+    if (!step && !pageIds.includes(id)) continue
     const owner = step ? `the step in line ${step.line}` : 'a part of every page'
-    return [
-      {
-        at: { file, ...startOf(node) },
-        message: `This heading's place in the page would be called "#${id}", as ${owner} is.`,
-        fix: step ? 'Word it differently, or give the step another id.' : 'Word it differently.',
-      },
-    ]
-  })
+    report(node, {
+      code: 'duplicate-id',
+      message: `This heading's place in the page would be called "#${id}", as ${owner} is.`,
+      fix: step ? 'Word it differently, or give the step another id.' : 'Word it differently.',
+    })
+  }
 }
 
 function linksOf(tree: Root, values: Values): Outline['links'] {

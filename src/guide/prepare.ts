@@ -1,19 +1,10 @@
-import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
 import type { Audience } from './audience.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
 import { isSilent } from './expressions.ts'
-import {
-  audiencesIn,
-  childrenOf,
-  isNamed,
-  startOf,
-  textAttribute,
-  walkTree,
-  withChildren,
-} from './tree.ts'
-import type { Element, Node, Root } from './tree.ts'
+import { audiencesIn, childrenOf, isNamed, textAttribute, walkTree, withChildren } from './tree.ts'
+import type { Element, Node, Report, Root } from './tree.ts'
 import type { Values } from './values.ts'
 import { ruleOf } from './vocabulary.ts'
 
@@ -23,26 +14,15 @@ interface Prepared {
   values: Values
   /** The tree with the inside of every condition, whether it holds or not. */
   everything: Root
-  /** What is wrong with the conditions themselves. */
-  problems: Diagnostic[]
 }
 
 /**
  * Leaves of a guide what is true for the brand: the inside of every `<When>` that holds, nothing of the others.
  * Where people begin in both ways, what holds for one of them is noted to be for its readers, if the guide has
- * something for both. Then numbers the steps that are left, for `{steps.…}`. A pure function: the tree that it
- * returns is a new one.
+ * something for both. Then numbers the steps that are left, for `{steps.…}`. The tree that it returns is a new one.
  */
-export function prepareTree(tree: Root, values: Values, file: string): Prepared {
-  const problems: Diagnostic[] = []
-  const check = (node: Node, parent: Node): void => {
-    if (isNamed(node, 'When')) {
-      const complaints = checkWhen(node, parent, values)
-      problems.push(...complaints.map((each) => ({ at: { file, ...startOf(node) }, ...each })))
-    }
-    for (const child of childrenOf(node)) check(child, node)
-  }
-  check(tree, tree)
+export function prepareTree(tree: Root, values: Values, report: Report): Prepared {
+  checkConditions(tree, tree, values, report)
   const isTrue = (condition: Element): boolean => holds(conditionOf(condition), values.facts)
   const chosen = values.facts['starts-both-ways']
     ? leave(tree, isTrue, audienceOfCondition)
@@ -56,14 +36,18 @@ export function prepareTree(tree: Root, values: Values, file: string): Prepared 
       steps: numberSteps(rest),
     },
     everything: leave(tree, () => true),
-    problems,
   }
 }
 
-function checkWhen(node: Element, parent: Node, values: Values): UnlocatedDiagnostic[] {
-  const complaints = checkElement(node, parent, values)
-  if (complaints.length) return complaints
-  return checkCondition(conditionOf(node), values.facts, '<When>')
+function checkConditions(node: Node, parent: Node, values: Values, report: Report): void {
+  if (isNamed(node, 'When')) {
+    const misplaced = checkElement(node, parent, values)
+    const wrong = misplaced.length
+      ? misplaced
+      : checkCondition(conditionOf(node), values.facts, '<When>')
+    for (const each of wrong) report(node, each)
+  }
+  for (const child of childrenOf(node)) checkConditions(child, node, values, report)
 }
 
 /** Whether a guide is to the classic prompt: its first lines are not read yet, only looked at. */

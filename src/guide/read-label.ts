@@ -24,7 +24,7 @@ export function readLabel(
   if (findUnsayable(text, values).length || text.includes('**')) return undefined
   if (text === '') {
     const fix = `Example: ${isSeen(node) ? '<Seen>Deny</Seen>' : '**Continue**'}`
-    return { message: 'There are no words here for a label.', fix }
+    return { code: 'label-without-words', message: 'There are no words here for a label.', fix }
   }
   const names = expressionsOf(node)
   const [, id] = /^labels\.([\w-]+)$/.exec(names?.length === 1 ? (names[0] ?? '') : '') ?? []
@@ -38,6 +38,7 @@ export function readLabel(
   if (isSeen(node)) return notInTable(text, values)
   if (isSentence(text)) {
     return {
+      code: 'label-is-sentence',
       message: `Bold is for words on the screen, and "${shorten(text)}" is a sentence.`,
       fix: 'Write *…* for stress, or bold only the words on the screen.',
     }
@@ -65,6 +66,7 @@ function expressionsOf(node: Node): string[] | undefined {
 
 function ambiguous(text: string, ids: readonly string[]): UnlocatedDiagnostic {
   return {
+    code: 'label-ambiguous',
     message: `"${text}" could be ${ids.join(' or ')}, and these screens call them differently.`,
     fix: `Write ${ids.map((id) => `**{labels.${id}}**`).join(' or ')}.`,
   }
@@ -73,6 +75,7 @@ function ambiguous(text: string, ids: readonly string[]): UnlocatedDiagnostic {
 function notInTable(text: string, values: Values): UnlocatedDiagnostic {
   const near = nearestLabel(text, values)
   return {
+    code: 'label-not-in-table',
     message: `<Seen>${shorten(text)}</Seen> is not in the label table.`,
     fix: near
       ? `Did you mean <Seen>${near}</Seen>?`
@@ -83,6 +86,7 @@ function notInTable(text: string, values: Values): UnlocatedDiagnostic {
 function unknown(text: string, values: Values): UnlocatedDiagnostic {
   const near = nearestLabel(text, values)
   return {
+    code: 'label-not-in-table',
     message: `"${text}" is in no label table, so its words on a screen in another language are not known.`,
     fix: near
       ? `Did you mean **${near}**? If not, write *…* for stress.`

@@ -1,9 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isRemark, isSilent } from './expressions.ts'
 import { ownValue } from './own-value.ts'
-import { checkReader, checkReaders } from './audience-rules.ts'
-import type { Report } from './audience-rules.ts'
-import { pageIds } from './reserved-ids.ts'
+import { checkAudience, checkReaders } from './audience-rules.ts'
 import { deviceNameOf, deviceNames } from './device.ts'
 import {
   attribute,
@@ -15,146 +12,177 @@ import {
   textAttribute,
   walkTree,
 } from './tree.ts'
-import type { Element, Node, Root } from './tree.ts'
+import type { Element, Node, Report, Root } from './tree.ts'
 import { ruleOf } from './vocabulary.ts'
+
+/** Ids that every guide's page has itself, for its links and frames: no step and no heading can be called so. */
+export const pageIds: readonly string[] = ['content', 'get-help', 'get-help-title', 'the-end']
+
+/** What views' files are called that belong to no step, and a file beside them (`lock.json`). */
+const fileNames: readonly string[] = ['opening', 'lock']
 
 /**
  * Checks what attributes of steps and views say: ids and names that can be part of an address and a file, each
  * once; one place a view; words in every view, and none beside views; in every step something for every reader.
  */
-export function checkSteps(tree: Root, file: string): Diagnostic[] {
-  const problems: Diagnostic[] = []
-  const report: Report = (node, message, fix) =>
-    problems.push({ at: { file, ...startOf(node) }, message, fix })
+export function checkSteps(tree: Root, report: Report): void {
   const steps = childElements(tree, 'Step')
-  for (const step of steps) checkStep(step, report)
   const opening = childElements(tree, 'On')
-  for (const views of [opening, ...steps.map(viewsIn)]) {
-    for (const view of views) checkOn(view, report)
-  }
-  checkDoubles(
+  for (const step of steps) checkStep(step, report)
+  for (const view of [...opening, ...steps.flatMap(viewsIn)]) checkView(view, report)
+  reportDoubles(
     steps,
     (step) => textAttribute(step, 'id'),
     (step, id, line) =>
-      report(
-        step,
-        `Two steps have the id "${id}"; the other is in line ${line}.`,
-        'Give one of them another id.',
-      ),
+      report(step, {
+        code: 'duplicate-id',
+        message: `Two steps have the id "${id}"; the other is in line ${line}.`,
+        fix: 'Give one of them another id.',
+      }),
   )
-  checkNames(opening, () => 'opening', report)
-  for (const step of steps) checkNames(viewsIn(step), deviceNameOf, report)
-  return problems
+  checkViewNames(opening, () => 'opening', report)
+  for (const step of steps) checkViewNames(viewsIn(step), deviceNameOf, report)
 }
 
 function checkStep(step: Element, report: Report): void {
+  checkId(step, report)
+  checkDevice(step, report)
+  const views = viewsIn(step)
+  if (views.length > 0) return checkViewsOf(step, views, report)
+  checkPicture(step, report)
+  checkWords(step, 'This step', report)
+}
+
+function checkId(step: Element, report: Report): void {
   const id = textAttribute(step, 'id')
   if (id && !isName(id)) {
-    report(
-      step,
-      `The id "${id}" must be small letters, digits and hyphens.`,
-      'Example: id="open-link"',
-    )
+    report(step, {
+      code: 'unfit-name',
+      message: `The id "${id}" must be small letters, digits and hyphens.`,
+      fix: 'Example: id="open-link"',
+    })
   }
-  // `lock.json` stands beside the files of the views.
-  if (id === 'opening' || id === 'lock') {
-    report(step, `No step can have the id "${id}".`, 'Choose another id.')
-  }
-  if (pageIds.includes(id)) {
-    report(step, `No step can have the id "${id}": the page itself uses it.`, 'Choose another id.')
-  }
-  const on = textAttribute(step, 'on')
-  // What is for one kind of phone stands beside what is for the other.
-  if (on && ownValue(deviceNames, on)?.audience !== undefined) {
-    report(
-      step,
-      `A step cannot be on "${on}" alone.`,
-      `Write <On ${on}> inside it, and a view for the others.`,
-    )
-  } else if (on && !Object.hasOwn(deviceNames, on)) {
-    report(step, `A step cannot be on "${on}".`, 'Write on="phone" or on="computer".')
-  }
-  const views = viewsIn(step)
-  if (views.length === 0) {
-    checkPicture(step, report)
-    if (!hasWords(step)) report(step, 'This step has no words.', 'Say what to do, or take it out.')
-    return
-  }
-  checkReaders(step, views, report)
-  for (const name of ['on', 'picture', 'same-as']) {
-    if (!textAttribute(step, name)) continue
-    report(
-      step,
-      `This step has views of its own, so it cannot say "${name}" for all of them.`,
-      name === 'on' ? 'Remove it.' : `Write ${name} in the <On …> that it is for.`,
-    )
-  }
-  for (const child of childrenOf(step)) {
-    if (isNamed(child, 'On') || isSilent(child)) continue
-    if (ruleOf(child)?.place === 'end-of-step') continue
-    report(
-      child,
-      'In a step with <On …>, every sentence belongs in one of them.',
-      'Move this into <On computer> or <On phone>.',
-    )
+  const isOfPage = pageIds.includes(id)
+  if (isOfPage || fileNames.includes(id)) {
+    report(step, {
+      code: 'reserved-id',
+      message: `No step can have the id "${id}"${isOfPage ? ': the page itself uses it' : ''}.`,
+      fix: 'Choose another id.',
+    })
   }
 }
 
-function checkOn(view: Element, report: Report): void {
-  const places = Object.keys(deviceNames).filter((name) => attribute(view, name) !== undefined)
+function checkDevice(step: Element, report: Report): void {
+  const on = textAttribute(step, 'on')
+  const known = ownValue(deviceNames, on)
+  // What is for one kind of phone stands beside what is for the other.
+  if (known?.audience !== undefined) {
+    report(step, {
+      code: 'step-for-some',
+      message: `A step cannot be on "${on}" alone.`,
+      fix: `Write <On ${on}> inside it, and a view for the others.`,
+    })
+  } else if (on && !known) {
+    report(step, {
+      code: 'unknown-device',
+      message: `A step cannot be on "${on}".`,
+      fix: 'Write on="phone" or on="computer".',
+    })
+  }
+}
+
+/** Checks a step with views of its own: nothing stands beside them or is said for all of them. */
+function checkViewsOf(step: Element, views: readonly Element[], report: Report): void {
+  checkReaders(step, views, report)
+  for (const name of ['on', 'picture', 'same-as']) {
+    if (!textAttribute(step, name)) continue
+    report(step, {
+      code: 'attribute-of-view',
+      message: `This step has views of its own, so it cannot say "${name}" for all of them.`,
+      fix: name === 'on' ? 'Remove it.' : `Write ${name} in the <On …> that it is for.`,
+    })
+  }
+  for (const child of childrenOf(step)) {
+    const isForAll = isSilent(child) || ruleOf(child)?.place === 'end-of-step'
+    if (isForAll || isNamed(child, 'On')) continue
+    report(child, {
+      code: 'words-beside-views',
+      message: 'In a step with <On …>, every sentence belongs in one of them.',
+      fix: 'Move this into <On computer> or <On phone>.',
+    })
+  }
+}
+
+function checkView(view: Element, report: Report): void {
+  const devices = Object.keys(deviceNames).filter((name) => attribute(view, name) !== undefined)
   const misspelt = view.attributes.some(
     (each) => 'name' in each && !Object.hasOwn(ruleOf(view)?.attributes ?? {}, each.name),
   )
-  if (places.length !== 1 && !misspelt) {
-    report(view, '<On> needs one of computer, phone, ios, android.', 'Example: <On phone>')
+  if (devices.length !== 1 && !misspelt) {
+    report(view, {
+      code: 'unknown-device',
+      message: '<On> needs one of computer, phone, ios, android.',
+      fix: 'Example: <On phone>',
+    })
   }
-  checkReader(view, report)
+  checkAudience(view, report)
   const name = textAttribute(view, 'view')
   if (name && !isName(name)) {
-    report(
-      view,
-      `The name "${name}" of a view must be small letters, digits and hyphens.`,
-      'Example: view="after"',
-    )
+    report(view, {
+      code: 'unfit-name',
+      message: `The name "${name}" of a view must be small letters, digits and hyphens.`,
+      fix: 'Example: view="after"',
+    })
   }
   checkPicture(view, report)
-  if (!hasWords(view)) report(view, 'This view has no words.', 'Say what to do, or take it out.')
+  checkWords(view, 'This view', report)
 }
 
 function checkPicture(node: Element, report: Report): void {
   const picture = textAttribute(node, 'picture')
   if (picture === '' || picture === 'none') return
-  report(node, `picture="${picture}" is not known.`, 'Write picture="none", or leave it out.')
+  report(node, {
+    code: 'unknown-picture',
+    message: `picture="${picture}" is not known.`,
+    fix: 'Write picture="none", or leave it out.',
+  })
+}
+
+function checkWords(node: Element, name: string, report: Report): void {
+  if (hasWords(node)) return
+  report(node, {
+    code: 'no-words',
+    message: `${name} has no words.`,
+    fix: 'Say what to do, or take it out.',
+  })
 }
 
 /** @param unnamed what a view without a name of its own is called */
-function checkNames(
+function checkViewNames(
   views: readonly Element[],
   unnamed: (view: Element) => string,
   report: Report,
 ): void {
   const nameOf = (view: Element): string => textAttribute(view, 'view') || unnamed(view)
-  checkDoubles(views, nameOf, (view, name, line) =>
-    report(
-      view,
-      `Two views here are called "${name}"; the other is in line ${line}.`,
-      'Name one: <On computer view="after">.',
-    ),
+  reportDoubles(views, nameOf, (view, name, line) =>
+    report(view, {
+      code: 'duplicate-view',
+      message: `Two views here are called "${name}"; the other is in line ${line}.`,
+      fix: 'Name one: <On computer view="after">.',
+    }),
   )
 }
 
 /** Reports every node whose name one before it has, and the line of that one. */
-function checkDoubles(
+function reportDoubles(
   nodes: readonly Element[],
   nameOf: (node: Element) => string,
   report: (node: Element, name: string, line: number) => void,
 ): void {
-  const lines = new Map<string, number>()
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const name = nameOf(node)
-    const first = lines.get(name)
-    if (name && first !== undefined) report(node, name, first)
-    if (first === undefined) lines.set(name, startOf(node).line)
+    const first = nodes.findIndex((other) => nameOf(other) === name)
+    if (name && first !== index) report(node, name, startOf(nodes[first]!).line)
   }
 }
 

@@ -1,9 +1,7 @@
 import type { Nodes, Root } from 'mdast'
-import { mdxToMdast } from 'satteri'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri'
-import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import type { Audience } from './audience.ts'
-import { explainParser } from './mdx-errors.ts'
 
 export type { Root }
 
@@ -23,65 +21,20 @@ declare module 'mdast' {
   }
 }
 
-/** Deeper than this nobody writes, and a reader of the tree would run out of stack. */
-const deepest = 100
-
-/**
- * Parses MDX with the engine that Astro renders it with.
- * @param source the whole file, frontmatter included, so that lines are the file's own
- * @param file how problems name the file
- * @returns the tree, or the one problem that keeps the file from being read
- */
-export function parseMdx(
-  source: string,
-  file: string,
-): { tree: Root } | { problems: Diagnostic[] } {
-  const text = source.replace(/^\ufeff/, '')
-  try {
-    const tree = mdxToMdast(text, { features: { frontmatter: true } }) as Root
-    const deep = findTooDeep(tree)
-    return deep ? { problems: [{ at: { file, ...startOf(deep) }, ...tooDeep }] } : { tree }
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    const [, line, column, sentence = said] = /^(\d+):(\d+):?\s*(.*)$/s.exec(said) ?? []
-    if (line === undefined) return { problems: [{ at: { file }, ...explainParser(sentence, '') }] }
-    const at = placeToMend(text, sentence, { line: Number(line), column: Number(column) })
-    const rest = text.split(/\r?\n/)[at.line - 1]?.slice(at.column - 1) ?? ''
-    return { problems: [{ at: { file, ...at }, ...explainParser(sentence, rest) }] }
-  }
-}
-
-interface Position {
+/** A place in a file, from line 1 and column 1. */
+export interface Position {
   line: number
   column: number
 }
 
-/** The parser speaks of the place in an expression where it gave up; what a person mends is the brace before. */
-function placeToMend(text: string, said: string, { line, column }: Position): Position {
-  if (!said.startsWith('Could not parse expression')) return { line, column }
-  const before = [
-    ...text.split('\n').slice(0, line - 1),
-    (text.split('\n')[line - 1] ?? '').slice(0, column - 1),
-  ]
-  const at = before.findLastIndex((each) => each.includes('{'))
-  return at < 0
-    ? { line, column }
-    : { line: at + 1, column: (before[at] ?? '').lastIndexOf('{') + 1 }
+/** Where a character of a text stands. */
+export function positionAt(text: string, index: number): Position {
+  const lines = text.slice(0, index).split(/\r\n|\r|\n/)
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
-const tooDeep: UnlocatedDiagnostic = {
-  message: `Lists or elements stand more than ${deepest} deep in each other here.`,
-  fix: 'Write them one after the other.',
-}
-
-/** The first node that is nested too deep. Level by level, as recursion could itself run out of stack. */
-function findTooDeep(tree: Root): Node | undefined {
-  let level: Node[] = [tree]
-  for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
-    level = level.flatMap(childrenOf)
-  }
-  return level[0]
-}
+/** Notes what is wrong with a node: at its start, unless it is said where. */
+export type Report = (node: Node, wrong: UnlocatedDiagnostic, at?: Position) => void
 
 /** What stands directly in a node. */
 export function childrenOf(node: Node): Node[] {
@@ -126,7 +79,7 @@ export function textAttribute(node: Element, name: string): string {
 }
 
 /** First line and column of a node. */
-export function startOf(node: Node): { line: number; column: number } {
+export function startOf(node: Node): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
 }
 

@@ -104,20 +104,3 @@ export function questionsAsked(view: Node): AudienceQuestion[] {
     ),
   )
 }
-
-/** Kinds of Markdown a guide may use beside the elements above. */
-export const markdown: ReadonlySet<string> = new Set([
-  'root',
-  'yaml',
-  'text',
-  'paragraph',
-  'heading',
-  'list',
-  'listItem',
-  'strong',
-  'emphasis',
-  'link',
-  'break',
-  'blockquote',
-  'thematicBreak',
-])

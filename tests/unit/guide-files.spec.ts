@@ -118,11 +118,13 @@ test.describe('the guides of a project', () => {
     expect(problems).toEqual([
       {
         at: { file: 'content/guides/a/en.mdx' },
+        code: 'missing-in-language',
         message: 'The guide "a" does not exist in the language "en".',
         fix: 'Translate it, or take "en" out of languages in brand.config.ts.',
       },
       {
         at: { file: 'content/guides/b/en.mdx' },
+        code: 'missing-in-language',
         message: 'The guide "b" does not exist in the language "en".',
         fix: 'Rename en.md, which stands there, to en.mdx.',
       },
@@ -135,6 +137,7 @@ test.describe('the guides of a project', () => {
     expect(problems).toEqual([
       {
         at: { file: 'content/guides/Mi guía' },
+        code: 'folder-name',
         message: 'The name of this folder is part of an address, and it does not fit.',
         fix: 'Name it with small letters, digits and hyphens. Example: set-up-duo',
       },

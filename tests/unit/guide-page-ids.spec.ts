@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { pageIds } from '../../src/guide/reserved-ids.ts'
+import { pageIds } from '../../src/guide/step-rules.ts'
 import { root } from './guide/reading.ts'
 
 test('every id that a guide’s page has itself is kept from steps and headings', () => {

@@ -1,12 +1,32 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { ownValue } from './own-value.ts'
 
-const picture: UnlocatedDiagnostic = {
+/** Kinds of Markdown that a guide may use beside its elements. */
+export const markdown: ReadonlySet<string> = new Set([
+  'root',
+  'yaml',
+  'text',
+  'paragraph',
+  'heading',
+  'list',
+  'listItem',
+  'strong',
+  'emphasis',
+  'link',
+  'break',
+  'blockquote',
+  'thematicBreak',
+])
+
+type Advice = Pick<UnlocatedDiagnostic, 'message' | 'fix'>
+
+const picture: Advice = {
   message: 'A guide has no pictures of its own: the capture takes them.',
   fix: 'Remove the image; give its step a view in capture.ts.',
 }
 
 /** Markdown that people paste and a guide does not take, and what to do instead. By type of node. */
-export const refused: Readonly<Record<string, UnlocatedDiagnostic>> = {
+const pasted: Readonly<Record<string, Advice>> = {
   image: picture,
   imageReference: picture,
   html: {
@@ -50,4 +70,13 @@ export const refused: Readonly<Record<string, UnlocatedDiagnostic>> = {
     message: 'The lines at the top of the file stand between "+++".',
     fix: 'Write "---" in place of "+++", and each line as in: title: Set up Duo.',
   },
+}
+
+/** What is said of Markdown that a guide does not take. */
+export function unsupportedMarkdown(type: string): UnlocatedDiagnostic {
+  const advice = ownValue(pasted, type) ?? {
+    message: `"${type}" cannot stand in a guide.`,
+    fix: 'Say it in plain paragraphs and lists.',
+  }
+  return { code: 'unsupported-markdown', ...advice }
 }
