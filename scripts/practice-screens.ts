@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const folder = path.join(import.meta.dirname, '..', 'src', 'practice')
@@ -11,17 +11,7 @@ const origin =
  * @returns the text of each file, by its name in `src/practice/`
  */
 export function screenLists(): Record<string, string> {
-  const ids = readdirSync(path.join(folder, 'screens'))
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.slice(0, -'.ts'.length))
-    .sort()
-  const on = (device: string): string[] =>
-    ids.filter((id) =>
-      readFileSync(path.join(folder, 'screens', `${id}.ts`), 'utf8').includes(
-        `  device: '${device}',\n`,
-      ),
-    )
-  const [computer, phone] = [on('computer'), on('phone')]
+  const [computer, phone] = [idsOf('computer'), idsOf('phone')]
   return {
     'screen-names.ts': [
       origin,
@@ -29,12 +19,8 @@ export function screenLists(): Record<string, string> {
       union('PhoneScreen', 'A screen of the practice phone.', phone),
       '/** A screen of the practice portal. */\nexport type ScreenName = ComputerScreen | PhoneScreen\n',
     ].join('\n'),
-    'all-screens.ts': [
-      origin +
-        ids.map((id) => `import { row as ${variable(id)} } from './screens/${id}.ts'\n`).join(''),
-      registry('computerScreens', "Every row of the computer's screens.", computer),
-      registry('phoneScreens', "Every row of the phone's screens.", phone),
-    ].join('\n'),
+    'computer-screens.ts': registry('computer', computer),
+    'phone-screens.ts': registry('phone', phone),
   }
 }
 
@@ -42,22 +28,25 @@ export function screenLists(): Record<string, string> {
 export function writeScreenLists(): void {
   for (const [name, text] of Object.entries(screenLists())) {
     const file = path.join(folder, name)
-    if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
   }
+}
+
+function idsOf(device: string): string[] {
+  return readdirSync(path.join(folder, 'screens', device))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort()
 }
 
 function union(name: string, about: string, ids: readonly string[]): string {
   return `/** ${about} */\nexport type ${name} =\n${ids.map((id) => `  | '${id}'\n`).join('')}`
 }
 
-function registry(name: string, about: string, ids: readonly string[]): string {
-  const entries = ids.map((id) =>
-    id === variable(id) ? `  ${id},\n` : `  '${id}': ${variable(id)},\n`,
-  )
-  return `/** ${about} */\nexport const ${name} = {\n${entries.join('')}}\n`
-}
-
-/** `notify-ask` → `notifyAsk`. */
-function variable(id: string): string {
-  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+function registry(device: string, ids: readonly string[]): string {
+  const lines = ids.map((id) => {
+    const name = id.includes('-') ? `'${id}'` : id
+    return `export { row as ${name} } from './screens/${device}/${id}.ts'\n`
+  })
+  return [origin, ...lines].join('')
 }

@@ -32,7 +32,7 @@ export function handrail(files: SiteFiles, practiceOnly: boolean): AstroIntegrat
         if (brand.practice || practiceOnly) {
           injectRoute({
             pattern: '/[...locale]/practice/[flow]',
-            entrypoint: path.join(source, 'practice', 'route.astro'),
+            entrypoint: path.join(source, 'practice', 'PracticePage.astro'),
           })
           injectRoute({
             pattern: '/practice/practice.js',

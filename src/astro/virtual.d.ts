@@ -40,5 +40,7 @@ declare namespace App {
     guide?: import('./page-guide.ts').PageGuide
     /** The id of the one step that the page shows; unset on the page of a whole guide. */
     step?: string
+    /** What the screens of the practice portal are drawn with; set on its pages, which alone draw any. */
+    portal: import('../practice/context.ts').ScreenContext
   }
 }

@@ -9,11 +9,8 @@ import {
 } from '../guide/labels.ts'
 import type { FlowName } from '../guide/flow-names.ts'
 import type { Locale } from '../i18n/language.ts'
-import { factsOf } from './facts.ts'
 import type { Flow } from './flow.ts'
 import { flowOf } from './flows.ts'
-import type { ScreenName } from './screen-names.ts'
-import { initialState, type Fact } from './state.ts'
 import { messagesFor, type Messages } from '../i18n/translate.ts'
 
 /** What every screen needs to draw itself: words, names, and what is true at the start. */
@@ -37,14 +34,6 @@ export interface ScreenContext {
   label: (id: string) => string
   /** What a screen reader calls a label that is only an icon; the drawn words for any other. */
   called: (id: string) => string
-  /** Whether a part that depends on a fact is hidden before anybody did anything. */
-  hides: (fact: Fact) => boolean
-}
-
-/** What a component of `screens/` is given, besides the `props` of its row. */
-export interface ScreenProps {
-  context: ScreenContext
-  screen: ScreenName
 }
 
 /** What the screens of a flow are drawn with in a language, out of the brand and the label tables. */
@@ -57,7 +46,6 @@ export function contextOf(
 ): ScreenContext {
   const language = screenLanguage(brand, locale)
   const flow = flowOf(name, brand)
-  const facts = factsOf(initialState(flow))
   const wordsOf = (id: string): LabelWords => {
     const words = tables[language][id]
     if (words !== undefined) return words
@@ -78,6 +66,5 @@ export function contextOf(
     subject: inLanguage(brand.enrollment.subject, language),
     label: (id) => drawnWords(wordsOf(id)),
     called: (id) => calledWords(wordsOf(id)) ?? drawnWords(wordsOf(id)),
-    hides: (fact) => !facts.has(fact),
   }
 }

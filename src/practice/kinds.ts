@@ -1,7 +1,7 @@
 import { hasSecondWay } from '../brand/methods.ts'
 import { examplePasscode } from './example.ts'
 import type { FlowSettings } from './flow.ts'
-import { ask, goOn, hint } from './moves.ts'
+import { ask, goOn, goOnWith, hint } from './moves.ts'
 import { isStore } from './route.ts'
 import type { ComputerRow, PhoneRow } from './row.ts'
 import type { PhoneScreen } from './screen-names.ts'
@@ -85,7 +85,7 @@ export const checksNumber = {
   },
   buttons: {
     'send-passcode': (state) => ({ ...state, passcodeSent: true }),
-    'verify-number': (state, facts) => (facts.has('passcode-right') ? goOn(state, facts) : state),
+    'verify-number': goOnWith('passcode-right'),
   },
 } satisfies Partial<ComputerRow>
 

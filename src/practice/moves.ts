@@ -1,13 +1,18 @@
 import type { Press } from './row.ts'
 import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
-import type { State } from './state.ts'
-import type { Hint } from './words.ts'
+import type { Fact, Hint, State } from './state.ts'
 
 /** To the screen that follows on the computer; at the end of a flow nothing changes. */
 export const goOn: Press = (state) => {
   const after = state.computer && state.flow.next[state.computer]
   return after ? { ...state, computer: after } : state
 }
+
+/** The same, once something is true: nothing changes before. */
+export const goOnWith =
+  (fact: Fact): Press =>
+  (state, facts) =>
+    facts.has(fact) ? goOn(state, facts) : state
 
 /** To the screen before on the computer; at the start of a flow nothing changes. */
 export const goBack: Press = (state) => {

@@ -1,10 +1,9 @@
 import type { FlowName } from '../guide/flow-names.ts'
 import type { FlowSettings } from './flow.ts'
 import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
-import type { Facts, State } from './state.ts'
-import type { Task } from './words.ts'
+import type { Facts, State, Task } from './state.ts'
 
-// A screen is one row: a file `screens/<id>.ts` that exports `row`, one of these two shapes. Everything else that
+// A screen is one row: a file `screens/<device>/<id>.ts` that exports `row`, one of these two shapes. Everything else that
 // knows the screens (unions, flows, the reducer, pages) is derived from the rows.
 
 /** What a button does. One that must not lead on says why with a hint, and changes nothing else. */
@@ -36,16 +35,15 @@ interface AnyRow {
   buttons?: Readonly<Record<string, Press>>
   /** What the page tells the reader to do here; the sentence of its own name, unless it says so. */
   task?: TellTask
-  /** The file of `screens/` that draws it, and what that is given; its own name's, unless it says so. */
+  /** The drawing among those of its device, and what that is given; its own name's, unless it says so. */
   drawnBy?: string
   props?: Readonly<Record<string, unknown>>
-  /** An extra class of the frame, such as `locked`. */
+  /** An extra class of its card on the computer, or of the whole phone, such as `locked`. */
   look?: string
 }
 
 /** A screen of the practice computer. */
 export interface ComputerRow extends AnyRow {
-  device: 'computer'
   flows: Partial<Record<FlowName, ComputerInFlow>>
   /** What the page tells the reader at the phone meanwhile, where it is not the sentence of the phone's screen. */
   phoneTask?: TellTask
@@ -66,6 +64,5 @@ export interface ComputerRow extends AnyRow {
 
 /** A screen of the practice phone. */
 export interface PhoneRow extends AnyRow {
-  device: 'phone'
   flows: Partial<Record<FlowName, InFlow>>
 }

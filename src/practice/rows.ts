@@ -1,4 +1,5 @@
-import { computerScreens, phoneScreens } from './all-screens.ts'
+import * as computerScreens from './computer-screens.ts'
+import * as phoneScreens from './phone-screens.ts'
 import type { ComputerRow, PhoneRow } from './row.ts'
 import type { ComputerScreen, PhoneScreen, ScreenName } from './screen-names.ts'
 

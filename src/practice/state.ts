@@ -2,7 +2,13 @@ import type { Device } from '../guide/outline.ts'
 import type { FieldState } from './example.ts'
 import type { Flow } from './flow.ts'
 import { firstRoute, type PracticeRoute, type Story, type System } from './route.ts'
-import type { Hint } from './words.ts'
+import type { KeyBelow } from '../i18n/translate.ts'
+
+/** What to do now, as the page says beside a device. */
+export type Task = KeyBelow<'portal.tasks'>
+
+/** A kind word for something that did not go as the reader wanted. */
+export type Hint = KeyBelow<'portal.hints'>
 
 /** Everything the practice portal knows. It lives in the page only; a refresh keeps the route alone. */
 export interface State extends PracticeRoute {
@@ -19,7 +25,7 @@ export interface State extends PracticeRoute {
   /** Whether the text message with the code is on its way. */
   passcodeSent: boolean
   suspicious?: 'yes' | 'no'
-  /** A kind word for something that did not go as the reader wanted, and the device beside which it is said. */
+  /** With the device beside which it is said. */
   hint?: Hint
   hintAt?: Device
 }

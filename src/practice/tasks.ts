@@ -2,8 +2,7 @@ import type { Device } from '../guide/outline.ts'
 import { factsOf } from './facts.ts'
 import { flows } from './flows.ts'
 import { computerRow, phoneRows } from './rows.ts'
-import type { State } from './state.ts'
-import type { Task } from './words.ts'
+import type { State, Task } from './state.ts'
 
 /** What the page tells the reader to do now on a device; unset where the flow does without the device. */
 export function taskOf(state: State, device: Device): Task | undefined {

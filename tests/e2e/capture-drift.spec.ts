@@ -56,8 +56,8 @@ test.describe('two buttons that have changed places', () => {
     expect(await project.run(['capture'])).toMatchObject({ code: 0 })
     cpSync(project.file('shots'), project.file('.cache/taken'), { recursive: true })
     project.edit(
-      'src/practice/screens/request.astro',
-      /(<button [^\n]*data-press="deny".*)\n\s*(<button [^\n]*data-press="approve".*)/,
+      'src/practice/screens/phone/request.astro',
+      /(<Button press="deny".*)\n\s*(<Button press="approve".*)/,
       '$2\n$1',
     )
   })

@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test'
 import { screenLists } from '../../scripts/practice-screens.ts'
 import { flowNames } from '../../src/guide/flow-names.ts'
 import { walkNames } from '../../src/guide/walk-names.ts'
-import { computerRows, phoneRows, rows } from '../../src/practice/rows.ts'
+import { computerRows, phoneRows } from '../../src/practice/rows.ts'
 
 const folder = path.join(import.meta.dirname, '..', '..', 'src', 'practice')
 
@@ -14,10 +14,12 @@ for (const [name, text] of Object.entries(screenLists())) {
   })
 }
 
-for (const [screen, { drawnBy = screen }] of Object.entries(rows)) {
-  test(`the screen "${screen}" is drawn by a file`, () => {
-    expect(existsSync(path.join(folder, 'screens', `${drawnBy}.astro`))).toBe(true)
-  })
+for (const [device, rows] of Object.entries({ computer: computerRows, phone: phoneRows })) {
+  for (const [screen, { drawnBy = screen }] of Object.entries(rows)) {
+    test(`the screen "${screen}" is drawn by a file`, () => {
+      expect(existsSync(path.join(folder, 'screens', device, `${drawnBy}.astro`))).toBe(true)
+    })
+  }
 }
 
 for (const flow of flowNames) {

@@ -1,0 +1,7 @@
+import { people } from '../../kinds.ts'
+import type { ComputerRow } from '../../row.ts'
+
+export const row = {
+  flows: { universal: { order: 160, if: people.areInvited, detour: true } },
+  drawnBy: 'message',
+} satisfies ComputerRow

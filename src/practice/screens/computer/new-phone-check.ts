@@ -1,0 +1,13 @@
+import { oldNumberShown } from '../../example.ts'
+import { people, checksNumber } from '../../kinds.ts'
+import type { ComputerRow } from '../../row.ts'
+
+export const row = {
+  flows: {
+    'sign-in': { order: 100, if: people.manageDevices, detour: true, next: 'new-phone-code' },
+  },
+  ...checksNumber,
+  drawnBy: 'ownership',
+  // A new phone is checked by the number that the account has already.
+  props: { number: oldNumberShown },
+} satisfies ComputerRow

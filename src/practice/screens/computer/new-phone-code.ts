@@ -1,0 +1,20 @@
+import { people, showsCode } from '../../kinds.ts'
+import { goOn } from '../../moves.ts'
+import type { ComputerRow } from '../../row.ts'
+
+export const row = {
+  flows: {
+    'sign-in': {
+      order: 110,
+      if: people.manageDevices,
+      detour: true,
+      next: 'new-phone-added',
+      phones: ['intro', 'link-how', 'camera', 'scan'],
+    },
+  },
+  ...showsCode,
+  // A new phone begins with a code of its own, and with the app just installed.
+  enter: (state) => ({ ...state, phone: 'intro', code: 'waiting' }),
+  linked: (state, facts) => ({ ...goOn(state, facts), phone: 'added' }),
+  drawnBy: 'scan-code',
+} satisfies ComputerRow

@@ -1,0 +1,13 @@
+import { people } from '../../kinds.ts'
+import { showPhone } from '../../moves.ts'
+import type { PhoneRow } from '../../row.ts'
+
+export const row = {
+  flows: {
+    // A request that asks for a number can't be approved from the lock screen.
+    answer: { order: 20, if: people.tapRequests },
+  },
+  // The phone first wants to know who holds it.
+  buttons: { approve: showPhone('unlock'), deny: showPhone('denied') },
+  look: 'locked',
+} satisfies PhoneRow
