@@ -1,5 +1,5 @@
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
-import type { Label, Outline, View } from '../guide/outline.ts'
+import type { Label, Outline, Step, View } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { CheckInput } from './check-input.ts'
 
@@ -51,12 +51,24 @@ function compareSteps(model: Outline, other: Outline): Diagnostic[] {
     ...missing(other, model, ids(other), ids(model), 'step'),
   ]
   if (problems.length) return problems
-  return compareOrder(ids(model), ids(other), (at) => ({
+  const order = compareOrder(ids(model), ids(other), (at) => ({
     at: { file: other.file, line: other.steps[at]?.line ?? 1 },
     code: 'step-order-differs',
     message: `Step ${at + 1} is "${ids(other)[at]}" here and "${ids(model)[at]}" in ${model.file}.`,
     fix: 'Put the steps in the same order.',
   }))
+  if (order.length) return order
+  const leadTo = ({ next }: Step): string => next.map((id) => `"${id}"`).join(' and ') || 'the end'
+  return other.steps.flatMap((step, at) => {
+    const theirs = model.steps[at] ?? step
+    if (leadTo(step) === leadTo(theirs)) return []
+    return {
+      at: { file: other.file, line: step.line },
+      code: 'step-next-differs',
+      message: `The step "${step.id}" leads to ${leadTo(step)} here and to ${leadTo(theirs)} in ${model.file}.`,
+      fix: 'Write the same next="…" in both, or neither.',
+    }
+  })
 }
 
 function compareViews(model: Outline, other: Outline, tables: LabelTables): Diagnostic[] {

@@ -3,6 +3,7 @@ import type { Audience, AudienceQuestion } from './audience.ts'
 import { sayAll, textOf } from './expressions.ts'
 import { normalizeWords } from './labels.ts'
 import type { Label, Paragraph, Step, View } from './outline.ts'
+import { nextOf } from './next-steps.ts'
 import { readLabel } from './read-label.ts'
 import { audiencesIn, childrenOf, isNamed, startOf, textAttribute } from './tree.ts'
 import type { Element, Node, Report, Root } from './tree.ts'
@@ -61,10 +62,12 @@ export function analyzeTree(tree: Root, values: Values, report: Report): Analysi
 
   const found = findViews(tree)
   const opening = read(found.opening)
+  const ids = found.steps.map(({ id }) => id)
   const steps = found.steps.map(({ id, node, views }, index) => ({
     id,
     number: index + 1,
     title: sayAll(textAttribute(node, 'title'), values),
+    next: nextOf(node, ids[index + 1], ids),
     views: read(views),
     ...lineOf(node),
   }))

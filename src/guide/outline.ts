@@ -75,6 +75,8 @@ export interface Step {
   /** From 1, in the order of the file. */
   number: number
   title: string
+  /** Ids of the steps that it leads to, in the order in which they are offered; none where nothing follows. */
+  next: string[]
   views: View[]
   line: number
 }
@@ -132,6 +134,17 @@ export interface Outline {
 /** What lists say of a guide. */
 export interface GuideEntry extends Pick<Outline, 'guide' | 'locale' | 'frontmatter'> {
   steps: Pick<Step, 'id' | 'number'>[]
+}
+
+/** Whether a step leads to the one after it, or the last one to the end: not elsewhere, and not to several. */
+export function leadsStraightOn({ next, number }: Step, { steps }: Outline): boolean {
+  const following = steps.slice(number, number + 1)
+  return next.join() === following.map(({ id }) => id).join()
+}
+
+/** Whether a guide has one way through: only there "go on after the last step done" leads where a reader wants to go. */
+export function isStraight(outline: Outline): boolean {
+  return outline.steps.every((step) => leadsStraightOn(step, outline))
 }
 
 /** Every view of a guide, in reading order. */

@@ -13,6 +13,7 @@ import { startOf, walkTree } from './tree.ts'
 import type { Node, Report, Root } from './tree.ts'
 import type { Values } from './values.ts'
 import { findViews } from './views.ts'
+import type { GuideViews } from './views.ts'
 
 /** A guide file, parsed. */
 export interface ParsedGuide {
@@ -44,7 +45,8 @@ export function parseGuide(
     problems.push({ at: { file, ...at }, ...wrong })
   const { tree, values, everything } = prepareTree(parsed.tree, given, report)
   checkGrammar(tree, values, guide, report)
-  checkSteps(tree, report)
+  const all = findViews(everything)
+  checkSteps(tree, idsOf(all), report)
   const analysis = analyzeTree(tree, values, report)
   const headings = headingsOf(tree, values)
   checkHeadings(headings, analysis.steps, report)
@@ -58,7 +60,7 @@ export function parseGuide(
         audienceQuestions: analysis.audienceQuestions,
         opening: analysis.opening,
         steps: analysis.steps,
-        elsewhere: keysOf(everything).filter((key) => !keysOf(tree).includes(key)),
+        elsewhere: keysOf(all).filter((key) => !keysOf(findViews(tree)).includes(key)),
         prose: analysis.prose,
         headings: headings.map(({ id }) => id),
         links: linksOf(tree, values),
@@ -86,8 +88,11 @@ function byPosition({ at: a }: Diagnostic, { at: b }: Diagnostic): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
-function keysOf(tree: Root): string[] {
-  const { opening, steps } = findViews(tree)
+function idsOf({ steps }: GuideViews): string[] {
+  return steps.map(({ id }) => id)
+}
+
+function keysOf({ opening, steps }: GuideViews): string[] {
   return [opening, ...steps.map(({ views }) => views)].flat().map(({ key }) => key)
 }
 

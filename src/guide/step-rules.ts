@@ -2,6 +2,7 @@ import { isRemark, isSilent } from './expressions.ts'
 import { ownValue } from './own-value.ts'
 import { checkAudience, checkReaders } from './audience-rules.ts'
 import { deviceNameOf, deviceNames } from './device.ts'
+import { checkNext, noNext } from './next-steps.ts'
 import {
   attribute,
   childElements,
@@ -18,17 +19,21 @@ import { ruleOf } from './vocabulary.ts'
 /** Ids that every guide's page has itself, for its links and frames: no step and no heading can be called so. */
 export const pageIds: readonly string[] = ['content', 'get-help', 'get-help-title', 'the-end']
 
-/** What views' files are called that belong to no step, and a file beside them (`lock.json`). */
-const fileNames: readonly string[] = ['opening', 'lock']
+/** What files beside those of steps are called (`opening.webp`, `lock.json`), and what `next` says without any step. */
+const reservedIds: readonly string[] = ['opening', 'lock', noNext]
 
 /**
  * Checks what attributes of steps and views say: ids and names that can be part of an address and a file, each
  * once; one place a view; words in every view, and none beside views; in every step something for every reader.
+ * @param ids of all steps of the guide, whatever holds for the brand
  */
-export function checkSteps(tree: Root, report: Report): void {
+export function checkSteps(tree: Root, ids: readonly string[], report: Report): void {
   const steps = childElements(tree, 'Step')
   const opening = childElements(tree, 'On')
-  for (const step of steps) checkStep(step, report)
+  for (const step of steps) {
+    checkStep(step, report)
+    checkNext(step, ids, report)
+  }
   for (const view of [...opening, ...steps.flatMap(viewsIn)]) checkView(view, report)
   reportDoubles(
     steps,
@@ -63,7 +68,7 @@ function checkId(step: Element, report: Report): void {
     })
   }
   const isOfPage = pageIds.includes(id)
-  if (isOfPage || fileNames.includes(id)) {
+  if (isOfPage || reservedIds.includes(id)) {
     report(step, {
       code: 'reserved-id',
       message: `No step can have the id "${id}"${isOfPage ? ': the page itself uses it' : ''}.`,

@@ -12,11 +12,14 @@ export type ViewPosition = Pick<View, 'key' | 'step' | 'name' | 'device' | 'audi
   node: Element
 }
 
-/** The views of a guide where they stand in its tree. Only here is a view's key derived. */
-export function findViews(tree: Root): {
+/** The views of a guide where they stand in its tree. */
+export interface GuideViews {
   opening: ViewPosition[]
   steps: { id: string; node: Element; views: ViewPosition[] }[]
-} {
+}
+
+/** Finds the views of a guide. Only here is a view's key derived. */
+export function findViews(tree: Root): GuideViews {
   return {
     opening: childElements(tree, 'On').map((on) => {
       // Opening views inherit no audience: `AudienceOnly` around them has it.

@@ -32,7 +32,14 @@ export interface ElementRule {
 
 const elements = {
   Step: {
-    attributes: { id: 'text', title: 'text', on: 'text', picture: 'text', 'same-as': 'text' },
+    attributes: {
+      id: 'text',
+      title: 'text',
+      next: 'text',
+      on: 'text',
+      picture: 'text',
+      'same-as': 'text',
+    },
     required: ['id', 'title'],
     inside: ['guide'],
     example: '<Step id="open-link" title="Open the link in the e-mail">',

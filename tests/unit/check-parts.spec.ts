@@ -41,6 +41,16 @@ test.describe('a guide in two languages', () => {
     ])
   })
 
+  test('leads on in another way', () => {
+    const fork = (next: string) =>
+      `${one('a').replace('<Step', `<Step ${next}`)}${one('b')}${one('c')}`
+    expect(compare(fork('next="b c"'), fork('next="b c"'))).toEqual([])
+    expect(compare(fork('next="b"'), fork(''))).toEqual([])
+    expect(compare(fork('next="b c"'), fork('next="end"'))).toEqual([
+      `${es}:11: The step "a" leads to the end here and to "b" and "c" in ${en}. Write the same next="…" in both, or neither.`,
+    ])
+  })
+
   test('misses a view', () => {
     const on = (place: string) => `<On ${place}>\n\nRead.\n\n</On>\n\n`
     expect(compare(one('a', on('phone') + on('computer')), one('a', on('phone')))).toEqual([

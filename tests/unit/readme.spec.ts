@@ -148,7 +148,12 @@ test('what the guide for writers shows of a guide can be read without a finding'
   const source = [top, ...steps].join('\n')
   const { outline, problems } = parseGuide(source, 'x', 'x/en.mdx', valuesFor(brand, tables, 'en'))
   expect(problems).toEqual([])
-  expect(outline?.steps.map(({ id }) => id)).toEqual(['choose-phone', 'install-app'])
+  expect(outline?.steps.map(({ id }) => id)).toEqual([
+    'choose-phone',
+    'install-app',
+    'which-phone',
+    'use-text-messages',
+  ])
 })
 
 test('the guide for nightly jobs explains every exit code', () => {
