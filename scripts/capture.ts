@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Brand } from '../src/brand/brand.ts'
 import { npmRun } from '../src/brand/brand.ts'
 import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
-import { gravest } from '../src/capture/worst-exit-code.ts'
+import { worstExitCode } from '../src/capture/worst-exit-code.ts'
 import { isUnchanged, makeJobs, outdatedOrigins } from '../src/capture/make-plan.ts'
 import type { Job, Plan } from '../src/capture/plan.ts'
 import { countOutcomes, progressLine, type Counts } from '../src/capture/progress.ts'
@@ -14,10 +14,10 @@ import { serve } from '../src/capture/serve.ts'
 import { orphanLines, orphanedShots, pruneLocks } from '../src/capture/orphaned-shots.ts'
 import { checkLanguages } from '../src/check/languages.ts'
 import { contentRules, findProblems } from '../src/check/rules.ts'
-import { guideIds, loadWalk, shownPath } from '../src/guide/load.ts'
+import { guideIds, loadCaptureScript, shownPath } from '../src/guide/load.ts'
 import type { ContentPlaces } from '../src/guide/load.ts'
 import { renamedTables } from '../src/guide/values.ts'
-import { walkNames } from '../src/guide/walk-names.ts'
+import { captureExports } from '../src/guide/capture-exports.ts'
 import { ensureBrowser } from './browser.ts'
 import { buildPractice, practiceFolder, seconds } from './build.ts'
 import { environmentOf } from './environment.ts'
@@ -52,14 +52,14 @@ export async function takePictures(words: Options): Promise<Captured> {
   const workers = workersOf(values.workers)
   const project = await loadProject(values.brand)
   const { brand, places, outlines, tables } = project
-  await requireWalkable(project)
+  await requireNoProblems(project)
   const browser = ensureBrowser(console.log, flags.has('headed'))
   const environment = environmentOf(browser)
-  if (await walksPractice(places)) await buildPractice(project)
+  if (await usesPractice(places)) await buildPractice(project)
   const all = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })
   const jobs = selectJobs(all, values)
   const unchanged = flags.has('renew') ? [] : jobs.filter((job) => isUnchanged(job, environment))
-  const walked = jobs.filter((job) => !unchanged.includes(job))
+  const changed = jobs.filter((job) => !unchanged.includes(job))
   const total = picturesOf(jobs).length
   const kept = picturesOf(unchanged)
   for (const [index, { job, name }] of kept.entries()) {
@@ -67,7 +67,7 @@ export async function takePictures(words: Options): Promise<Captured> {
     console.log(progressLine(index + 1, total, { locale, guide, name, outcome: 'kept' }))
   }
   let finished: FinishedJob[] = []
-  if (walked.length) {
+  if (changed.length) {
     const served = await serve(practiceFolder, brand.site.base)
     const plan: Plan = {
       root,
@@ -80,8 +80,8 @@ export async function takePictures(words: Options): Promise<Captured> {
       classicLabels: renamedTables(tables, brand, 'classic'),
       environment,
       browser,
-      walkNames,
-      jobs: walked,
+      captureExports,
+      jobs: changed,
     }
     let done = kept.length
     try {
@@ -102,10 +102,10 @@ export async function takePictures(words: Options): Promise<Captured> {
     finished.flatMap(({ views }) => views),
     kept.length,
   )
-  const problems = finished.flatMap((job) => job.problems)
-  for (const { text } of problems) console.error(text)
-  const outdated = walked.flatMap(outdatedOrigins).length
-  const code = gravest(problems.map((problem) => problem.code))
+  const failures = finished.flatMap((job) => job.failures)
+  for (const { text } of failures) console.error(text)
+  const outdated = changed.flatMap(outdatedOrigins).length
+  const code = worstExitCode(failures.map((failure) => failure.exitCode))
   if (code !== exitCode.fine) return { outcomes, outdated, code }
   const full = [values.grep, values.lang, values.shard].every((word) => word === undefined)
   tidy(brand, all, full && !flags.has('check'))
@@ -115,20 +115,22 @@ export async function takePictures(words: Options): Promise<Captured> {
 }
 
 /**
- * Makes sure of what a walk needs before a browser is started for it. Whether languages mark the same labels is not
- * part of it: where the screens call something differently now, the walk says so at the very words.
+ * Makes sure of what a capture script needs before a browser is started for it. Whether languages mark the same labels is not
+ * part of it: where the screens call something differently now, the capture script says so at the very words.
  * @throws HandrailError with everything that the rules find
  */
-async function requireWalkable(project: Project): Promise<void> {
+async function requireNoProblems(project: Project): Promise<void> {
   const rules = contentRules.filter((rule) => rule !== checkLanguages)
   const problems = findProblems(rules, await checkInputOf(project))
   if (problems.length) throw new HandrailError(problems)
 }
 
 /** Whether any guide is photographed on the practice portal: another web app needs none of it. */
-async function walksPractice(places: ContentPlaces): Promise<boolean> {
-  const walks = await Promise.all(guideIds(places).map((guide) => loadWalk(places, guide)))
-  return walks.some((walk) => walk && 'practice' in walk.target)
+async function usesPractice(places: ContentPlaces): Promise<boolean> {
+  const scripts = await Promise.all(
+    guideIds(places).map((guide) => loadCaptureScript(places, guide)),
+  )
+  return scripts.some((script) => script && 'practice' in script.target)
 }
 
 /** Every picture of some jobs, in the order of their lines. */
@@ -138,7 +140,7 @@ function picturesOf(jobs: readonly Job[]): { job: Job; name: string }[] {
   )
 }
 
-/** How many walks run at once: as many as there are cores, unless the person says so. */
+/** How many scripts run at once: as many as there are cores, unless the person says so. */
 function workersOf(given: string | undefined): number {
   const range = { from: 1, to: 999, example: 2 }
   return readNumber('capture', 'workers', given, range) ?? availableParallelism()

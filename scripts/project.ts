@@ -3,7 +3,7 @@ import { loadBrand } from '../src/brand/load.ts'
 import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import type { CheckInput } from '../src/check/check-input.ts'
-import { guideIds, loadContent, loadWalk } from '../src/guide/load.ts'
+import { guideIds, loadContent, loadCaptureScript } from '../src/guide/load.ts'
 import type { Project } from '../src/guide/load.ts'
 
 /** The project's folder, absolute. */
@@ -24,7 +24,7 @@ export async function loadProject(name?: string): Promise<Project> {
 
 /**
  * What the rules look at.
- * @throws HandrailError with every mistake that keeps a walk from being read, at once
+ * @throws HandrailError with every mistake that keeps a capture script from being read, at once
  */
 export async function checkInputOf({
   brand,
@@ -33,14 +33,16 @@ export async function checkInputOf({
   tables,
 }: Project): Promise<CheckInput> {
   const guides = guideIds(places)
-  const read = await Promise.allSettled(guides.map((guide) => loadWalk(places, guide)))
-  const problems = read.flatMap((walk) => (walk.status === 'rejected' ? problemsOf(walk) : []))
+  const read = await Promise.allSettled(guides.map((guide) => loadCaptureScript(places, guide)))
+  const problems = read.flatMap((script) =>
+    script.status === 'rejected' ? problemsOf(script) : [],
+  )
   if (problems.length) throw new HandrailError(problems)
-  const walks = read.map((walk, index) => [
+  const scripts = read.map((script, index) => [
     guides[index],
-    walk.status === 'fulfilled' ? walk.value : undefined,
+    script.status === 'fulfilled' ? script.value : undefined,
   ])
-  return { brand, places, outlines, tables, walks: Object.fromEntries(walks) }
+  return { brand, places, outlines, tables, scripts: Object.fromEntries(scripts) }
 }
 
 /** What a person can mend; anything else that went wrong is thrown as it is. */

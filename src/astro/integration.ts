@@ -6,7 +6,7 @@ import { normalizePath } from 'vite'
 import type { Plugin } from 'vite'
 import { paletteCss, screensCss } from '../brand/palette.ts'
 import { HandrailError, withoutStack } from '../diagnostics/diagnostic.ts'
-import { loadWalk } from '../guide/load.ts'
+import { loadCaptureScript } from '../guide/load.ts'
 import type { Guide, Project } from '../guide/load.ts'
 import type { GuideEntry, Outline } from '../guide/outline.ts'
 import type { Root } from '../guide/tree.ts'
@@ -75,7 +75,7 @@ function virtualModules(files: SiteFiles, practiceOnly: boolean): Plugin {
       if (practiceOnly) return exported({ guides: [], screenSteps: [] })
       if (problems.length) throw withoutStack(new HandrailError(problems))
       const names = [...new Set(outlines.map(({ guide }) => guide))]
-      const scripts = await Promise.all(names.map((guide) => loadWalk(places, guide)))
+      const scripts = await Promise.all(names.map((guide) => loadCaptureScript(places, guide)))
       const byGuide = Object.fromEntries(names.map((guide, index) => [guide, scripts[index]]))
       const screenSteps = screenStepsOf(outlines, byGuide)
       return exported({ guides: guides.map(entryOf), screenSteps })

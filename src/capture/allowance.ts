@@ -13,7 +13,7 @@ const publicHosts = [
   'www.w3.org',
 ]
 
-/** The hosts that a walk of a web app may speak to, with their ports: its own, and those it names. */
+/** The hosts that a capture script of a web app may speak to, with their ports: its own, and those it names. */
 export function allowedHosts(target: Extract<Target, { address: string }>): readonly string[] {
   return [new URL(target.address).host, ...(target.hosts ?? [])]
 }

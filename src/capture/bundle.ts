@@ -36,10 +36,10 @@ export function hashCaptureCode(root: string): Promise<string> {
 }
 
 /**
- * Hash over a walk and all that it imports.
+ * Hash over a capture script and all that it imports.
  * @throws HandrailError where what it imports is not code
  */
-export async function hashWalk(root: string, file: string): Promise<string> {
+export async function hashScript(root: string, file: string): Promise<string> {
   try {
     return await hashPrograms(root, [file], [])
   } catch (error) {
@@ -49,7 +49,8 @@ export async function hashWalk(root: string, file: string): Promise<string> {
     throw new HandrailError([
       {
         at: { file: where.replaceAll('\\', '/'), ...(line === undefined ? {} : { line }) },
-        message: `What a walk imports must be code or JSON: ${first.text}.`,
+        code: 'script-import',
+        message: `What a capture script imports must be code or JSON: ${first.text}.`,
         fix: 'Read any other file with readFileSync of node:fs.',
       },
     ])

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
-import type { SourceLocation } from '../diagnostics/diagnostic.ts'
 import { calledWords, drawnWords } from '../guide/labels.ts'
 import type { LabelTable } from '../guide/labels.ts'
+import { inCaptureScript } from '../guide/capture-script.ts'
 import type { CaptureContext } from '../guide/capture-script.ts'
 import { findField, clickLabel } from './finder/find-labels.ts'
 import type { LabelQuery } from './finder/search.ts'
@@ -21,25 +21,32 @@ export function labelQuery(id: string, labels: LabelTable): LabelQuery {
 }
 
 /**
- * What a view of a walk has in hand. It presses and types by the words that a reader sees, found by the same
+ * What a view of a capture script has in hand. It presses and types by the words that a reader sees, found by the same
  * finder that marks them.
  * @param screen the part of the page that counts as the view's screen
- * @param place what messages call the walk
+ * @param key what messages call the view in the capture script
  * @param arrive waits until the page has arrived wherever a press led
  */
 export function createContext(
   page: Page,
   screen: Locator,
   labels: LabelTable,
-  place: SourceLocation,
+  key: string,
   arrive: () => Promise<void>,
 ): CaptureContext {
+  const at = { file: inCaptureScript, key }
   const sought = (id: string): LabelQuery => labelQuery(id, labels)
   const act = async (id: string, action: (field: Field) => Promise<unknown>, what: string) => {
-    const field = await findField(page, screen, sought(id), { at: place })
+    const { words } = sought(id)
+    const field = await findField(page, screen, sought(id), { at })
     await action(field).catch(() => {
       throw new HandrailError([
-        { at: place, message: `"${sought(id).words}" does not take ${what}.` },
+        {
+          code: 'field-refuses',
+          at,
+          message: `"${words}" does not take ${what}.`,
+          quotes: [words],
+        },
       ])
     })
   }
@@ -48,7 +55,7 @@ export function createContext(
     screen,
     label: (id) => sought(id).words,
     click: async (id) => {
-      await clickLabel(page, screen, sought(id), { at: place })
+      await clickLabel(page, screen, sought(id), { at })
       await arrive()
     },
     fill: (id, value) =>

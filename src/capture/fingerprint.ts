@@ -25,26 +25,26 @@ export function hashPractice(folder: string, own: string, others: readonly strin
 
 /**
  * The fingerprint of one picture.
- * @param parts `walk` and `code` are hashes of programs, `screens` a text that stands for all that they show
+ * @param parts `script` and `code` are hashes of programs, `screens` a text that stands for all that they show
  */
 export function fingerprint(parts: {
   view: View
-  walk: string
+  script: string
   code: string
   screens: string
 }): string {
-  const { view, walk, code, screens } = parts
+  const { view, script, code, screens } = parts
   const labels = view.labels.map(({ number, screen, id, called }) => [number, screen, id, called])
   const own = [view.key, view.device, view.audience, labels]
   return createHash('sha256')
-    .update(JSON.stringify([own, walk, code, screens]))
+    .update(JSON.stringify([own, script, code, screens]))
     .digest('hex')
     .slice(0, 32)
 }
 
-/** What a picture that a person supplies depends on: what the walk says of it, and the file itself. */
-export function suppliedInputs(walkFile: string, supplied: Supplied): string {
-  const file = path.join(path.dirname(walkFile), supplied.file)
+/** What a picture that a person supplies depends on: what the capture script says of it, and the file itself. */
+export function suppliedInputs(scriptFile: string, supplied: Supplied): string {
+  const file = path.join(path.dirname(scriptFile), supplied.file)
   const bytes = existsSync(file) ? hashPicture(readFileSync(file)) : ''
   return JSON.stringify([supplied, bytes])
 }

@@ -1,6 +1,7 @@
 import type { BrowserContext, Request } from 'playwright'
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 
-/** What a fence knows of a browser that was led away. */
+/** What is known of a browser that wanted to leave the allowed hosts, or has left them. */
 export interface HostGuard {
   /** Where the page wanted to go and must not, as a person may read it; nothing where it stayed. */
   turnedBack: () => string | undefined
@@ -61,14 +62,22 @@ function readable(address: string): string {
 }
 
 const nameHost =
-  'If one signs in there, the saved sign-in has ended: save it anew. If the walk needs that host, name it under "hosts" in capture.ts.'
+  'If one signs in there, the saved sign-in has ended: save it anew. If the guide needs that host, name it under "hosts" in capture.ts.'
 
-/** The end of a sentence about a browser that has been where it must not. */
-export function ledAway(host: string): string {
-  return `the web app sent the browser on to ${host}, which capture.ts does not allow. ${nameHost}`
+/** What is said of a browser that has been where it must not. */
+export function ledAway(host: string): UnlocatedDiagnostic {
+  return {
+    code: 'led-to-foreign-host',
+    message: `the web app sent the browser on to ${host}, which capture.ts does not allow.`,
+    fix: nameHost,
+  }
 }
 
-/** The end of a sentence about a page that wanted to go where it must not. */
-export function turnedBack(host: string): string {
-  return `the page wanted to go on to ${host}, which capture.ts does not allow. ${nameHost}`
+/** What is said of a page that wanted to go where it must not. */
+export function turnedBack(host: string): UnlocatedDiagnostic {
+  return {
+    code: 'foreign-host',
+    message: `the page wanted to go on to ${host}, which capture.ts does not allow.`,
+    fix: nameHost,
+  }
 }

@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright'
-import { exitCode } from '../diagnostics/diagnostic.ts'
+import { exitCode, HandrailError } from '../diagnostics/diagnostic.ts'
 import { shownPath } from '../guide/load.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'
-import { CaptureFailure, secretFailure, where } from './failure.ts'
+import { secretError, viewError } from './view-error.ts'
 import { ledAway } from './host-allow-list.ts'
 import { secretFilter } from './secret-filter.ts'
 import type { SecretFilter } from './secret-filter.ts'
+import { asFailure } from './messages.ts'
 import type { Change, ThreadMessage } from './messages.ts'
 import { compareShots, originAfter, writeLock, writeShot } from './write-shot.ts'
 import { goToStart, openContext } from './open.ts'
 import type { Opened } from './open.ts'
 import { suppliedEnvironment } from './plan.ts'
 import type { Job, Outcome, Plan, PlannedView } from './plan.ts'
-import { sentence } from './capture-errors.ts'
+import { explainError } from './explain-error.ts'
 import { lockFile } from '../shots/lock.ts'
 import type { Origin, Shot } from '../shots/shot.ts'
 import { textsOf } from '../shots/texts.ts'
@@ -39,32 +40,31 @@ export async function runJob(
   browser: Browser,
   report: (message: ThreadMessage) => void,
 ): Promise<ThreadMessage> {
-  const walk = ((await import(pathToFileURL(job.walk).href)) as { default: CaptureScript }).default
+  const script = ((await import(pathToFileURL(job.script).href)) as { default: CaptureScript })
+    .default
   const waiting: Waiting[] = []
-  const failures: CaptureFailure[] = []
-  const gate = secretFilter(plan, job, walk)
-  const tell = ({ name }: PlannedView, outcome: Outcome): void =>
+  const errors: HandrailError[] = []
+  const filter = secretFilter(plan, job, script)
+  const reportView = ({ name }: PlannedView, outcome: Outcome): void =>
     report({ kind: 'view', name, outcome })
   let reached = 0
   let opened: Opened | undefined
   try {
-    opened = await openContext(plan, job, browser, walk.target)
+    opened = await openContext(plan, job, browser, script.target)
     // A job before this one, in the same thread, may have left something behind.
     unhandledErrorOccurred()
-    await goToStart(opened, plan, job, walk.target)
+    await goToStart(opened, plan, job, script.target)
     for (const planned of job.views) {
-      const shot = await one(plan, job, walk, planned, opened, gate)
-      const away = opened.fence.ledAway()
-      if (away !== undefined) throw new CaptureFailure(`${where(job, planned)}: ${ledAway(away)}`)
-      if (unhandledErrorOccurred()) {
-        throw new CaptureFailure(`${where(job, planned)}: ${notAwaited}`)
-      }
+      const shot = await takeView(plan, job, script, planned, opened, filter)
+      const away = opened.hosts.ledAway()
+      if (away !== undefined) throw viewError(job, planned, ledAway(away))
+      if (unhandledErrorOccurred()) throw viewError(job, planned, notAwaited)
       reached += 1
       if (Array.isArray(shot)) {
         // A label that is not there keeps this guide's pictures from being written, not the script from going on:
         // the person sees every place at once.
-        failures.push(...shot)
-        tell(planned, 'failed')
+        errors.push(...shot)
+        reportView(planned, 'failed')
       } else if (shot) {
         const { previous, origin } = planned
         const outcome = compareShots(
@@ -73,28 +73,32 @@ export async function runJob(
           plan.renew,
         )
         waiting.push({ ...shot, planned, outcome })
-        tell(planned, outcome)
+        reportView(planned, outcome)
       }
     }
   } catch (error) {
     if (hasCrashed(error) || !(await isAlive(browser))) return { kind: 'browser ended' }
-    if (opened) await gate.learn(opened.page)
-    failures.push(sentence(error, plan, job, job.views[reached], opened?.fence, gate))
+    if (opened) await filter.learn(opened.page)
+    errors.push(explainError(error, plan, job, job.views[reached], opened?.hosts, filter))
     for (const [index, planned] of job.views.entries()) {
       if (index < reached || !planned.picture) continue
-      tell(planned, index === reached ? 'failed' : 'not reached')
+      reportView(planned, index === reached ? 'failed' : 'not reached')
     }
   } finally {
     await opened?.context.close().catch(() => undefined)
   }
-  if (!failures.length) failures.push(...hiddenLater(job, waiting, gate))
-  const changes = failures.length ? [] : changesOf(waiting)
-  if (!failures.length && plan.mode === 'take') {
+  if (!errors.length) errors.push(...hiddenLater(job, waiting, filter))
+  const changes = errors.length ? [] : changesOf(waiting)
+  if (!errors.length && plan.mode === 'take') {
     report({ kind: 'writing' })
-    failures.push(...keep(plan, job, waiting))
+    errors.push(...writeShots(plan, job, waiting))
   }
-  const problems = failures.map(({ message, code }) => ({ text: gate.clean(message), code }))
-  return { kind: 'done', problems, changes }
+  const failures = errors.map(asFailure)
+  return {
+    kind: 'done',
+    failures: failures.map(({ text, exitCode }) => ({ text: filter.clean(text), exitCode })),
+    changes,
+  }
 }
 
 /** Whether a browser still answers: its end may come to light as an error of any kind, and before it is told. */
@@ -121,16 +125,16 @@ function changesOf(waiting: readonly Waiting[]): Change[] {
     }))
 }
 
-/** A value that a later view of the walk redacted must not stand in an earlier picture either. */
-function hiddenLater(job: Job, waiting: readonly Waiting[], gate: SecretFilter): CaptureFailure[] {
+/** A value that a later view of the capture script redacted must not stand in an earlier picture either. */
+function hiddenLater(job: Job, waiting: readonly Waiting[], filter: SecretFilter): HandrailError[] {
   return waiting.flatMap(({ planned, shot }) => {
-    const finds = gate.finds(textsOf(shot))
-    return finds.length ? [secretFailure(job, planned, finds)] : []
+    const finds = filter.finds(textsOf(shot))
+    return finds.length ? [secretError(job, planned, finds)] : []
   })
 }
 
 /** Writes what has changed, the lock last; a disk that cannot take it is a failure. */
-function keep(plan: Plan, job: Job, waiting: readonly Waiting[]): CaptureFailure[] {
+function writeShots(plan: Plan, job: Job, waiting: readonly Waiting[]): HandrailError[] {
   const lock: Record<string, Origin> = { ...job.lock }
   let file = ''
   try {
@@ -152,8 +156,15 @@ function keep(plan: Plan, job: Job, waiting: readonly Waiting[]): CaptureFailure
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
     return [
-      new CaptureFailure(
-        `${shownPath(plan.root, file)}: this file could not be written (${why}). Make room or give the right to write there, and run the command again.`,
+      new HandrailError(
+        [
+          {
+            code: 'shot-not-written',
+            at: { file: shownPath(plan.root, file) },
+            message: `this file could not be written (${why}).`,
+            fix: 'Make room or give the right to write there, and run the command again.',
+          },
+        ],
         exitCode.environment,
       ),
     ]
@@ -164,16 +175,16 @@ function originOf(plan: Plan, { inputs }: PlannedView, { source }: Shot): Origin
   return { inputs, environment: source === 'supplied' ? suppliedEnvironment : plan.environment }
 }
 
-/** One view: its shot, nothing where it has no picture, or failures where its labels are not on the screen. */
-async function one(
+/** One view: its shot, nothing where it has no picture, or errors where its labels are not on the screen. */
+async function takeView(
   plan: Plan,
   job: Job,
-  walk: CaptureScript,
+  script: CaptureScript,
   planned: PlannedView,
   opened: Opened,
-  gate: SecretFilter,
-): Promise<TakenShot | CaptureFailure[] | undefined> {
-  const own = walk.views[planned.view.key] ?? {}
+  filter: SecretFilter,
+): Promise<TakenShot | HandrailError[] | undefined> {
+  const own = script.views[planned.view.key] ?? {}
   if (own.supplied) return suppliedShot(plan, job, planned, own.supplied)
-  return takeShot(plan, job, walk.target, planned, own, opened, gate)
+  return takeShot(plan, job, script.target, planned, own, opened, filter)
 }

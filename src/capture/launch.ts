@@ -19,7 +19,7 @@ const featuresOff = [
   'PreconnectToSearch',
   'TcpPortRandomizationWin',
   'ThirdPartyStoragePartitioning',
-  // Two pages that Chromium loads for the address bar of every window, headless too: 40 % of a short walk's time.
+  // Two pages that Chromium loads for the address bar of every window, headless too: 40 % of a short capture's time.
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxPopup',
 ]

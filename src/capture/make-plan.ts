@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { screenLanguage, type Brand } from '../brand/brand.ts'
-import { type ContentPlaces, contentFile, loadWalk } from '../guide/load.ts'
+import { type ContentPlaces, contentFile, loadCaptureScript } from '../guide/load.ts'
 import { viewsOf, type Outline } from '../guide/outline.ts'
 import { ownValue } from '../guide/own-value.ts'
 import { renamedTables, type LabelTables } from '../guide/values.ts'
@@ -12,7 +12,7 @@ import { readLock } from '../shots/lock.ts'
 import { textsOf } from '../shots/texts.ts'
 import type { Shot } from '../shots/shot.ts'
 import { textAllowance } from './allowance.ts'
-import { hashCaptureCode, hashWalk } from './bundle.ts'
+import { hashCaptureCode, hashScript } from './bundle.ts'
 import { fingerprint, hashPractice, suppliedInputs } from './fingerprint.ts'
 import { suppliedEnvironment, viewName, type Job, type PlannedView } from './plan.ts'
 
@@ -36,22 +36,22 @@ export function shotFolder(home: string, screenLocale: string, guide: string): s
 export async function makeJobs(input: PlanInput): Promise<Job[]> {
   const { brand, places, outlines, tables } = input
   const code = await hashCaptureCode(input.root)
-  const walkHashes = new Map<string, string>()
+  const scriptHashes = new Map<string, string>()
   const labels = renamedTables(tables, brand)
   const classicLabels = renamedTables(tables, brand, 'classic')
   const jobs: Job[] = []
   for (const outline of capturedOutlines(brand, outlines)) {
     const { guide, locale } = outline
     const screenLocale = screenLanguage(brand, locale)
-    const walkFile = contentFile(places, `guides/${guide}/capture.ts`)
-    const walk = await loadWalk(places, guide)
-    if (!walk || !walkFile) continue
-    const walkHash = walkHashes.get(walkFile) ?? (await hashWalk(input.root, walkFile))
-    walkHashes.set(walkFile, walkHash)
-    const classic = 'practice' in walk.target && walk.target.practice === 'classic'
+    const scriptFile = contentFile(places, `guides/${guide}/capture.ts`)
+    const script = await loadCaptureScript(places, guide)
+    if (!script || !scriptFile) continue
+    const scriptHash = scriptHashes.get(scriptFile) ?? (await hashScript(input.root, scriptFile))
+    scriptHashes.set(scriptFile, scriptHash)
+    const classic = 'practice' in script.target && script.target.practice === 'classic'
     const shown = (classic ? classicLabels : labels)[screenLocale]
-    const screens = screensOf(input, walk.target, locale, shown)
-    const allowance = textAllowance(brand, walk.target)
+    const screens = screensOf(input, script.target, locale, shown)
+    const allowance = textAllowance(brand, script.target)
     const folder = shotFolder(brand.home, screenLocale, guide)
     const lock = readLock(folder)
     const views = viewsOf(outline).map((view): PlannedView => {
@@ -67,9 +67,9 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
         proved: previous !== undefined && isProved(previous, allowance),
         inputs: fingerprint({
           view,
-          walk: walkHash,
+          script: scriptHash,
           code,
-          screens: screensOfView(walkFile, walk.views[view.key], screens),
+          screens: screensOfView(scriptFile, script.views[view.key], screens),
         }),
         picture: view.picture && view.sameAs === undefined,
       }
@@ -80,8 +80,8 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
       screenLocale,
       file: outline.file,
       title: outline.frontmatter.title,
-      walk: walkFile,
-      live: 'address' in walk.target,
+      script: scriptFile,
+      live: 'address' in script.target,
       classic,
       folder,
       lock,
@@ -113,8 +113,8 @@ function screensOf(
 }
 
 /** A supplied picture is decided by its file, not by any screen. */
-function screensOfView(walkFile: string, view: CaptureView | undefined, screens: string): string {
-  return view?.supplied ? suppliedInputs(walkFile, view.supplied) : screens
+function screensOfView(scriptFile: string, view: CaptureView | undefined, screens: string): string {
+  return view?.supplied ? suppliedInputs(scriptFile, view.supplied) : screens
 }
 
 /** Whether words that were proved once would be proved again: that depends on what the brand says in public. */

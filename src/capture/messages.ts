@@ -1,3 +1,4 @@
+import type { HandrailError } from '../diagnostics/diagnostic.ts'
 import type { Job, Outcome, Plan } from './plan.ts'
 
 /** What a capture thread is given when it starts. */
@@ -13,10 +14,15 @@ export interface ViewReport {
   outcome: Outcome
 }
 
-/** One thing that went wrong, as a finished sentence without secrets, and its exit code. */
-export interface Problem {
+/** One thing that went wrong, as a finished sentence without secrets, and the exit code that goes with it. */
+export interface Failure {
   text: string
-  code: number
+  exitCode: number
+}
+
+/** An error as it is told; a class does not survive the way from one thread to another. */
+export function asFailure({ message, exitCode }: HandrailError): Failure {
+  return { text: message, exitCode }
 }
 
 /** A picture that differs from the one on disk: both have been verified. */
@@ -28,7 +34,7 @@ export interface Change {
 
 /** What a finished job came to. */
 export interface JobResult {
-  problems: Problem[]
+  failures: Failure[]
   changes: Change[]
 }
 

@@ -6,7 +6,7 @@ import { shownPath } from '../guide/load.ts'
 import type { Target } from '../guide/capture-script.ts'
 import { allowedHosts } from './allowance.ts'
 import { watchNavigation } from './navigation.ts'
-import { CaptureFailure } from './failure.ts'
+import { scriptError } from './view-error.ts'
 import { allowHosts } from './host-allow-list.ts'
 import type { HostGuard } from './host-allow-list.ts'
 import type { Job, Plan } from './plan.ts'
@@ -14,21 +14,21 @@ import type { Job, Plan } from './plan.ts'
 /** Practice screens and pages are drawn at this moment, everywhere: a Friday morning without summer time. */
 const moment = new Date('2026-11-20T09:41:00Z')
 
-/** Milliseconds that an action of a walk may take, so that a walk that is stuck says so soon. */
+/** Milliseconds that an action of a capture script may take, so that a capture script that is stuck says so soon. */
 const patience = 15_000
 
-/** A browser that is ready for a walk. */
+/** A browser that is ready for a capture script. */
 export interface Opened {
   context: BrowserContext
   page: Page
-  fence: HostGuard
+  hosts: HostGuard
   /** Waits until the page has arrived wherever its last action led. Throws where that is not allowed. */
   arrive: () => Promise<void>
 }
 
 /**
- * Opens a browser's context for a walk: fixed time and language, signed in as the walk says, kept to its hosts.
- * @throws CaptureFailure where the saved sign-in is missing
+ * Opens a browser's context for a capture script: fixed time and language, signed in as the script says, kept to its hosts.
+ * @throws HandrailError where the saved sign-in is missing
  */
 export async function openContext(
   plan: Plan,
@@ -48,30 +48,33 @@ export async function openContext(
   })
   context.setDefaultTimeout(patience)
   const allowed = 'address' in target ? allowedHosts(target) : [new URL(plan.practice).host]
-  const fence = await allowHosts(context, allowed)
+  const hosts = await allowHosts(context, allowed)
   const page = await context.newPage()
   const rest = watchNavigation(page, patience)
   const arrive = async (): Promise<void> => {
     await rest()
     // Nothing of a view comes up on a page of another host: who waits for it waits for nothing.
-    if (fence.ledAway() !== undefined) throw new Error('The browser was led away.')
+    if (hosts.ledAway() !== undefined) throw new Error('The browser was led away.')
   }
-  return { context, page, fence, arrive }
+  return { context, page, hosts, arrive }
 }
 
-/** The saved sign-in of a walk. */
+/** The saved sign-in of a capture script. */
 function signedIn(plan: Plan, job: Job, target: Target): { storageState?: string } {
   if (!('address' in target) || target.state === undefined) return {}
   const storageState = path.join(plan.home, target.state)
   if (existsSync(storageState)) return { storageState }
-  throw new CaptureFailure(
-    `${shownPath(plan.root, job.walk)} › target.state: there is no file ${shownPath(plan.root, storageState)}. Sign in once and save it, as docs/write-a-guide.md says.`,
-  )
+  throw scriptError(plan, job, {
+    code: 'sign-in-missing',
+    key: 'target.state',
+    message: `there is no file ${shownPath(plan.root, storageState)}.`,
+    fix: 'Sign in once and save it, as docs/write-a-guide.md says.',
+  })
 }
 
 /**
- * Goes to where a walk starts.
- * @throws CaptureFailure (environment) where that is out of reach; an error where it leads to another host
+ * Goes to where a capture script starts.
+ * @throws HandrailError (environment) where that is out of reach; an error where it leads to another host
  */
 export async function goToStart(
   { page, arrive }: Opened,
@@ -86,8 +89,11 @@ export async function goToStart(
   const response = await page.goto(address, { timeout: 30_000 }).catch(() => null)
   await arrive()
   if (response?.ok()) return
-  throw new CaptureFailure(
-    `${shownPath(plan.root, job.walk)} › target: the screens of the guide ${job.guide} are out of reach at ${new URL(address).host}. Look whether the address is right, and whether this machine can open it.`,
-    exitCode.environment,
-  )
+  const told = {
+    code: 'out-of-reach',
+    key: 'target',
+    message: `the screens of the guide ${job.guide} are out of reach at ${new URL(address).host}.`,
+    fix: 'Look whether the address is right, and whether this machine can open it.',
+  }
+  throw scriptError(plan, job, told, exitCode.environment)
 }

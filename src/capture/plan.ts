@@ -34,11 +34,11 @@ export interface Job {
   /** The guide's file, relative to the project, for messages. */
   file: string
   title: string
-  /** The walk's file, absolute. */
-  walk: string
-  /** Whether it walks a real web app: that can change without anything here changing. */
+  /** Its capture script, absolute. */
+  script: string
+  /** Whether its screens are those of a real web app: that can change without anything here changing. */
   live: boolean
-  /** Whether it walks the classic prompt, which knows fewer languages. */
+  /** Whether its screens are the classic prompt's, which knows fewer languages. */
   classic: boolean
   /** Where its pictures and their lock lie, absolute. */
   folder: string
@@ -70,8 +70,8 @@ export interface Plan {
   /** Browser, system and fonts, as one text. */
   environment: string
   browser: string
-  /** What a walk can import from `#capture`, for one that misspells it. */
-  walkNames: readonly string[]
+  /** What a capture script can import from `#capture`, for one that misspells it. */
+  captureExports: readonly string[]
   jobs: Job[]
 }
 

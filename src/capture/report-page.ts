@@ -31,13 +31,13 @@ ${sections.join('\n')}
 }
 
 function sectionOf(finished: FinishedJob): string {
-  const { views, problems, changes } = finished
-  const state = problems.length ? 'failed' : changes.length ? 'changed' : 'passed'
+  const { views, failures, changes } = finished
+  const state = failures.length ? 'failed' : changes.length ? 'changed' : 'passed'
   const outcomes = views.map(({ name, outcome }) => `${name} ${outcome}`).join(', ')
   return `<section data-state="${state}">
 <h2>${escape(titleOf(finished))}: ${state}</h2>
 <p>${escape(outcomes)}</p>
-${problems.map(({ text }) => `<p class="problem">${escape(text)}</p>`).join('\n')}
+${failures.map(({ text }) => `<p class="problem">${escape(text)}</p>`).join('\n')}
 ${changes.map(slider).join('\n')}
 </section>`
 }

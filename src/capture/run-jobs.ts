@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { chromium, type BrowserServer } from 'playwright'
 import { exitCode } from '../diagnostics/diagnostic.ts'
-import { where } from './failure.ts'
+import type { HandrailError } from '../diagnostics/diagnostic.ts'
+import { viewError } from './view-error.ts'
 import { launchOptions } from './launch.ts'
-import type { Assignment, JobResult, Problem, ThreadMessage, ViewReport } from './messages.ts'
+import { asFailure } from './messages.ts'
+import type { Assignment, JobResult, ThreadMessage, ViewReport } from './messages.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 
 /** Milliseconds that a job may take before its thread is ended: a script may wait for ever, or never let go. */
@@ -130,17 +132,25 @@ function giveUp(
     onView({ name, outcome: index ? 'not reached' : 'failed' })
   }
   const planned = left[0] ?? job.views.at(-1)
-  return { problems: planned ? [explainEnd(why, job, planned)] : [], changes: [] }
+  return { failures: planned ? [asFailure(explainEnd(why, job, planned))] : [], changes: [] }
 }
 
-function explainEnd(why: 'died' | 'late', job: Job, planned: PlannedView): Problem {
+function explainEnd(why: 'died' | 'late', job: Job, planned: PlannedView): HandrailError {
   return why === 'late'
-    ? {
-        text: `${where(job, planned)}: the walk took longer than five minutes. All pictures are as they were. Look for an action in capture.ts that waits, or a loop that does not end.`,
-        code: exitCode.wrong,
-      }
-    : {
-        text: `${where(job, planned)}: the browser ended before the picture was taken, or the thread that drives it did, twice. All pictures are as they were. Run the command again.`,
-        code: exitCode.environment,
-      }
+    ? viewError(job, planned, {
+        code: 'script-too-long',
+        message: 'capture.ts took longer than five minutes. All pictures are as they were.',
+        fix: 'Look for an action in it that waits, or a loop that does not end.',
+      })
+    : viewError(
+        job,
+        planned,
+        {
+          code: 'browser-ended',
+          message:
+            'the browser ended before the picture was taken, or the thread that drives it did, twice. All pictures are as they were.',
+          fix: 'Run the command again.',
+        },
+        { code: exitCode.environment },
+      )
 }

@@ -11,34 +11,34 @@ import { textAllowance } from './allowance.ts'
 import { labelsOf } from './plan.ts'
 import type { Job, Plan } from './plan.ts'
 
-/** What every sentence of a walk passes before it leaves the worker. */
+/** What every sentence of a capture script passes before it leaves the worker. */
 export interface SecretFilter {
-  /** What the walk has redacted so far; it grows, and must not show up on a later screen either. */
+  /** What the capture script has redacted so far; it grows, and must not show up on a later screen either. */
   secrets: string[]
   /**
-   * Learns what the redactions of the whole walk would cover on the page as it is, also before one of them has been
+   * Learns what the redactions of the whole script would cover on the page as it is, also before one of them has been
    * carried out. Never fails.
    */
   learn: (page: Page) => Promise<void>
-  /** What must not be published of some texts, by what the walk has redacted so far; sentences that don't say it. */
+  /** What must not be published of some texts, by what the capture script has redacted so far; sentences that don't say it. */
   finds: (texts: readonly string[]) => string[]
-  /** A sentence without what it quotes of the screen, where that must not be told. */
-  tellable: <T extends UnlocatedDiagnostic>(sentence: T) => T
-  /** A text without the values that this walk hides, and without credentials. */
+  /** A diagnostic without what it quotes of the screen, where that must not be told. */
+  tellable: <Told extends UnlocatedDiagnostic>(told: Told) => Told
+  /** A text without the values that this script hides, and without credentials. */
   clean: (text: string) => string
 }
 
-/** Makes the gate of a walk. */
-export function secretFilter(plan: Plan, job: Job, walk: CaptureScript): SecretFilter {
-  const allow = textAllowance(plan.brand, walk.target)
-  const selectors = Object.values(walk.views)
+/** Makes the secret filter of a capture script. */
+export function secretFilter(plan: Plan, job: Job, script: CaptureScript): SecretFilter {
+  const allow = textAllowance(plan.brand, script.target)
+  const selectors = Object.values(script.views)
     .flatMap(({ redact = [] }) => redact)
     .map(({ selector }) => selector)
   // A reader of a message knows these already, and needs them to find the place.
   const ordinary = [
     job.file,
     job.title,
-    shownPath(plan.root, job.walk),
+    shownPath(plan.root, job.script),
     ...Object.values(labelsOf(plan, job)).map(drawnWords),
     ...job.views.flatMap(({ view, name }) => [view.key, name, ...view.labels.flatMap(wordsOf)]),
   ]
@@ -52,21 +52,23 @@ export function secretFilter(plan: Plan, job: Job, walk: CaptureScript): SecretF
       for (const value of await secretsUnder(page, selectors, ordinary)) learned.add(value)
     },
     finds: (texts) => scanText(texts, allow, secrets).map(describeLeak),
-    tellable: (sentence) => {
-      const message = sentence.message.replace(quote, (all, words: string) =>
-        mayQuote(words) ? all : '"…"',
+    tellable: (told) => {
+      const { quotes = [], fix = '' } = told
+      const unfit = quotes.filter((words) => !mayQuote(words))
+      const message = unfit.reduce(
+        (text, words) => text.replaceAll(`"${words}"`, '"…"'),
+        told.message,
       )
-      const quoted = quote.exec(sentence.fix ?? '')?.[1]
-      const isPart = hidden().some((value) => isPartOf(quoted ?? '', value))
-      if (quoted === undefined || (mayQuote(quoted) && !isPart)) return { ...sentence, message }
-      return { ...sentence, message, fix: undefined }
+      // What is near a label may be a piece of a value; the label itself is the writer's own.
+      const values = hidden()
+      const isUnfit = (words: string): boolean =>
+        unfit.includes(words) || values.some((value) => isPartOf(words, value))
+      const keepsFix = !quotes.some((words) => fix.includes(`"${words}"`) && isUnfit(words))
+      return { ...told, message, ...(keepsFix ? {} : { fix: undefined }) }
     },
     clean: (text) => maskSecrets(text, hidden()),
   }
 }
-
-/** From the first quotation mark to the last: what is quoted may hold some itself. */
-const quote = /"(.*)"/s
 
 function wordsOf({ words, screen }: { words: string; screen: string }): string[] {
   return [words, screen]

@@ -35,7 +35,7 @@ function nothingSelected(jobs: readonly Job[], { grep, lang }: Selection): Handr
   return new HandrailError([
     {
       at: { file: 'npm run capture' },
-      message: `No guide with a walk matches ${asked || 'this brand'}.`,
+      message: `No guide with a capture script matches ${asked || 'this brand'}.`,
       fix: near ? `Did you mean "grep=${near}"? ${there}` : there,
     },
   ])

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import type { Redaction, Target, CaptureView } from '../guide/capture-script.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
-import { shownPath } from '../guide/load.ts'
 import { describeLeak } from '../redaction/leak.ts'
 import { pageTexts } from '../redaction/read-page.ts'
 import type { RawPicture } from '../redaction/picture.ts'
@@ -12,7 +11,7 @@ import { textsOf } from '../shots/texts.ts'
 import type { Box } from '../dom/geometry.ts'
 import type { Shot } from '../shots/shot.ts'
 import { coveredMark } from './covered-mark.ts'
-import { CaptureFailure, secretFailure, where } from './failure.ts'
+import { secretError, viewError } from './view-error.ts'
 import type { SecretFilter } from './secret-filter.ts'
 import { findLabels, findTextRuns } from './finder/find-labels.ts'
 import { explainFinding } from './finder/finding.ts'
@@ -35,35 +34,34 @@ const waysOut = (words: string): string =>
   `Write the words the screen shows, or *${words}* for stress, or <Seen>${words}</Seen> for a label on another screen.`
 
 /**
- * Brings a view's screen up and takes its picture: redact, find, take, overwrite, prove.
- * @returns the shot; nothing where the view has no picture of its own; failures where labels are not in sight
+ * Brings a view's screen up and takes its picture: redact, find, take, overwrite, verify.
+ * @returns the shot; nothing where the view has no picture of its own; errors where labels are not in sight
  */
 export async function takeShot(
   plan: Plan,
   job: Job,
   target: Target,
   planned: PlannedView,
-  walk: CaptureView,
+  own: CaptureView,
   { page, arrive }: Pick<Opened, 'page' | 'arrive'>,
-  gate: SecretFilter,
-): Promise<TakenShot | CaptureFailure[] | undefined> {
+  filter: SecretFilter,
+): Promise<TakenShot | HandrailError[] | undefined> {
   const { view } = planned
   const labels = labelsOf(plan, job)
   const screen = screenOf(page, target, view.device)
-  const place = { file: shownPath(plan.root, job.walk), key: `views.${view.key}` }
-  const context = createContext(page, screen, labels, place, arrive)
-  await gate.learn(page)
-  await walk.go?.(context)
+  const context = createContext(page, screen, labels, `views.${view.key}`, arrive)
+  await filter.learn(page)
+  await own.go?.(context)
   if (!planned.picture) return undefined
   // A mouse that still lies on what it pressed would show in the picture.
   await page.mouse.move(0, 0)
   await arrive()
-  const crop = walk.crop?.(context) ?? cropOf(screen, target)
+  const crop = own.crop?.(context) ?? cropOf(screen, target)
   const sought = view.labels.map(({ id, screen: words, called }) => ({
     ...labelQuery(id ?? words, labels),
     words,
     ...(called === undefined ? {} : { called }),
-    ...atOf(walk, [id ?? words, words], context),
+    ...atOf(own, [id ?? words, words], context),
   }))
   // A web app may fetch what it shows: its words say when that is there.
   if ('address' in target) {
@@ -72,32 +70,26 @@ export async function takeShot(
   }
   await settle(page)
   const clip = await clipOf(page, crop)
-  if (typeof clip === 'string') {
-    return [new CaptureFailure(`${where(job, planned)}: ${clip}`)]
-  }
-  const redactions = walk.redact ?? []
+  if ('message' in clip) return [viewError(job, planned, clip)]
+  const redactions = own.redact ?? []
   const ordinary = view.labels.map(({ screen: words }) => words)
-  const redacted = await hide(page, crop, redactions, ordinary, where(job, planned))
-  gate.secrets.push(...redacted.secrets)
+  const redacted = await redactView(page, crop, redactions, ordinary, job, planned)
+  filter.secrets.push(...redacted.secrets)
   try {
     const findings = await findLabels(page, crop, sought)
-    if (findings.some(({ status }) => status !== 'found')) await gate.learn(page)
-    const failures = findings.flatMap((finding, index) => {
+    if (findings.some(({ status }) => status !== 'found')) await filter.learn(page)
+    const errors = findings.flatMap((finding, index) => {
       const label = view.labels[index]
       if (finding.status === 'found' || !label) return []
-      const { message, fix } = gate.tellable(explainFinding(label.screen, finding))
-      const help =
-        finding.status === 'missing' && !finding.outOfSight ? ` ${waysOut(label.words)}` : ''
-      return [
-        new CaptureFailure(
-          `${where(job, planned, label)}: ${message}${fix ? ` ${fix}` : ''}${help}`,
-        ),
-      ]
+      const told = filter.tellable(explainFinding(label.screen, finding))
+      const help = told.code === 'label-missing' ? [waysOut(label.words)] : []
+      const fix = [...(told.fix ? [told.fix] : []), ...help].join(' ')
+      return [viewError(job, planned, { ...told, fix }, label)]
     })
-    if (failures.length) {
+    if (errors.length) {
       // What must not be published is said of this screen, too: the person mends both at once.
-      const finds = gate.finds(await pageTexts(page))
-      return finds.length ? [...failures, secretFailure(job, planned, finds)] : failures
+      const finds = filter.finds(await pageTexts(page))
+      return finds.length ? [...errors, secretError(job, planned, finds)] : errors
     }
     const marks = findings.flatMap((finding, index) => {
       const label = view.labels[index]
@@ -111,29 +103,34 @@ export async function takeShot(
     if (covered) {
       const label = view.labels[covered.mark]
       const { selector } = redactions[redacted.requests[covered.rect] ?? 0] ?? { selector: '' }
-      return [
-        new CaptureFailure(
-          `${where(job, planned, label)}: the redaction "${selector}" would paint over "${label?.screen}", which lies on top of what it hides. Close what lies on top in the walk, or redact a smaller element.`,
-        ),
-      ]
+      const told = {
+        code: 'redaction-over-mark',
+        message: `the redaction "${selector}" would paint over "${label?.screen}", which lies on top of what it hides.`,
+        fix: 'Close in capture.ts what lies on top, or redact a smaller element.',
+      }
+      return [viewError(job, planned, told, label)]
     }
     const outline = withoutValues(await crop.ariaSnapshot())
     const heading = await headingOf(crop)
     const pixels = await takePixels(page, clip, redacted.rects)
     if (!pixels) {
-      throw new CaptureFailure(
-        `${where(job, planned)}: the screen never stands still, so no picture is like the one before. Let the walk end what moves there.`,
-      )
+      throw viewError(job, planned, {
+        code: 'screen-moves',
+        message: 'the screen never stands still, so no picture is like the one before.',
+        fix: 'Let capture.ts end what moves there.',
+      })
     }
     if (JSON.stringify(await redacted.measure()) !== JSON.stringify(redacted.rects)) {
-      throw new CaptureFailure(
-        `${where(job, planned)}: what is redacted moved while the picture was taken. Let the walk wait until the screen stands still.`,
-      )
+      throw viewError(job, planned, {
+        code: 'redaction-moved',
+        message: 'what is redacted moved while the picture was taken.',
+        fix: 'Let capture.ts wait until the screen stands still.',
+      })
     }
     const rects = redacted.rects.map((rect) => toPicture(rect, clip))
-    // What is kept beside the picture goes through the same gate as the page it was read from.
+    // What is kept beside the picture is filtered like the page it was read from.
     const kept = textsOf({ outline, heading, words })
-    await prove(job, planned, page, pixels, rects, kept, gate)
+    await verify(job, planned, page, pixels, rects, kept, filter)
     const picture = await encode(pixels)
     const shot: Shot = {
       language: job.screenLocale,
@@ -158,37 +155,35 @@ export async function takeShot(
   }
 }
 
-/** Redacts; a redaction that cannot be kept is the walk's mistake. */
-async function hide(
+/** Redacts; a redaction that cannot be kept is told with the view. */
+async function redactView(
   page: Page,
   crop: Locator,
   redactions: readonly Redaction[],
   ordinary: readonly string[],
-  at: string,
+  job: Job,
+  planned: PlannedView,
 ): Promise<Redacted> {
   try {
     return await redact(page, crop, redactions, ordinary)
   } catch (error) {
-    if (error instanceof HandrailError) {
-      const told = error.diagnostics.map(({ message, fix = '' }) => `${message} ${fix}`.trim())
-      throw new CaptureFailure(`${at}: ${told.join(' ')}`)
-    }
-    throw error
+    const [told] = error instanceof HandrailError ? error.diagnostics : []
+    throw told ? viewError(job, planned, told) : error
   }
 }
 
-async function prove(
+async function verify(
   job: Job,
   planned: PlannedView,
   page: Page,
   pixels: RawPicture,
   rects: readonly Box[],
   kept: readonly string[],
-  gate: SecretFilter,
+  filter: SecretFilter,
 ): Promise<void> {
   const texts = [...(await pageTexts(page)), ...kept]
-  const finds = [...(await verifyPicture(pixels, rects)).map(describeLeak), ...gate.finds(texts)]
-  if (finds.length) throw secretFailure(job, planned, finds)
+  const finds = [...(await verifyPicture(pixels, rects)).map(describeLeak), ...filter.finds(texts)]
+  if (finds.length) throw secretError(job, planned, finds)
 }
 
 function screenOf(page: Page, target: Target, device: 'computer' | 'phone'): Locator {
@@ -201,7 +196,7 @@ function cropOf(screen: Locator, target: Target): Locator {
   return 'practice' in target ? screen.locator('[data-crop]') : screen
 }
 
-/** What a walk names for a label, by its id or its words. */
+/** What a capture script names for a label, by its id or its words. */
 function atOf(
   { find: named = {} }: CaptureView,
   names: readonly string[],

@@ -9,14 +9,14 @@ import { verifyPicture } from '../redaction/verify-picture.ts'
 import { hashPicture } from '../shots/find.ts'
 import type { Box } from '../dom/geometry.ts'
 import type { Shot } from '../shots/shot.ts'
-import { CaptureFailure, secretFailure, where } from './failure.ts'
+import { secretError, viewError } from './view-error.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 import type { TakenShot } from './shoot.ts'
 import { encode, scale as usualScale } from './take.ts'
 
 /**
  * Makes a shot of a file that a person supplies, after the same proof as any other picture.
- * @throws CaptureFailure where the file cannot be used, a label has no box in it, or something secret is readable
+ * @throws HandrailError where the file cannot be used, a label has no box in it, or something secret is readable
  */
 export async function suppliedShot(
   plan: Plan,
@@ -27,16 +27,19 @@ export async function suppliedShot(
   if (!planned.picture) return undefined
   const pixels = await readPixels(plan, job, planned, supplied)
   const finds = await verifyPicture(pixels, [])
-  if (finds.length) throw secretFailure(job, planned, finds.map(describeLeak))
+  if (finds.length) throw secretError(job, planned, finds.map(describeLeak))
   const { view } = planned
   const scale = supplied.scale ?? usualScale
   const size = { width: pixels.width / scale, height: pixels.height / scale }
   const marks = view.labels.map(({ number, screen, words, line, column }) => {
     const box = boxOf(supplied.boxes[screen] ?? supplied.boxes[words], size)
     if (typeof box !== 'string') return { number, label: screen, box }
-    throw new CaptureFailure(
-      `${where(job, planned, { line, column })}: the supplied picture has no box for "${screen}"${box}. Write one under "boxes" in capture.ts: x, y, width and height, inside ${size.width} by ${size.height}.`,
-    )
+    const told = {
+      code: 'supplied-without-box',
+      message: `the supplied picture has no box for "${screen}"${box}.`,
+      fix: `Write one under "boxes" in capture.ts: x, y, width and height, inside ${size.width} by ${size.height}.`,
+    }
+    throw viewError(job, planned, told, { line, column })
   })
   const picture = await encode(pixels)
   const shot: Shot = {
@@ -63,11 +66,12 @@ async function readPixels(
   planned: PlannedView,
   supplied: Supplied,
 ): Promise<RawPicture> {
-  const file = path.join(path.dirname(job.walk), supplied.file)
+  const file = path.join(path.dirname(job.script), supplied.file)
   const fail = (what: string): never => {
-    throw new CaptureFailure(
-      `${where(job, planned)}: the supplied picture ${shownPath(plan.root, file)} ${what}.`,
-    )
+    throw viewError(job, planned, {
+      code: 'supplied-unreadable',
+      message: `the supplied picture ${shownPath(plan.root, file)} ${what}.`,
+    })
   }
   if (!existsSync(file)) return fail('does not exist. Put it beside capture.ts')
   return sharp(readFileSync(file))

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import sharp from 'sharp'
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { overwrite, type RawPicture } from '../redaction/picture.ts'
 import { panelColor } from '../redaction/redact.ts'
 import type { Box } from '../dom/geometry.ts'
@@ -15,18 +16,27 @@ const widest = 416
 
 /**
  * The part of the page a picture shows, in whole CSS pixels of the page's window: shifted at an edge, never
- * shrunk. Where it is wider than can be read, or taller than the window, a sentence says so.
+ * shrunk. Where it is not there, wider than can be read, or taller than the window, a diagnostic says so.
  */
-export async function clipOf(page: Page, crop: Locator): Promise<Box | string> {
+export async function clipOf(page: Page, crop: Locator): Promise<Box | UnlocatedDiagnostic> {
   await crop.scrollIntoViewIfNeeded({ timeout: 5_000 })
   const box = await crop.boundingBox({ timeout: 5_000 })
   const size = page.viewportSize() ?? { width: 1280, height: 1000 }
-  if (!box)
-    return 'the part of the screen that the picture shows is not there. Look at "crop" in capture.ts.'
+  if (!box) {
+    return {
+      code: 'crop-missing',
+      message: 'the part of the screen that the picture shows is not there.',
+      fix: 'Look at "crop" in capture.ts.',
+    }
+  }
   const width = Math.ceil(box.width - 0.01)
   const height = Math.ceil(box.height - 0.01)
   if (width > widest || height > size.height) {
-    return `this picture would be ${width} pixels wide and ${height} high. It can have ${widest} and ${size.height}, so that its words can be read on a phone. Name a smaller part of the screen as "crop" in capture.ts.`
+    return {
+      code: 'crop-too-large',
+      message: `this picture would be ${width} pixels wide and ${height} high. It can have ${widest} and ${size.height}, so that its words can be read on a phone.`,
+      fix: 'Name a smaller part of the screen as "crop" in capture.ts.',
+    }
   }
   return {
     x: Math.max(0, Math.min(Math.round(box.x), size.width - width)),

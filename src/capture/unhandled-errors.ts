@@ -1,3 +1,5 @@
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+
 let count = 0
 
 /**
@@ -17,6 +19,9 @@ export function unhandledErrorOccurred(): boolean {
   return failed
 }
 
-/** The end of a sentence about such a failure. */
-export const notAwaited =
-  'an action of the walk failed and nothing waited for it. Write "await" before every action in capture.ts.'
+/** What is said of such a failure. */
+export const notAwaited: UnlocatedDiagnostic = {
+  code: 'not-awaited',
+  message: 'an action of capture.ts failed and nothing waited for it.',
+  fix: 'Write "await" before every action in capture.ts.',
+}

@@ -1,6 +1,6 @@
 import { exitCode } from '../diagnostics/diagnostic.ts'
 
-/** From the gravest: a secret outranks everything, and what a person wrote outranks the machine. */
+/** From the worstExitCode: a secret outranks everything, and what a person wrote outranks the machine. */
 const order: readonly number[] = [
   exitCode.secret,
   exitCode.wrong,
@@ -9,6 +9,6 @@ const order: readonly number[] = [
 ]
 
 /** The exit code of a command in which several things went wrong. */
-export function gravest(codes: readonly number[]): number {
+export function worstExitCode(codes: readonly number[]): number {
   return order.find((code) => codes.includes(code)) ?? exitCode.fine
 }

@@ -13,14 +13,14 @@ export function checkCaptureScripts({
   brand,
   places,
   outlines,
-  walks,
-}: Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'walks'>): Diagnostic[] {
+  scripts,
+}: Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'scripts'>): Diagnostic[] {
   return outlines
     .filter(({ locale }) => locale === brand.defaultLanguage)
     .flatMap((outline) =>
       checkCaptureScript(
         outline,
-        walks[outline.guide],
+        scripts[outline.guide],
         shownFile(places, `guides/${outline.guide}/capture.ts`),
         places,
       ),
@@ -29,7 +29,7 @@ export function checkCaptureScripts({
 
 function checkCaptureScript(
   outline: Outline,
-  walk: CaptureScript | undefined,
+  script: CaptureScript | undefined,
   file: string,
   places: ContentPlaces,
 ): Diagnostic[] {
@@ -56,7 +56,7 @@ function checkCaptureScript(
         fix: 'Write same-as="…" with a view that has a picture.',
       })
     }
-    if (!picture || sameAs !== undefined || (walk && Object.hasOwn(walk.views, key))) continue
+    if (!picture || sameAs !== undefined || (script && Object.hasOwn(script.views, key))) continue
     problems.push({
       at: place,
       code: 'view-without-capture',
@@ -64,7 +64,7 @@ function checkCaptureScript(
       fix: `Add "${key}" to views in capture.ts, or write picture="none" on the step.`,
     })
   }
-  const unknown = Object.keys(walk?.views ?? {}).filter(
+  const unknown = Object.keys(script?.views ?? {}).filter(
     (key) => !keys.includes(key) && !outline.elsewhere.includes(key),
   )
   for (const key of unknown) {

@@ -11,5 +11,5 @@ export interface CheckInput {
   outlines: readonly Outline[]
   tables: LabelTables
   /** Guide id → its capture script, where it has one. */
-  walks: Readonly<Record<string, CaptureScript | undefined>>
+  scripts: Readonly<Record<string, CaptureScript | undefined>>
 }

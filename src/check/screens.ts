@@ -11,7 +11,7 @@ import type { ScreenName } from '../practice/screen-names.ts'
 import { namedScreens, screenStepsOf, stepOfScreen } from '../practice/screen-steps.ts'
 import type { CheckInput } from './check-input.ts'
 
-type Input = Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'walks'>
+type Input = Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'scripts'>
 
 /** Every screen of practice has a step in a guide, and every screen that a capture script names is there. */
 export function checkScreens(input: Input): Diagnostic[] {
@@ -19,8 +19,8 @@ export function checkScreens(input: Input): Diagnostic[] {
 }
 
 /** Screens that a capture script names and practice does not have. */
-function unknownScreens({ places, walks }: Input): Diagnostic[] {
-  return Object.entries(walks).flatMap(([guide, script]) => {
+function unknownScreens({ places, scripts }: Input): Diagnostic[] {
+  return Object.entries(scripts).flatMap(([guide, script]) => {
     if (!script) return []
     const { target, views } = script
     const flow = 'practice' in target ? target.practice : undefined
@@ -47,15 +47,15 @@ function unknownScreens({ places, walks }: Input): Diagnostic[] {
  * Screens on the way of a practice flow that no step of a guide has. A company may leave guides out: where none goes a
  * flow from its beginning or to its end, the flow belongs to none, and what lies beside the way may belong to none.
  */
-function unownedScreens({ brand, places, outlines, walks }: Input): Diagnostic[] {
+function unownedScreens({ brand, places, outlines, scripts }: Input): Diagnostic[] {
   const locale = brand.defaultLanguage
   const steps = screenStepsOf(
     outlines.filter((outline) => outline.locale === locale),
-    walks,
+    scripts,
   )
   const namedInVain = outlines.flatMap((outline) => {
     const there = viewsOf(outline).map(({ key }) => key)
-    const views = Object.entries(walks[outline.guide]?.views ?? {})
+    const views = Object.entries(scripts[outline.guide]?.views ?? {})
     return views.flatMap(([key, { screen }]) => (there.includes(key) ? [] : namedScreens(screen)))
   })
   const shown = (flow: FlowName): readonly ScreenName[] => {

@@ -7,8 +7,8 @@ import { nearest } from '../diagnostics/nearest.ts'
 import { diagnose } from '../diagnostics/schema-issues.ts'
 import type { SchemaWords } from '../diagnostics/schema-issues.ts'
 import type { CaptureScript } from './capture-script.ts'
-import { walkNames, walkTypes } from './walk-names.ts'
-import { walkSchema } from './walk-schema.ts'
+import { captureExports, captureTypes } from './capture-exports.ts'
+import { captureSchema } from './capture-schema.ts'
 
 const define = { name: 'defineCapture', from: '#capture' }
 
@@ -16,9 +16,9 @@ const define = { name: 'defineCapture', from: '#capture' }
 const captureFile: ConfigKind = {
   define,
   lastLine: '})',
-  importFix: `Mend its name. All that Handrail has for a walk is in #capture. Example: ${importLine(define)}`,
+  importFix: `Mend its name. All that Handrail has for a capture script is in #capture. Example: ${importLine(define)}`,
   explainName: (name) =>
-    walkNames.includes(name)
+    captureExports.includes(name)
       ? {
           code: 'missing-import',
           message: `"${name}" is not defined.`,
@@ -29,24 +29,24 @@ const captureFile: ConfigKind = {
 }
 
 function explainImport(name: string): UnlocatedDiagnostic {
-  if (walkTypes.includes(name)) {
+  if (captureTypes.includes(name)) {
     return {
       code: 'type-import',
       message: `It imports "${name}", which is a type.`,
       fix: `Write: import { type ${name} } from '#capture'`,
     }
   }
-  const near = nearest(name, walkNames)
+  const near = nearest(name, captureExports)
   return {
     code: 'unknown-import',
     message: `It imports "${name}", which #capture does not have.`,
-    fix: near ? `Did you mean ${near}?` : `It has ${walkNames.join(', ')}.`,
+    fix: near ? `Did you mean ${near}?` : `It has ${captureExports.join(', ')}.`,
   }
 }
 
 const words: SchemaWords = {
   unknownKey: ({ key, near }) => ({
-    message: `A walk has no "${key}" here.`,
+    message: `A capture script has no "${key}" here.`,
     fix: near ? `Did you mean "${near}"?` : 'Take it out.',
   }),
   wrong: ({ is }) => `This must be ${is}.`,
@@ -70,7 +70,7 @@ export async function importCaptureFile(file: string, shown: string): Promise<Ca
       },
     ])
   }
-  const found = diagnose(walkSchema(exported), exported, words).map(({ path, ...told }) => ({
+  const found = diagnose(captureSchema(exported), exported, words).map(({ path, ...told }) => ({
     ...told,
     at: { file: shown, ...(path.length > 0 ? { key: path.join('.') } : {}) },
   }))

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import type { FlowName } from './flow-names.ts'
 
-/** What a view of a walk has in hand. Every function waits for what it needs and fails by name. */
+/** What a view of a capture script has in hand. Every function waits for what it needs and fails by name. */
 export interface CaptureContext {
   /** Playwright's own page, for whatever the rest does not do. */
   page: Page
@@ -29,7 +29,7 @@ export interface Redaction {
 
 /** A picture that a person supplies instead of a capture. */
 export interface Supplied {
-  /** A file beside the walk. */
+  /** A file beside the capture script. */
   file: string
   /** ISO date on which somebody last compared it with the real screen. */
   checked: string
@@ -56,11 +56,11 @@ export interface CaptureView {
   supplied?: Supplied
 }
 
-/** Where a walk takes place: screens of the practice portal, or any web app. */
+/** Where a capture script takes place: screens of the practice portal, or any web app. */
 export type Target =
   | { practice: FlowName }
   | {
-      /** The address the walk starts at. */
+      /** The address the capture script starts at. */
       address: string
       /** Other hosts that it may speak to, besides the address's own. */
       hosts?: readonly string[]
@@ -68,9 +68,12 @@ export type Target =
       state?: string
     }
 
-/** A walk: the script that brings a browser to every view of a guide. */
+/** A capture script: it brings a browser to every view of a guide. */
 export interface CaptureScript {
   target: Target
   /** By view key, in the guide's order. */
   views: Record<string, CaptureView>
 }
+
+/** What a mistake found by a script's helpers says instead of the script's file: only who runs the script knows that. */
+export const inCaptureScript = 'capture.ts'

@@ -104,10 +104,10 @@ function oldLabelFile(file: string): Diagnostic {
 }
 
 /**
- * Loads a guide's walk, or `undefined` where it has none.
+ * Loads a guide's capture script, or `undefined` where it has none.
  * @throws HandrailError with everything that is wrong in the file
  */
-export async function loadWalk(
+export async function loadCaptureScript(
   places: ContentPlaces,
   guide: string,
 ): Promise<CaptureScript | undefined> {

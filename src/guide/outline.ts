@@ -121,7 +121,7 @@ export interface Outline {
   /** Views before the first step. */
   opening: View[]
   steps: Step[]
-  /** Keys of views in parts that do not hold for this brand: a walk may lead to them, nobody sees them here. */
+  /** Keys of views in parts that do not hold for this brand: a capture script may lead to them, nobody sees them here. */
   elsewhere: string[]
   /** Sentences outside every step and view; tips and notes are not among them. */
   prose: Paragraph[]

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { inCaptureScript } from '../guide/capture-script.ts'
 import type { CaptureContext, CaptureScript, CaptureView } from '../guide/capture-script.ts'
 import type { FlowName } from '../guide/flow-names.ts'
-import { WalkMistake } from '../guide/walk-mistake.ts'
 import { routeWords } from './route.ts'
 import type { ScreenName } from './screen-names.ts'
 
@@ -37,7 +38,7 @@ export function defineCapture(script: Declared): CaptureScript {
   return script
 }
 
-/** Looks whether the practice portal has something of a name, and throws a `WalkMistake` where it has not. */
+/** Looks whether the practice portal has something of a name, and throws a `HandrailError` where it has not. */
 async function mustHave(page: Page, kind: 'screen' | 'press', name: string): Promise<void> {
   const names = await page
     .locator(`[data-${kind}]`)
@@ -45,10 +46,14 @@ async function mustHave(page: Page, kind: 'screen' | 'press', name: string): Pro
   if (names.includes(name)) return
   const near = nearest(name, names)
   const what = kind === 'screen' ? 'screen' : 'button'
-  throw new WalkMistake(
-    `The practice screens have no ${what} "${name}".`,
-    near && `Did you mean "${near}"?`,
-  )
+  throw new HandrailError([
+    {
+      code: 'not-in-practice',
+      at: { file: inCaptureScript },
+      message: `The practice screens have no ${what} "${name}".`,
+      ...(near ? { fix: `Did you mean "${near}"?` } : {}),
+    },
+  ])
 }
 
 /**

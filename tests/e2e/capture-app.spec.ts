@@ -8,11 +8,11 @@ import {
   makeGuides,
   startForeignHost,
   startSecondApp,
-  writeWalk,
+  writeScript,
 } from './capture/second-app.ts'
 import type { SecondApp } from './capture/second-app.ts'
 
-// A walk of another web app: with its own sign-in, its own hosts, secrets on its screens, and a supplied picture.
+// A capture script of another web app: with its own sign-in, its own hosts, secrets on its screens, and a supplied picture.
 test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 let project: Project
@@ -36,13 +36,13 @@ test.beforeAll(async () => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="240"><rect width="400" height="240" fill="#fff"/><rect x="40" y="60" width="240" height="80" fill="#cde"/></svg>`
   form = await sharp(Buffer.from(svg)).png().toBuffer()
   project.write('content/guides/second-app/form.png', form)
-  writeWalk(project, { target, key: `${showKey}, ${redactKey}` })
+  writeScript(project, { target, key: `${showKey}, ${redactKey}` })
   first = await project.run(['capture'])
 })
 
 test.beforeEach(() => {
   project.write('content/guides/second-app/form.png', form)
-  writeWalk(project, { target, key: `${showKey}, ${redactKey}` })
+  writeScript(project, { target, key: `${showKey}, ${redactKey}` })
 })
 
 test.afterAll(async () => {
@@ -113,7 +113,7 @@ test('shows a supplied picture with its marks, as supplied, with its own date', 
 test('says that the app is out of reach', async () => {
   const closed = await startForeignHost()
   await closed.close()
-  writeWalk(project, { target: `address: '${closed.address}/'`, key: showKey })
+  writeScript(project, { target: `address: '${closed.address}/'`, key: showKey })
   const away = await project.run(['capture'])
   expect(away.stderr).toContain(
     `content/guides/second-app/capture.ts › target: the screens of the guide second-app are out of reach at ${new URL(closed.address).host}.`,

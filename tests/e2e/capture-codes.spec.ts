@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
-import { makeGuides, startForeignHost, startSecondApp, writeWalk } from './capture/second-app.ts'
+import { makeGuides, startForeignHost, startSecondApp, writeScript } from './capture/second-app.ts'
 import type { SecondApp } from './capture/second-app.ts'
 
 // A nightly job acts on one exit code, so the one that it gets must be of what matters most.
@@ -26,12 +26,12 @@ test.afterAll(async () => {
 test('a secret in one guide is not hidden by a screen of another that is out of reach', async () => {
   const key = "go: (context) => context.click('Show my code')"
   const state = "state: '.cache/sign-in.json'"
-  writeWalk(project, {
+  writeScript(project, {
     guide: 'out-of-reach',
     target: `address: 'http://127.0.0.1:9/', ${state}`,
     key,
   })
-  writeWalk(project, {
+  writeScript(project, {
     guide: 'shows-a-secret',
     target: `address: '${app.address}/', ${state}`,
     key,

@@ -24,7 +24,7 @@ test.describe('a button that is called differently now', () => {
     const { code, stdout, stderr } = await project.run(['capture', `grep=${set}`, 'lang=en'])
 
     const file = `content/guides/${set}/en.mdx`
-    // A step of another company's order is not walked here.
+    // A step of another company's order is not captured here.
     const elsewhere = /<When is="number-first">[^]*?<\/Step>/
     const words = project.read(file).replace(elsewhere, (part) => part.replace(/[^\n]/g, ''))
     const places = placesOf(words, '**Continue**')

@@ -41,10 +41,10 @@ test('keeps every picture when the browser is killed on the way, and says what t
     'src/practice/screens.css',
     project.read('src/practice/screens.css') + '\n[data-crop] { background: #fdfdf5 }\n',
   )
-  // However fast the machine is, the walk is still under way when the browser is killed.
-  const walk = `content/guides/${guide}/capture.ts`
-  const written = project.read(walk)
-  project.edit(walk, "context.click('approve')", "context.page.locator('#nobody').waitFor()")
+  // However fast the machine is, the script is still under way when the browser is killed.
+  const script = `content/guides/${guide}/capture.ts`
+  const written = project.read(script)
+  project.edit(script, "context.click('approve')", "context.page.locator('#nobody').waitFor()")
   const browser = countedBrowser(project)
   const running = project.start(['capture'], browser.surroundings)
   await running.until(/1\/8 en \S+ 1 taken/)
@@ -55,7 +55,7 @@ test('keeps every picture when the browser is killed on the way, and says what t
   await expect.poll(() => browser.starts().length, { timeout: 240_000 }).toBe(2)
   process.kill(-browser.starts()[1]!, 'SIGKILL')
   const { code, stdout, stderr } = await running.ended
-  project.write(walk, written)
+  project.write(script, written)
   expect(code).toBe(4)
   expect(stderr).toMatch(
     /^content\/guides\/\S+: guide \S+, language en, step "\S+", view \S+: the browser ended before the picture was taken, or the thread that drives it did, twice\. All pictures are as they were\. Run the command again\.$/m,

@@ -9,23 +9,23 @@ import {
   makeGuides,
   startForeignHost,
   startSecondApp,
-  writeWalk,
+  writeScript,
 } from './capture/second-app.ts'
 
-// Walks that must come to nothing. Each is a guide of its own; all of them are walked in one capture.
+// Capture scripts that must come to nothing. Each is a guide of its own; all of them run in one capture.
 test.describe.configure({ mode: 'default', timeout: 300_000 })
 
-/** A walk that fails, and what the command says of it. */
+/** A capture script that fails, and what the command says of it. */
 interface Failing {
   name: string
   /** The page it starts at, where that is not the first. */
   start?: string
   /** The file of its saved sign-in, where that is not the one which is there. */
   state?: string
-  /** What the walk does before its first view. */
+  /** What the script does before its first view. */
   list?: string
   key?: string
-  /** Unless it says no, the walk hides the secrets of the second screen. */
+  /** Unless it says no, the script hides the secrets of the second screen. */
   redacts?: boolean
   paper?: string
   /** Unless there is more to say, one sentence. */
@@ -35,7 +35,7 @@ interface Failing {
 const showKey = "await context.click('Show my key')"
 const redactKey =
   "redact: [{ selector: '#key', reason: 'a recovery key' }, { selector: '#link', reason: 'a link with a token' }, { selector: 'input', reason: 'a password' }]"
-const lost = /view 2: the walk did not reach this screen/
+const lost = /view 2: capture.ts did not reach this screen/
 
 const mistakes: Record<string, Failing> = {
   'a supplied picture that is not there': {
@@ -60,7 +60,7 @@ const mistakes: Record<string, Failing> = {
     redacts: false,
     says: /view 2: content\/guides\/no-button\/capture\.ts:7: The practice screens have no button "scan"\.$/,
   },
-  'a helper that the walk does not import': {
+  'a helper that the script does not import': {
     name: 'no-import',
     key: `go: async (context) => { ${showKey}; await leaveField(context) }`,
     says: /view 2: content\/guides\/no-import\/capture\.ts:7: "leaveField" is not defined\. Import it: import \{ defineCapture, leaveField \} from '#capture'$/,
@@ -70,44 +70,44 @@ const mistakes: Record<string, Failing> = {
     key: `go: async (context) => { ${showKey}; await context.clik('Done') }`,
     says: /view 2: content\/guides\/misspelt\/capture\.ts:7: "context\.clik" is not a function\. Did you mean context\.click\?$/,
   },
-  'a walk that throws what it has read as if it were a name': {
+  'a capture script that throws what it has read as if it were a name': {
     name: 'as-name',
     key: `go: async (context) => { ${showKey}; const key = await context.page.locator('#link').getAttribute('href'); throw new ReferenceError(key.split('=')[1] + ' is not defined') }`,
     says: lost,
   },
   // Playwright quotes each of the elements that it finds too many of.
-  'a walk that finds too many elements': {
+  'a capture script that finds too many elements': {
     name: 'too-many',
     key: `go: async (context) => { ${showKey}; await context.page.locator('b, a, input').click() }`,
     says: lost,
   },
-  'a walk that waits for something behind another': {
+  'a capture script that waits for something behind another': {
     name: 'behind',
     key: `go: async (context) => { ${showKey}; await context.page.locator('#key').fill('x', { timeout: 500 }) }`,
     says: lost,
   },
-  'a walk that throws what it has read': {
+  'a capture script that throws what it has read': {
     name: 'throws',
     key: `go: async (context) => { ${showKey}; throw new Error(await context.page.content()) }`,
     says: lost,
   },
-  'a walk that leaves an action without await': {
+  'a capture script that leaves an action without await': {
     name: 'no-await',
     key: `go: async (context) => { ${showKey}; void context.page.locator('b, a, input').click(); await context.page.locator('h1').waitFor({ state: 'hidden', timeout: 2000 }).catch(() => {}); console.log(await context.page.content()) }`,
-    says: /view 2: an action of the walk failed and nothing waited for it\. Write "await"/,
+    says: /view 2: an action of capture.ts failed and nothing waited for it\. Write "await"/,
   },
-  'a walk that presses what is not there': {
+  'a capture script that presses what is not there': {
     name: 'not-there',
     key: `go: async (context) => { ${showKey}; await context.click('Go on') }`,
     says: /view 2: content\/guides\/not-there\/capture\.ts › views\.key: "Go on" is not on the screen/,
   },
-  'a walk that presses nearly what a secret stands beside': {
+  'a capture script that presses nearly what a secret stands beside': {
     name: 'nearly',
     key: "go: async (context) => { await context.click('Show my card'); await context.click('Copy code') }, redact: [{ selector: '#card', reason: 'a card' }]",
     redacts: false,
     says: /view 2: .*"Copy code" is not on the screen\.$/,
   },
-  'a walk that presses what is not there, beside an ad of another host': {
+  'a capture script that presses what is not there, beside an ad of another host': {
     name: 'ad',
     key: "go: async (context) => { await context.click('Show an ad'); await context.click('Next page') }",
     redacts: false,
@@ -125,7 +125,7 @@ const mistakes: Record<string, Failing> = {
     redacts: false,
     says: /view 2: .*capture\.ts names for "Done" is in another frame than the part of the screen to look at\. Let "crop" name/,
   },
-  'a walk that presses what leads to another host': {
+  'a capture script that presses what leads to another host': {
     name: 'led',
     key: "go: (context) => context.click('Go away')",
     redacts: false,
@@ -168,7 +168,7 @@ const codes: Record<string, Failing> = {
   },
   'a screen with a code that a phone can read': {
     name: 'shown-code',
-    // What a walk prints without ending the line is no reason to miss what comes after it.
+    // What a capture script prints without ending the line is no reason to miss what comes after it.
     key: "go: async (context) => { process.stdout.write('on my way '); await context.click('Show my code') }",
     redacts: false,
     says: new RegExp(`view 2: ${secret.source}`),
@@ -193,15 +193,15 @@ for (const [what, code, all] of [
     let run: Run
 
     test.beforeAll(async () => {
-      // Every walk that fails costs a browser; a busy machine has others to serve, too.
+      // Every script that fails costs a browser; a busy machine has others to serve, too.
       test.setTimeout(600_000)
       const foreign = await startForeignHost()
       const app = await startSecondApp(foreign.address)
       const target = (start = '', state = '.cache/sign-in.json') =>
         `address: '${app.address}/${start}', state: '${state}'`
       project = makeProject(`refused-${what}`)
-      const walks = Object.values(all)
-      makeGuides(project, app, ...walks.map(({ name }) => name))
+      const scripts = Object.values(all)
+      makeGuides(project, app, ...scripts.map(({ name }) => name))
       const form = await sharp({
         create: { width: 400, height: 240, channels: 3, background: '#fff' },
       })
@@ -209,10 +209,16 @@ for (const [what, code, all] of [
         .toBuffer()
       const qr = await QRCode.toBuffer('otpauth://totp/A?secret=JBSWY3DPEHPK3PXP', { width: 300 })
       const press = `go: async (context) => { ${showKey} }`
-      for (const { name, start, state, list, key = press, redacts, paper } of walks) {
+      for (const { name, start, state, list, key = press, redacts, paper } of scripts) {
         const guide = `content/guides/${name}`
         const actions = redacts === false ? key : `${key}, ${redactKey}`
-        writeWalk(project, { guide: name, target: target(start, state), list, key: actions, paper })
+        writeScript(project, {
+          guide: name,
+          target: target(start, state),
+          list,
+          key: actions,
+          paper,
+        })
         project.write(`${guide}/form.png`, form)
         project.write(`${guide}/code.png`, qr)
       }
@@ -223,8 +229,8 @@ for (const [what, code, all] of [
 
     test.afterAll(() => project.dispose())
 
-    for (const [walk, { name, says }] of Object.entries(all)) {
-      test(`${walk} is named`, () => {
+    for (const [script, { name, says }] of Object.entries(all)) {
+      test(`${script} is named`, () => {
         const said = run.stderr.split('\n').filter((line) => line.includes(`guides/${name}/`))
         const wanted = [says].flat()
         expect(said).toHaveLength(wanted.length)
@@ -238,9 +244,9 @@ for (const [what, code, all] of [
       expect(run.stdout).toContain('not reached')
     })
 
-    test('in the report every walk has failed', () => {
-      const walks = Object.keys(all).length
-      expect(reportOf(project.file('reports/capture'))).toEqual({ jobs: walks, failed: walks })
+    test('in the report every script has failed', () => {
+      const scripts = Object.keys(all).length
+      expect(reportOf(project.file('reports/capture'))).toEqual({ jobs: scripts, failed: scripts })
     })
 
     test('nothing of a page with secrets is told', () => {

@@ -6,7 +6,7 @@ import { keepGuides } from './capture/small.ts'
 const markedIn = (project: Project, view: string): string[] =>
   project.shot(`en/${view}`).marks.map(({ label }) => label)
 
-test('walks where people start at sign-in, requests ask for a number and numbers are checked', async () => {
+test('captures where people start at sign-in, requests ask for a number and numbers are checked', async () => {
   test.setTimeout(300_000)
   const project = makeProject('settings')
   try {
@@ -41,7 +41,7 @@ test('walks where people start at sign-in, requests ask for a number and numbers
   }
 })
 
-test('walks where people begin in both ways, the help desk looks after devices, and the app is the only second way', async () => {
+test('captures where people begin in both ways, the help desk looks after devices, and the app is the only second way', async () => {
   test.setTimeout(300_000)
   const project = makeProject('settings-few')
   try {

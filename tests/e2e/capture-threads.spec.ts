@@ -86,7 +86,7 @@ test('a loop without end is ended', async () => {
   onTheWay('while (true) {}')
   const { code, stdout, stderr } = await capture()
   project.edit('src/capture/run-jobs.ts', '60_000', '5 * 60_000')
-  expect(stderr).toMatch(/view 2: the walk took longer than five minutes\./)
+  expect(stderr).toMatch(/view 2: capture.ts took longer than five minutes\./)
   expect(stdout).toContain('8 pictures: 1 new, 1 failed, 6 not reached')
   expect(code).toBe(1)
   expect(project.hashes('shots')).toEqual({})

@@ -42,7 +42,7 @@ test('a site is built with the pictures there are, where the screens are out of 
 })
 
 test('pages of files that have changed since are not judged, and that is said once', async () => {
-  // The walk is as it was before that site was built.
+  // The script is as it was before that site was built.
   const run = await check()
   expect(told(run)).toEqual([older('is older than what it is made of')])
   expect(run).toMatchObject({ code: 0, stderr: '' })

@@ -77,17 +77,17 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
     'content/guides/what-is-two-factor/es.mdx:2 › titel: "titel" is not something a guide says of itself. Did you mean "title"?',
   ],
   [
-    'two walks that cannot be read',
+    'two scripts that cannot be read',
     'capture',
     [
       ['content/guides/answer-a-duo-request/capture.ts', inPlaceOf("'answer'", "'answers'")],
-      ['content/guides/set-up-duo-classic/capture.ts', inPlaceOf("'#capture'", "'#walks'")],
+      ['content/guides/set-up-duo-classic/capture.ts', inPlaceOf("'#capture'", "'#captures'")],
     ],
     `content/guides/answer-a-duo-request/capture.ts › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: 'universal' }`,
-    `content/guides/set-up-duo-classic/capture.ts: It imports something that isn't there: #walks. Mend its name. All that Handrail has for a walk is in #capture. Example: import { defineCapture } from '#capture'`,
+    `content/guides/set-up-duo-classic/capture.ts: It imports something that isn't there: #captures. Mend its name. All that Handrail has for a capture script is in #capture. Example: import { defineCapture } from '#capture'`,
   ],
   [
-    'a walk for a view that is not there',
+    'a capture script for a view that is not there',
     'capture',
     [
       [

@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import { findField, clickLabel } from '../../src/capture/finder/find-labels.ts'
 import { test } from './shared-window.ts'
 
-// A walk presses and types where a reader would, and fails in a sentence that quotes no page.
+// A capture script presses and types where a reader would, and fails in a sentence that quotes no page.
 
 const soon = { within: 300 }
 const place = { file: 'content/guides/set-up/capture.ts', key: 'start' }

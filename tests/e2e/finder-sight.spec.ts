@@ -227,7 +227,7 @@ test.describe('what a finding says', () => {
     expect(await find(page, 'Continue')).toMatchObject({ found: { role: 'button' } })
   })
 
-  test('a walk settles which of two is meant, or names a shape', async ({ page }) => {
+  test('a capture script settles which of two is meant, or names a shape', async ({ page }) => {
     await page.setContent(
       '<h1>Continue</h1><button>Continue</button><i style="display: block; width: 9px; height: 9px"></i>',
     )

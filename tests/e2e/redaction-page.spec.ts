@@ -157,7 +157,7 @@ test('the screen keeps its shape', async ({ page }) => {
   expect(Math.max(...moved)).toBeLessThanOrEqual(1)
 })
 
-test('a walk goes on with the page as it was', async ({ page }) => {
+test('a capture script goes on with the page as it was', async ({ page }) => {
   await page.setContent(
     screen(
       `<p><a id="link" href="#${key}">${key}</a></p><input id="field"><p>Again: ${key}</p><img alt="" src="${await codeAddress()}">`,

@@ -2,19 +2,19 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import path from 'node:path'
 import { expect, test as base } from 'playwright/test'
 import { root } from '../../scripts/project.ts'
-import { hashCaptureCode, hashWalk } from '../../src/capture/bundle.ts'
+import { hashCaptureCode, hashScript } from '../../src/capture/bundle.ts'
 
 /** A clone of what pictures are taken with, in which a test may change whatever it likes. */
 interface Clone {
   folder: string
   code: () => Promise<string>
-  walk: () => Promise<string>
+  script: () => Promise<string>
   edit: (name: string, from: string, to: string) => void
   write: (name: string, content: string) => void
 }
 
 const packages = ['astro', 'esbuild', 'jsqr', 'playwright', 'sharp', 'zxing-wasm']
-const walk = 'content/guides/a-guide/capture.ts'
+const script = 'content/guides/a-guide/capture.ts'
 
 const test = base.extend<{ clone: Clone; other: Clone }>({
   clone: async ({}, use, info) => use(makeClone(info.outputPath('clone'))),
@@ -44,7 +44,7 @@ function makeClone(folder: string): Clone {
     write(`${name}package.json`, readFileSync(path.join(root, `${name}package.json`), 'utf8'))
   }
   write(
-    walk,
+    script,
     `import { defineCapture } from '#capture'
 import { toCode } from './parts/to-code.ts'
 
@@ -62,7 +62,7 @@ export const toCode = (context: CaptureContext) => context.click('next')
   return {
     folder,
     code: () => hashCaptureCode(folder),
-    walk: () => hashWalk(folder, file(walk)),
+    script: () => hashScript(folder, file(script)),
     write,
     edit: (name, from, to) => {
       const before = readFileSync(file(name), 'utf8')
@@ -77,7 +77,7 @@ const deciding: [string, string, string, string][] = [
   ['how words are compared', 'src/guide/labels.ts', ".normalize('NFC')", ".normalize('NFKC')"],
   ['how the finder sees', 'src/dom/geometry.ts', 'width > margin', 'width >= margin'],
   ['how a panel is made', 'src/redaction/in-page/panel.ts', "'border-box'", "'content-box'"],
-  ['how a page is walked', 'src/dom/tree.ts', 'if (slot) return slot', ''],
+  ['how a page is read', 'src/dom/tree.ts', 'if (slot) return slot', ''],
   ['how a browser is started', 'src/capture/launch.ts', "'--disable-lcd-text',", ''],
 ]
 
@@ -115,27 +115,27 @@ test('pictures stay for a comment, a test, a message of another command, words o
 
 test('two clones in different folders come to the same', async ({ clone, other }) => {
   expect(await clone.code()).toBe(await other.code())
-  expect(await clone.walk()).toBe(await other.walk())
+  expect(await clone.script()).toBe(await other.script())
 })
 
-test('a file that a walk imports counts like the walk itself, and a remark does not', async ({
+test('a file that a capture script imports counts like the script itself, and a remark does not', async ({
   clone,
 }) => {
-  const before = await clone.walk()
+  const before = await clone.script()
   clone.edit('content/guides/a-guide/parts/to-code.ts', 'Leads to', 'Goes to')
-  expect(await clone.walk()).toBe(before)
+  expect(await clone.script()).toBe(before)
   clone.edit('content/guides/a-guide/parts/to-code.ts', "'next'", "'back'")
-  const imported = await clone.walk()
+  const imported = await clone.script()
   expect(imported).not.toBe(before)
-  clone.edit(walk, "'classic'", "'answer'")
-  expect(await clone.walk()).not.toBe(imported)
+  clone.edit(script, "'classic'", "'answer'")
+  expect(await clone.script()).not.toBe(imported)
 })
 
-test('what a walk imports and cannot be followed is named', async ({ clone }) => {
-  clone.edit(walk, './parts/to-code.ts', './parts/codes.csv')
+test('what a capture script imports and cannot be followed is named', async ({ clone }) => {
+  clone.edit(script, './parts/to-code.ts', './parts/codes.csv')
   clone.write('content/guides/a-guide/parts/codes.csv', 'a;b')
-  await expect(clone.walk()).rejects.toThrow(
-    /^content\/guides\/a-guide\/capture\.ts:2: What a walk imports must be code or JSON: .+\. Read any other file with readFileSync of node:fs\.$/,
+  await expect(clone.script()).rejects.toThrow(
+    /^content\/guides\/a-guide\/capture\.ts:2: What a capture script imports must be code or JSON: .+\. Read any other file with readFileSync of node:fs\.$/,
   )
 })
 

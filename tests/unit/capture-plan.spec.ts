@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { HandrailError } from '../../src/diagnostics/diagnostic.ts'
-import { where } from '../../src/capture/failure.ts'
-import { gravest } from '../../src/capture/worst-exit-code.ts'
+import { viewError } from '../../src/capture/view-error.ts'
+import { worstExitCode } from '../../src/capture/worst-exit-code.ts'
 import { isUnchanged, outdatedOrigins, shotFolder } from '../../src/capture/make-plan.ts'
 import { viewName } from '../../src/capture/plan.ts'
 import type { Job, PlannedView } from '../../src/capture/plan.ts'
@@ -56,10 +56,11 @@ test('progress says how far it is, and what became of a picture', () => {
 test('a failure names file, line, guide, language, step and view', () => {
   const job = { file: 'content/guides/a/en.mdx', guide: 'a', locale: 'en' } as Job
   const planned = { view, name: '10.phone' } as PlannedView
-  expect(where(job, planned, { line: 14, column: 3 })).toBe(
-    'content/guides/a/en.mdx:14:3: guide a, language en, step "connect", view 10.phone',
+  const told = { code: 'x', message: 'this is wrong.', fix: 'Mend it.' }
+  expect(viewError(job, planned, told, { line: 14, column: 3 }).message).toBe(
+    'content/guides/a/en.mdx:14:3: guide a, language en, step "connect", view 10.phone: this is wrong. Mend it.',
   )
-  expect(where(job, planned)).toContain('content/guides/a/en.mdx:12:1: ')
+  expect(viewError(job, planned, told).message).toContain('content/guides/a/en.mdx:12:1: ')
 })
 
 test('paths on disk are the system’s own, and those in messages have /', () => {
@@ -78,10 +79,10 @@ test('words that match nothing are answered with what is there', () => {
   const there =
     'There are the guides set-up-duo-classic, answer-a-duo-request, and screens in en, es.'
   expect(sentenceOf(() => names({ lang: 'fr' }))).toBe(
-    `npm run capture: No guide with a walk matches lang=fr. ${there}`,
+    `npm run capture: No guide with a capture script matches lang=fr. ${there}`,
   )
   expect(sentenceOf(() => names({ grep: 'answer-a-duo-requets' }))).toBe(
-    `npm run capture: No guide with a walk matches grep=answer-a-duo-requets. Did you mean "grep=answer-a-duo-request"? ${there}`,
+    `npm run capture: No guide with a capture script matches grep=answer-a-duo-requets. Did you mean "grep=answer-a-duo-request"? ${there}`,
   )
 })
 
@@ -105,14 +106,14 @@ for (const shard of ['2', '0/2', '3/2', 'a/b', '1/2/3', '']) {
 }
 
 test('of several things that went wrong a secret is told first, and the machine last', () => {
-  expect(gravest([])).toBe(0)
-  expect(gravest([4, 1, 2, 3])).toBe(2)
-  expect(gravest([4, 2])).toBe(2)
-  expect(gravest([3, 4, 1])).toBe(1)
-  expect(gravest([3, 4])).toBe(4)
+  expect(worstExitCode([])).toBe(0)
+  expect(worstExitCode([4, 1, 2, 3])).toBe(2)
+  expect(worstExitCode([4, 2])).toBe(2)
+  expect(worstExitCode([3, 4, 1])).toBe(1)
+  expect(worstExitCode([3, 4])).toBe(4)
 })
 
-test('a walk is left out only where every picture would come out the same and may still be shown', () => {
+test('a capture script is left out only where every picture would come out the same and may still be shown', () => {
   const planned = (change: Partial<PlannedView> = {}): PlannedView =>
     ({
       picture: true,

@@ -160,14 +160,14 @@ test.describe('a guide in two languages', () => {
   })
 })
 
-test.describe('a walk', () => {
-  const check = (body: string, walk?: CaptureScript['views'], root = places) =>
+test.describe('a capture script', () => {
+  const check = (body: string, script?: CaptureScript['views'], root = places) =>
     said(
       checkCaptureScripts({
         brand: brandWith(),
         places: root,
         outlines: [guide('en', body)],
-        walks: walk ? { x: { target: { practice: 'classic' }, views: walk } } : {},
+        scripts: script ? { x: { target: { practice: 'classic' }, views: script } } : {},
       }),
     )
 

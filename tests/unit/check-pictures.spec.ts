@@ -46,7 +46,7 @@ function inputOf(root: string, body: string, home: string): CheckInput {
     places: { root, home },
     outlines: [outlineOf(top + body)],
     tables,
-    walks: {},
+    scripts: {},
   }
 }
 

@@ -115,7 +115,7 @@ test.describe('after a rebrand', () => {
   const check = async (root: string, name: string, files: Record<string, string>) => {
     for (const [file, text] of Object.entries(files)) await writeTo(root, file, text)
     const brand = { ...brandWith({ name }), home: root }
-    const input = { brand, places: { root, home: root }, outlines: [], tables, walks: {} }
+    const input = { brand, places: { root, home: root }, outlines: [], tables, scripts: {} }
     return said(checkSampleBrand(input))
   }
   const left = {
@@ -152,7 +152,7 @@ test.describe('after a rebrand', () => {
           places: { root: home, home },
           outlines: [],
           tables,
-          walks: {},
+          scripts: {},
         }),
       )
     const sentence = (key: string) =>
@@ -186,7 +186,7 @@ test.describe('after a rebrand', () => {
       'answer-a-duo-request',
     )
     const brand = { ...brandWith(), home: root }
-    const input = { brand, places: { root, home: root }, outlines: [outline], tables, walks: {} }
+    const input = { brand, places: { root, home: root }, outlines: [outline], tables, scripts: {} }
     expect(said(checkSampleBrand(input))).toEqual([
       `${en}:11: The picture of "approve-in-app" still shows the company that Handrail is shipped with: "Harbour & Vale". Run "npm run capture".`,
     ])

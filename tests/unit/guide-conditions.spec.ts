@@ -21,7 +21,7 @@ test('a step of another road is not there, and the others are numbered anew', ()
   expect(titles(atSignIn)).toEqual(['1 go'])
 })
 
-test('a walk may lead to the screens of every road', () => {
+test('a capture script may lead to the screens of every road', () => {
   expect(outlineOf(twoRoads).elsewhere).toEqual([])
   expect(outlineOf(twoRoads, atSignIn).elsewhere).toEqual(['mail'])
 })

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { loadContent, loadLabels, loadWalk } from '../../src/guide/load.ts'
+import { loadContent, loadLabels, loadCaptureScript } from '../../src/guide/load.ts'
 import type { ContentPlaces } from '../../src/guide/load.ts'
 import { complaintsOf, test } from './guide/content-project.ts'
 import { brandWith, root, step } from './guide/reading.ts'
@@ -153,10 +153,10 @@ test.describe('the guides of a project', () => {
   })
 })
 
-test('the shipped walks and label tables are as they must be', async () => {
+test('the shipped scripts and label tables are as they must be', async () => {
   const places = { root, home: root }
   expect(Object.keys(await loadLabels(places, brandWith()))).toEqual(['en', 'es'])
   for (const guide of ['set-up-duo-classic', 'answer-a-duo-request']) {
-    expect(Object.keys((await loadWalk(places, guide))?.views ?? {})).not.toEqual([])
+    expect(Object.keys((await loadCaptureScript(places, guide))?.views ?? {})).not.toEqual([])
   }
 })

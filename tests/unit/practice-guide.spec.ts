@@ -26,7 +26,7 @@ for (const order of ['type-first', 'number-first'] satisfies Order[]) {
         }
         const { outlines } = await loadContent(project.places, brand)
         const input = await checkInputOf({ ...project, brand, outlines })
-        const flows = screenStepsOf(outlines, input.walks).map(({ flow }) => flow)
+        const flows = screenStepsOf(outlines, input.scripts).map(({ flow }) => flow)
         expect([...new Set(flows)].sort()).toEqual([...flowNames].sort())
         expect(said(checkScreens(input))).toEqual([])
       })
@@ -42,10 +42,10 @@ async function withViews(
   change: (views: Record<string, CaptureView>) => Record<string, CaptureView>,
 ): Promise<CheckInput> {
   const input = await checkInputOf(await loadProject())
-  const script = input.walks[guide]!
+  const script = input.scripts[guide]!
   return {
     ...input,
-    walks: { ...input.walks, [guide]: { ...script, views: change(script.views) } },
+    scripts: { ...input.scripts, [guide]: { ...script, views: change(script.views) } },
   }
 }
 

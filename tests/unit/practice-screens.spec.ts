@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { screenLists } from '../../scripts/practice-screens.ts'
+import { captureExports } from '../../src/guide/capture-exports.ts'
 import { flowNames } from '../../src/guide/flow-names.ts'
-import { walkNames } from '../../src/guide/walk-names.ts'
 import { computerRows, phoneRows } from '../../src/practice/rows.ts'
 
 const folder = path.join(import.meta.dirname, '..', '..', 'src', 'practice')
@@ -41,5 +41,5 @@ test('the name of a button tells its device', () => {
 })
 
 test('messages know what a capture script can import', async () => {
-  expect(Object.keys(await import('#capture')).sort()).toEqual([...walkNames].sort())
+  expect(Object.keys(await import('#capture')).sort()).toEqual([...captureExports].sort())
 })

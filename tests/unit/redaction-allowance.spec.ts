@@ -65,7 +65,7 @@ for (const [address, texts] of [
   })
 }
 
-test('a screen may show a web app that listens elsewhere, and the hosts that its walk names', () => {
+test('a screen may show a web app that listens elsewhere, and the hosts that its script names', () => {
   const target = { address: 'http://app.corp.io:8080/', hosts: ['Cdn.corp.io:9000', 'ødegård.no'] }
   for (const text of ['http://app.corp.io:8080/', 'cdn.corp.io', 'https://cdn.corp.io:9000/a.js']) {
     expect(kinds(text, {}, target), text).toEqual([])

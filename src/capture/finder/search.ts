@@ -7,6 +7,7 @@ import {
 } from '../../diagnostics/diagnostic.ts'
 import { framePlacement, type FramePlacement } from '../../dom/frames.ts'
 import { pageProgram } from '../../dom/page-program.ts'
+import { inCaptureScript } from '../../guide/capture-script.ts'
 import type { Question } from './exchange.ts'
 import type * as inPage from './in-page/look.ts'
 
@@ -143,7 +144,7 @@ async function exactlyOne(
 
 /** An error for the person who wrote what was asked. */
 export function findError(
-  { at = { file: 'capture.ts' } }: FindOptions,
+  { at = { file: inCaptureScript } }: FindOptions,
   diagnostic: UnlocatedDiagnostic,
 ): HandrailError {
   return new HandrailError([{ at, ...diagnostic }])

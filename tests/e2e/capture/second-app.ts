@@ -10,13 +10,13 @@ export const secrets = {
   text: 'XK7Q-PM2L-ZT9W-RD4H',
   href: 'tok_9f8e7d6c5b4a39281706',
   value: 'hunter2-correct-horse-battery',
-  /** Stands inside a button, beside words that a walk may look for. */
+  /** Stands inside a button, beside words that a capture script may look for. */
   button: '7F3KQ9ZL22MM',
-  /** Nobody's walk redacts it. */
+  /** Nobody's script redacts it. */
   phone: '+1 212 867 5309',
 }
 
-/** A tiny web app with a sign-in of its own, for a walk that has nothing to do with the practice portal. */
+/** A tiny web app with a sign-in of its own, for a capture script that has nothing to do with the practice portal. */
 export interface SecondApp {
   address: string
   /** The saved sign-in that it knows. */
@@ -144,8 +144,8 @@ Your form says **Locked away**.
 </Step>
 `
 
-/** Writes a guide's walk. */
-export function writeWalk(
+/** Writes a guide's script. */
+export function writeScript(
   project: Project,
   {
     guide = 'second-app',

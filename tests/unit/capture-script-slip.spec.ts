@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'playwright/test'
 import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
-import { walkSlip } from '../../src/capture/capture-script-slip.ts'
-import { walkNames } from '../../src/guide/walk-names.ts'
+import { explainSlip } from '../../src/capture/script-slip.ts'
+import { captureExports } from '../../src/guide/capture-exports.ts'
 
 const source = `import { defineCapture, isOn } from '#capture'
 
@@ -20,10 +20,10 @@ const go = async (context) => {
 }
 `
 
-/** What is said of an error that stopped the walk at a line. */
+/** What is said of an error that stopped the script at a line. */
 function said(file: string, error: Error, line: number): string | undefined {
   error.stack = `${error.name}: ${error.message}\n    at go (${pathToFileURL(file).href}:${line}:9)\n    at run (file:///elsewhere.ts:1:1)`
-  const slip = walkSlip(error, file, 'capture.ts', walkNames)
+  const slip = explainSlip(error, file, 'capture.ts', captureExports)
   return slip && renderDiagnostics([slip])
 }
 
@@ -89,9 +89,9 @@ const slips: [what: string, error: Error, line: number, sentence: string][] = [
 
 /** A page may have said any of these. */
 const foreign: [what: string, error: Error, line: number][] = [
-  ['a name that is not in the walk', undefinedName('hunter2'), 4],
+  ['a name that is not in the script', undefinedName('hunter2'), 4],
   ['a name that stands in another line', undefinedName('leaveField'), 5],
-  ['a part that is not in the walk', noFunction('hunter2.pres'), 8],
+  ['a part that is not in the script', noFunction('hunter2.pres'), 8],
   ['more than a name', undefinedName('the key leaveField'), 4],
   ['more than a sentence', new ReferenceError('leaveField is not defined\nhunter2'), 4],
   ['an error of a page', new Error('leaveField is not defined'), 4],
@@ -103,7 +103,7 @@ const foreign: [what: string, error: Error, line: number][] = [
   ['the words of the other kind', new TypeError('leaveField is not defined'), 4],
 ]
 
-test.describe('a slip of the pen in a walk is named, with its line', () => {
+test.describe('a slip of the pen in a capture script is named, with its line', () => {
   for (const [what, error, line, sentence] of slips) {
     test(what, ({}, testInfo) => {
       const file = testInfo.outputPath('capture.ts')
@@ -122,11 +122,11 @@ test.describe('nothing is named that a page may have said', () => {
     })
   }
 
-  test('an error that did not come by the walk', ({}, testInfo) => {
+  test('an error that did not come by the script', ({}, testInfo) => {
     const file = testInfo.outputPath('capture.ts')
     writeFileSync(file, source)
     const error = undefinedName('leaveField')
     error.stack = `${error.name}: ${error.message}\n    at go (file:///elsewhere/capture.ts:4:9)`
-    expect(walkSlip(error, file, 'capture.ts', walkNames)).toBeUndefined()
+    expect(explainSlip(error, file, 'capture.ts', captureExports)).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { either } from '../diagnostics/phrases.ts'
 import { flowNames } from './flow-names.ts'
 
-// What a function does shows when the walk is walked.
+// What a function does shows when the script runs.
 const action = z.custom((value) => typeof value === 'function')
 const text = z.string().trim().min(1)
 const distance = z.number().min(0)
@@ -14,7 +14,7 @@ const redaction = z.strictObject({
 })
 
 const supplied = z.strictObject({
-  // Beside the walk, and nowhere else.
+  // Beside the capture script, and nowhere else.
   file: z
     .string()
     .regex(/^[^/\\]+\.(?:png|webp|jpe?g)$/i)
@@ -75,7 +75,7 @@ const app = z.strictObject({
 })
 
 /** The shape of a `capture.ts`, from what its target says it is. */
-export function walkSchema(input: object): z.ZodType {
+export function captureSchema(input: object): z.ZodType {
   const { target } = input as { target?: unknown }
   const elsewhere = typeof target === 'object' && target !== null && 'address' in target
   return z
@@ -89,7 +89,7 @@ export function walkSchema(input: object): z.ZodType {
         .meta({ is: 'a group in braces', example: "views: { 'open-link': {} }" }),
     })
     .meta({
-      is: 'a walk',
+      is: 'a capture script',
       example: `export default defineCapture({ target: { practice: '${flowNames[0]}' }, views: {} })`,
     })
 }

@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect } from 'playwright/test'
-import { loadWalk } from '../../src/guide/load.ts'
+import { loadCaptureScript } from '../../src/guide/load.ts'
 import { complaintsOf, test } from './guide/content-project.ts'
 import { root } from './guide/reading.ts'
 
-const walk = (declared: string) =>
+const script = (declared: string) =>
   `import { defineCapture } from '#capture'\n\nexport default defineCapture(${declared})\n`
 
 const views = (declared: string) =>
-  walk(`{\n  target: { practice: 'classic' },\n  views: ${declared},\n}`)
+  script(`{\n  target: { practice: 'classic' },\n  views: ${declared},\n}`)
 
 const supplied = (declared: string) => views(`{ a: { supplied: ${declared} } }`)
 
@@ -18,7 +18,7 @@ const suppliedExample =
   "Example: supplied: { file: 'step.png', checked: '2026-11-20', boxes: { Continue: [8, 8, 90, 40] } }"
 
 /** A whole `capture.ts`, and what the person reads behind its name. */
-const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]][] = [
+const brokenScripts: [what: string, file: string | Buffer, ...complaints: string[]][] = [
   [
     'a quote that is not closed',
     views("{ 'open-link: {} }"),
@@ -26,7 +26,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   ],
   [
     'a forgotten comma',
-    walk(`{\n  target: { practice: 'classic' }\n  views: {},\n}`),
+    script(`{\n  target: { practice: 'classic' }\n  views: {},\n}`),
     ':5:3: A comma is missing at the end of line 4.',
   ],
   [
@@ -47,7 +47,7 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'an import of something that is not there',
     `import { x } from './x.ts'\n${views('{ a: { go: x } }')}`,
-    ": It imports something that isn't there: x.ts. Mend its name. All that Handrail has for a walk is in #capture. Example: import { defineCapture } from '#capture'",
+    ": It imports something that isn't there: x.ts. Mend its name. All that Handrail has for a capture script is in #capture. Example: import { defineCapture } from '#capture'",
   ],
   [
     'a misspelt import',
@@ -90,37 +90,37 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   ],
   [
     'no target',
-    walk('{ views: {} }'),
+    script('{ views: {} }'),
     " › target: It is missing. Example: target: { practice: 'universal' }",
   ],
   [
     'a text where the target belongs',
-    walk("{ target: 'classic', views: {} }"),
+    script("{ target: 'classic', views: {} }"),
     " › target: This must be a group in braces. Example: target: { practice: 'universal' }",
   ],
   [
     'a target without its practice',
-    walk('{ target: {}, views: {} }'),
+    script('{ target: {}, views: {} }'),
     " › target.practice: It is missing. Example: target: { practice: 'universal' }",
   ],
   [
     'an unknown practice',
-    walk("{ target: { practice: 'klassic' }, views: {} }"),
+    script("{ target: { practice: 'klassic' }, views: {} }"),
     ' › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: \'universal\' }',
   ],
   [
     'an address that is none',
-    walk("{ target: { address: 'our intranet' }, views: {} }"),
+    script("{ target: { address: 'our intranet' }, views: {} }"),
     " › target.address: This must be a web address. Example: target: { address: 'https://app.example.com/start' }",
   ],
   [
     'an address that is a script',
-    walk("{ target: { address: 'javascript:alert(1)' }, views: {} }"),
+    script("{ target: { address: 'javascript:alert(1)' }, views: {} }"),
     " › target.address: This must be a web address. Example: target: { address: 'https://app.example.com/start' }",
   ],
   [
     'no views',
-    walk("{ target: { practice: 'classic' } }"),
+    script("{ target: { practice: 'classic' } }"),
     " › views: It is missing. Example: views: { 'open-link': {} }",
   ],
   [
@@ -131,12 +131,12 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   [
     'a misspelt part of a view',
     views("{ 'open-link': { crob: () => {} } }"),
-    ' › views.open-link.crob: A walk has no "crob" here. Did you mean "crop"?',
+    ' › views.open-link.crob: A capture script has no "crob" here. Did you mean "crop"?',
   ],
   [
     'a part that nobody knows',
     views("{ 'open-link': { thumbnail: 1 } }"),
-    ' › views.open-link.thumbnail: A walk has no "thumbnail" here. Take it out.',
+    ' › views.open-link.thumbnail: A capture script has no "thumbnail" here. Take it out.',
   ],
   [
     'words where a function belongs',
@@ -170,17 +170,17 @@ const brokenWalks: [what: string, file: string | Buffer, ...complaints: string[]
   ],
   [
     'two mistakes',
-    walk("{ target: { practice: 'x' }, views: { a: { go: 1 } } }"),
+    script("{ target: { practice: 'x' }, views: { a: { go: 1 } } }"),
     ' › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: \'universal\' }',
     " › views.a.go: This must be a function. Example: go: (context) => context.click('continue')",
   ],
 ]
 
-test.describe('a capture.ts that cannot be walked says why', () => {
-  for (const [what, file, ...said] of brokenWalks) {
+test.describe('a capture.ts that cannot be run says why', () => {
+  for (const [what, file, ...said] of brokenScripts) {
     test(what, async ({ project }) => {
       await project.write('content/guides/x/capture.ts', file)
-      expect(await complaintsOf(loadWalk(project.places, 'x'))).toEqual(
+      expect(await complaintsOf(loadCaptureScript(project.places, 'x'))).toEqual(
         said.map((line) => `content/guides/x/capture.ts${line}`),
       )
     })
@@ -190,19 +190,19 @@ test.describe('a capture.ts that cannot be walked says why', () => {
     await project.write('content/guides/x/capture.ts', views('{ a: { go: press } }'))
     // In a process of its own: the test runner rewrites the files that it loads, and lines move.
     const load = pathToFileURL(join(root, 'src/guide/load.ts')).href
-    const script = `import { loadWalk } from ${JSON.stringify(load)}
-      await loadWalk(JSON.parse(process.argv[1]), 'x').catch(({ message }) => console.log(message))`
+    const script = `import { loadCaptureScript } from ${JSON.stringify(load)}
+      await loadCaptureScript(JSON.parse(process.argv[1]), 'x').catch(({ message }) => console.log(message))`
     const words = ['--input-type=module', '--eval', script, JSON.stringify(project.places)]
     expect(execFileSync(process.execPath, words, { encoding: 'utf8' })).toBe(
       'content/guides/x/capture.ts:5: press means nothing here. If it is a text, put it in quotes: "press".\n',
     )
   })
 
-  test('and is walked as soon as it is mended', async ({ project }) => {
+  test('and is run as soon as it is mended', async ({ project }) => {
     await project.write('content/guides/x/capture.ts', views('{ a: { go: 1 } }'))
-    expect(await complaintsOf(loadWalk(project.places, 'x'))).toHaveLength(1)
+    expect(await complaintsOf(loadCaptureScript(project.places, 'x'))).toHaveLength(1)
     await project.write('content/guides/x/capture.ts', views('{ a: {} }'))
-    expect(await loadWalk(project.places, 'x')).toEqual({
+    expect(await loadCaptureScript(project.places, 'x')).toEqual({
       target: { practice: 'classic' },
       views: { a: {} },
     })
@@ -210,12 +210,12 @@ test.describe('a capture.ts that cannot be walked says why', () => {
 
   test('and one by its former name is told the new one', async ({ project }) => {
     await project.write('content/guides/x/walk.ts', views('{ a: {} }'))
-    expect(await complaintsOf(loadWalk(project.places, 'x'))).toEqual([
+    expect(await complaintsOf(loadCaptureScript(project.places, 'x'))).toEqual([
       "content/guides/x/walk.ts: A guide’s capture script is called capture.ts now. Rename the file. Its first line is: import { defineCapture } from '#capture'",
     ])
   })
 
   test('and none is no mistake of the file', async ({ project }) => {
-    expect(await loadWalk(project.places, 'x')).toBeUndefined()
+    expect(await loadCaptureScript(project.places, 'x')).toBeUndefined()
   })
 })

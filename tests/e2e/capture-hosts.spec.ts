@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from 'playwright/test'
 import { allowHosts } from '../../src/capture/host-allow-list.ts'
 
-// A walk's browser speaks to the hosts that capture.ts names, however it writes them, and to no other.
+// A capture script's browser speaks to the hosts that capture.ts names, however it writes them, and to no other.
 
 let port: number
 let server: ReturnType<typeof createServer>

@@ -4,7 +4,6 @@ import { nearest } from '../diagnostics/nearest.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { formerHelpers } from '../guide/capture-script-renames.ts'
 import { ownValue } from '../guide/own-value.ts'
-import type { WalkMistake } from '../guide/walk-mistake.ts'
 import type { CaptureContext } from '../guide/capture-script.ts'
 
 /** What can be called on the context that a view's functions get. */
@@ -18,15 +17,15 @@ const uncallable = new RegExp(
 )
 
 /**
- * A slip of the pen in a walk, as our own sentence: a name that is not there, or that cannot be called.
+ * A slip of the pen in a capture script, as our own sentence: a name that is not there, or that cannot be called.
  *
- * A walk may throw what it has read on a page, in any words. So only Node's own errors in their fixed words count,
+ * A script may throw what it has read on a page, in any words. So only Node's own errors in their fixed words count,
  * and only names that stand in the file itself, at the line where it stopped.
- * @param file the walk, absolute
+ * @param file the capture script, absolute
  * @param shown what messages call it
  * @param names what `#capture` has
  */
-export function walkSlip(
+export function explainSlip(
   error: unknown,
   file: string,
   shown: string,
@@ -37,7 +36,7 @@ export function walkSlip(
   const { message, stack } = error as Error
   const form = prototype === ReferenceError.prototype ? unknown : uncallable
   const said = form.exec(message)?.[1]
-  const line = stoppedAt(stack, file)
+  const line = lineInScript(stack, file)
   if (said === undefined || line === undefined) return undefined
   const source = readFileSync(file, 'utf8')
   const parts = namesIn(said)
@@ -49,9 +48,10 @@ export function walkSlip(
   if (form === uncallable) {
     const meant = helperMeant(parts)
     const fix = meant ? { fix: `Did you mean ${meant}?` } : {}
-    return { at: place, message: `"${said}" is not a function.`, ...fix }
+    return { code: 'not-a-function', at: place, message: `"${said}" is not a function.`, ...fix }
   }
   return {
+    code: 'not-defined',
     at: place,
     message: `"${said}" is not defined.`,
     fix: whereFrom(said, names, everywhere),
@@ -67,16 +67,6 @@ function helperMeant([first, word = '', more]: readonly string[]): string | unde
   return helper && `${owner}${helper}`
 }
 
-/** What a walk asks the practice portal for in vain, with the line where it does. */
-export function walkMistake(
-  { message, fix, stack }: WalkMistake,
-  file: string,
-  shown: string,
-): Diagnostic {
-  const line = stoppedAt(stack, file)
-  return { at: { file: shown, ...(line ? { line } : {}) }, message, ...(fix ? { fix } : {}) }
-}
-
 /** Where a name that is not defined would come from. */
 function whereFrom(said: string, names: readonly string[], everywhere: readonly string[]): string {
   const meant = names.includes(said) ? said : nearest(said, names)
@@ -88,7 +78,7 @@ function whereFrom(said: string, names: readonly string[], everywhere: readonly 
 }
 
 /** The line of a file at which an error was thrown, or that led there. */
-function stoppedAt(stack: unknown, file: string): number | undefined {
+export function lineInScript(stack: unknown, file: string): number | undefined {
   if (typeof stack !== 'string') return undefined
   const address = pathToFileURL(realpathSync(file)).href
   for (const frame of stack.split('\n')) {
