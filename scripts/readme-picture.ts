@@ -69,6 +69,7 @@ async function smallest(screenshot: Buffer): Promise<Buffer> {
   }
   throw new HandrailError([
     {
+      code: 'picture-too-large',
       at: { file: 'docs/result.png' },
       message: `The picture is larger than ${largest / 1000} KB, even with 64 colors.`,
       fix: 'Make its window smaller in scripts/readme-picture.ts.',
@@ -79,6 +80,7 @@ async function smallest(screenshot: Buffer): Promise<Buffer> {
 function nothingBuilt(): HandrailError {
   return new HandrailError([
     {
+      code: 'not-built',
       at: { file: `dist/${page}index.html` },
       message: 'The guide is not built, so there is nothing to photograph.',
       fix: 'Run "npm run site" first.',

@@ -6,10 +6,7 @@ import type { Locale } from '../i18n/language.ts'
 import { formatHex } from './color.ts'
 
 /** Adds an issue: in words of our own, or in those that fit every wrong value. */
-function addIssue(
-  ctx: z.core.$RefinementCtx,
-  issue?: UnlocatedDiagnostic & { code: string },
-): void {
+function addIssue(ctx: z.core.$RefinementCtx, issue?: UnlocatedDiagnostic): void {
   ctx.addIssue(issue ? ownIssue(issue) : { code: 'custom', message: '' })
 }
 

@@ -1,7 +1,11 @@
-import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { either, shorten } from '../diagnostics/phrases.ts'
-import type { SchemaWords, UnknownKey, WrongValue } from '../diagnostics/schema-issues.ts'
+import type {
+  IssueWords,
+  SchemaWords,
+  UnknownKey,
+  WrongValue,
+} from '../diagnostics/schema-issues.ts'
 import { isLocale, locales } from '../i18n/language.ts'
 import { named } from './rules.ts'
 import { noHelp, optionNames } from './schema.ts'
@@ -27,7 +31,7 @@ const typeNames: Readonly<Record<string, string>> = {
 }
 
 /** The sentence that fits every option: what is written, and what belongs there. */
-function wrongValue({ value, type, is, choices }: WrongValue): UnlocatedDiagnostic | string {
+function wrongValue({ value, type, is, choices }: WrongValue): IssueWords | string {
   if (choices !== undefined) return unknownChoice(value, choices)
   if (value === null) return 'It is missing.'
   if (typeof value === 'string' && value.trim() === '') return 'It is empty.'
@@ -44,7 +48,7 @@ function show(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'A group in braces' : String(value)
 }
 
-function unknownOption({ key, known, near }: UnknownKey): UnlocatedDiagnostic {
+function unknownOption({ key, known, near }: UnknownKey): IssueWords {
   // A group of texts by language.
   if (known.every(isLocale)) return unknownLanguage(key)
   const message = `There is no option "${key}" here.`
@@ -54,7 +58,7 @@ function unknownOption({ key, known, near }: UnknownKey): UnlocatedDiagnostic {
   return { message, fix: elsewhere ? `Did you mean "${elsewhere}"? ${list}` : list }
 }
 
-function unknownChoice(value: unknown, choices: readonly string[]): UnlocatedDiagnostic {
+function unknownChoice(value: unknown, choices: readonly string[]): IssueWords {
   if (choices.every(isLocale)) return unknownLanguage(value)
   const meant = typeof value === 'string' ? nearest(value, choices) : undefined
   return {
@@ -67,7 +71,7 @@ function unknownChoice(value: unknown, choices: readonly string[]): UnlocatedDia
   }
 }
 
-function unknownLanguage(value: unknown): UnlocatedDiagnostic {
+function unknownLanguage(value: unknown): IssueWords {
   const meant = String(value).slice(0, 2).toLowerCase()
   return {
     code: 'unknown-language',

@@ -34,6 +34,7 @@ function nothingSelected(jobs: readonly Job[], { grep, lang }: Selection): Handr
   const there = `There are the guides ${guides.join(', ')}, and screens in ${languages.join(', ')}.`
   return new HandrailError([
     {
+      code: 'nothing-selected',
       at: { file: 'npm run capture' },
       message: `No guide with a capture script matches ${asked || 'this brand'}.`,
       fix: near ? `Did you mean "grep=${near}"? ${there}` : there,

@@ -17,6 +17,7 @@ export function readShard(text: string): Shard {
   if (shard.number >= 1 && shard.number <= shard.of) return shard
   throw new HandrailError([
     {
+      code: 'unknown-shard',
       at: { file: 'npm run capture' },
       message: `"shard=${text}" does not name a part of the work.`,
       fix: 'Write shard=1/2 on one machine and shard=2/2 on the other.',

@@ -12,7 +12,7 @@ export interface SourceLocation {
 /** One thing that a person has to mend: a full sentence, and what to write instead. */
 export interface Diagnostic {
   /** What kind of mistake it is, in kebab-case, such as `unknown-key`: code branches on this, never on the words. */
-  code?: string
+  code: string
   at: SourceLocation
   /** What is wrong, as a full sentence. */
   message: string

@@ -39,12 +39,15 @@ export interface UnknownKey {
   near?: string
 }
 
+/** What is said of one issue; the code is the issue's own where nothing else is said. */
+export type IssueWords = Omit<UnlocatedDiagnostic, 'code'> & { code?: string }
+
 /** How one kind of file tells its author what is wrong. A text instead of a diagnostic gets the example as its fix. */
 export interface SchemaWords {
-  unknownKey: (unknown: UnknownKey) => UnlocatedDiagnostic
-  wrong: (wrong: WrongValue) => UnlocatedDiagnostic | string
+  unknownKey: (unknown: UnknownKey) => IssueWords
+  wrong: (wrong: WrongValue) => IssueWords | string
   /** "It is missing." unless a file says it otherwise. */
-  missing?: (wrong: WrongValue) => UnlocatedDiagnostic | string
+  missing?: (wrong: WrongValue) => IssueWords | string
 }
 
 /** A diagnostic at a path inside a value. */
@@ -89,7 +92,7 @@ export function diagnoseIssues(
  * An issue of a rule of our own, which knows best what to say.
  * @example ctx.addIssue(ownIssue({ code: 'no-help', message: '…', fix: '…' }))
  */
-export function ownIssue({ message, ...params }: UnlocatedDiagnostic & { code: string }) {
+export function ownIssue({ message, ...params }: UnlocatedDiagnostic) {
   return { code: 'custom' as const, message, params }
 }
 

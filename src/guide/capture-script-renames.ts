@@ -52,6 +52,7 @@ export function findFormerNames(source: string, file: string): Diagnostic[] {
     )
     .sort((a, b) => a.at - b.at)
     .map(({ at, old, now }) => ({
+      code: 'renamed-in-capture-script',
       at: { file, line: source.slice(0, at).split('\n').length },
       message: `${old} is called something else now.`,
       fix: `Write ${now(old)}.`,
@@ -61,6 +62,7 @@ export function findFormerNames(source: string, file: string): Diagnostic[] {
 /** What is said of a guide's `walk.ts`. */
 export function formerFile(file: string): Diagnostic {
   return {
+    code: 'renamed-capture-script',
     at: { file },
     message: 'A guide’s capture script is called capture.ts now.',
     fix: "Rename the file. Its first line is: import { defineCapture } from '#capture'",

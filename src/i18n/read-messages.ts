@@ -29,6 +29,7 @@ export function readMessages(text: string, file: string): MessagesRead {
   const document = parseDocument(text, { lineCounter: lines })
   const messages: MessagesRead['messages'] = new Map()
   const problems = document.errors.map(({ message, pos: [from] }): Diagnostic => ({
+    code: 'messages-unreadable',
     at: { file, line: lines.linePos(from).line },
     message: `This file cannot be read: ${message.split(/ at line |:\n/)[0]}.`,
     fix: 'It is JSON: each key and each text in double quotes, a comma between two lines.',
