@@ -1,12 +1,10 @@
 import type { Device } from '../guide/outline.ts'
 import { devices, draw } from './draw.ts'
 import type { Flow } from './flow.ts'
-import { followArrows } from './radios.ts'
+import { followArrows, followScroll, followSwipe } from './gestures.ts'
 import { isControl, reduce, type Action, type Field } from './reducer.ts'
 import { routeFromFragment, routeToFragment } from './route.ts'
-import { followScroll } from './scroll-bar.ts'
 import { initialState, type State } from './state.ts'
-import { followSwipe } from './swipe.ts'
 
 // Before the first paint: the stylesheet now hides every screen until one of them is chosen.
 document.documentElement.dataset.script = 'starting'

@@ -1,8 +1,7 @@
 import type { Device } from '../guide/outline.ts'
 import type { FieldState } from './example.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, taskOf } from './facts.ts'
 import type { Fact, Facts, State } from './state.ts'
-import { taskOf } from './tasks.ts'
 
 const all = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),

@@ -1,7 +1,7 @@
-import { computerRow } from './rows.ts'
-import type { ComputerScreen } from './screen-names.ts'
-import type { Fact, Facts, State } from './state.ts'
-import type { ComputerRow } from './row.ts'
+import type { Device } from '../guide/outline.ts'
+import { flows } from './flows.ts'
+import { computerRow, phoneRows } from './rows.ts'
+import type { Fact, Facts, State, Task } from './state.ts'
 
 /** What is true of a state. The page shows a part, or wakes a button, when its fact is among these. */
 export function factsOf(state: State): Facts {
@@ -51,15 +51,13 @@ export function isLast({ flow, computer }: State): boolean {
   return computer !== undefined && computer === flow.computer.at(-1)
 }
 
-/** Whether the computer is past a screen of a kind, which only what is done there leads to. */
-export function isPast({ flow, computer }: State, isKind: (row: ComputerRow) => boolean): boolean {
-  const at = computer === undefined ? -1 : flow.computer.indexOf(computer)
-  const before: readonly ComputerScreen[] = flow.computer.slice(0, Math.max(at, 0))
-  return before.some((screen) => isKind(computerRow(screen)))
-}
-
-/** Whether the phone is past the scan of the code. */
-export function isLinked({ flow, phone }: State): boolean {
-  const scan = flow.phone.indexOf('scan')
-  return scan !== -1 && flow.phone.indexOf(phone) > scan
+/** What the page tells the reader to do now on a device; unset where the flow does without the device. */
+export function taskOf(state: State, device: Device): Task | undefined {
+  const { computer, phone, flow } = state
+  const facts = factsOf(state)
+  const row = computerRow(computer)
+  if (device === 'computer') return row?.task?.(computer!, state, facts) ?? computer
+  const own = phoneRows[phone].task?.(phone, state, facts) ?? phone
+  if (!row) return own
+  return (row.phoneTask ?? flows[flow.name].phoneTask)?.(own, state, facts) ?? own
 }

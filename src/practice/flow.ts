@@ -1,29 +1,21 @@
-import type { Start } from '../brand/policy.ts'
-import type { Method } from '../brand/methods.ts'
+import type { Brand } from '../brand/brand.ts'
 import type { FlowName } from '../guide/flow-names.ts'
 import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
 
-/** The order of the classic flow: `type-first` asks for the phone type first. */
-export type Order = 'type-first' | 'number-first'
-
 /** What of a brand decides a flow: the order of its screens, where its people begin, what they may do. */
-export interface FlowSettings {
-  classic: { order: Order }
-  universal: { checksNumber: boolean }
-  enrollment: { start: Start }
-  policy: {
-    methods: readonly Method[]
-    verifiedPush: number | false
-    rememberDays: number | false
-    manageDevices: boolean
-  }
+export interface FlowSettings extends Pick<Brand, 'classic' | 'universal'> {
+  enrollment: Pick<Brand['enrollment'], 'start'>
+  policy: Pick<Brand['policy'], 'methods' | 'verifiedPush' | 'rememberDays' | 'manageDevices'>
 }
+
+/** What the classic prompt asks first. */
+export type Order = FlowSettings['classic']['order']
 
 /** A flow as one company's people meet it: the screens of each device, in order. */
 export interface Flow {
   name: FlowName
   /** How a company's people begin. */
-  start: Start
+  start: FlowSettings['enrollment']['start']
   /** Empty in the answer flow, which needs no computer. */
   computer: readonly ComputerScreen[]
   /** Screens of the computer beside the main way. */

@@ -1,3 +1,4 @@
+import type { Brand } from '../brand/brand.ts'
 import type { Prompt } from '../brand/policy.ts'
 import { flowNames, type FlowName } from '../guide/flow-names.ts'
 import type { Flow, FlowSettings } from './flow.ts'
@@ -52,7 +53,7 @@ export function knownBy(
 }
 
 /** The flows of a company: who never meets a prompt has nothing to rehearse there. */
-export function flowsOf({ prompts }: { prompts: readonly string[] }): FlowName[] {
+export function flowsOf({ prompts }: Pick<Brand, 'prompts'>): FlowName[] {
   return flowNames.filter((name) => {
     const { prompt } = flows[name]
     return prompt === undefined || prompts.includes(prompt)

@@ -5,6 +5,7 @@ import { ask, goOn, goOnWith, hint } from './moves.ts'
 import { isStore } from './route.ts'
 import type { ComputerRow, PhoneRow } from './row.ts'
 import type { PhoneScreen } from './screen-names.ts'
+import type { State } from './state.ts'
 
 // What several rows share: when a company's people meet a screen, what the phone shows beside it, and kinds of screens.
 
@@ -73,8 +74,9 @@ export const sendsToStore = {
 } satisfies Partial<ComputerRow>
 
 /** Goes on from such a screen. */
-export const onceInstalled: NonNullable<ComputerRow['enter']> = (state, facts) =>
-  state.installed ? goOn(state, facts) : hint('not-installed-yet')(state, facts)
+export function onceInstalled(state: State): State {
+  return state.installed ? goOn(state) : { ...state, hint: 'not-installed-yet' }
+}
 
 /** Makes sure, with a code in a text message, that the phone is the reader's. */
 export const checksNumber = {

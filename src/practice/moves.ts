@@ -3,7 +3,7 @@ import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
 import type { Fact, Hint, State } from './state.ts'
 
 /** To the screen that follows on the computer; at the end of a flow nothing changes. */
-export const goOn: Press = (state) => {
+export function goOn(state: State): State {
   const after = state.computer && state.flow.next[state.computer]
   return after ? { ...state, computer: after } : state
 }
@@ -12,10 +12,10 @@ export const goOn: Press = (state) => {
 export const goOnWith =
   (fact: Fact): Press =>
   (state, facts) =>
-    facts.has(fact) ? goOn(state, facts) : state
+    facts.has(fact) ? goOn(state) : state
 
 /** To the screen before on the computer; at the start of a flow nothing changes. */
-export const goBack: Press = (state) => {
+export function goBack(state: State): State {
   const { computer } = state.flow
   const before = state.computer && computer[computer.indexOf(state.computer) - 1]
   return before ? { ...state, computer: before } : state
@@ -37,11 +37,9 @@ export const hint =
   (state) => ({ ...state, hint: name })
 
 /** After Duo has asked the phone: a request of its own, of which nothing was said yet. */
-export const ask: Press = (state) => ({
-  ...state,
-  phone: requestScreenOf(state),
-  suspicious: undefined,
-})
+export function ask(state: State): State {
+  return { ...state, phone: requestScreenOf(state), suspicious: undefined }
+}
 
 /** The screen on which a company's people answer a request in the app. */
 export function requestScreenOf({ flow }: Pick<State, 'flow'>): PhoneScreen {

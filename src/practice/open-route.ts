@@ -1,8 +1,8 @@
-import { isLinked, isPast } from './facts.ts'
 import { flows } from './flows.ts'
 import { isStore, onSystem, type PracticeRoute } from './route.ts'
+import type { ComputerRow } from './row.ts'
 import { computerRow } from './rows.ts'
-import type { PhoneScreen } from './screen-names.ts'
+import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
 import type { State } from './state.ts'
 
 /** Refresh, Back and a link land here: what the screens themselves prove is taken over from them. */
@@ -29,4 +29,17 @@ function phoneBeside({ computer, flow, phone, system }: State): PhoneScreen {
   const fitting = computerRow(computer)?.flows[flow.name]?.phones ?? flows[flow.name].phones
   if (!fitting || fitting.includes(phone)) return phone
   return onSystem(fitting.find((screen) => flow.phone.includes(screen)) ?? phone, system)
+}
+
+/** Whether the computer is past a screen of a kind, which only what is done there leads to. */
+function isPast({ flow, computer }: State, isKind: (row: ComputerRow) => boolean): boolean {
+  const at = computer === undefined ? -1 : flow.computer.indexOf(computer)
+  const before: readonly ComputerScreen[] = flow.computer.slice(0, Math.max(at, 0))
+  return before.some((screen) => isKind(computerRow(screen)))
+}
+
+/** Whether the phone is past the scan of the code. */
+function isLinked({ flow, phone }: State): boolean {
+  const scan = flow.phone.indexOf('scan')
+  return scan !== -1 && flow.phone.indexOf(phone) > scan
 }

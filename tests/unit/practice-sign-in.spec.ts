@@ -5,9 +5,8 @@ import { reduce, type Action, type Control } from '../../src/practice/reducer.ts
 import { routeFromFragment, routeToFragment } from '../../src/practice/route.ts'
 import type { Flow } from '../../src/practice/flow.ts'
 import { flowOf, flowsOf } from '../../src/practice/flows.ts'
-import { factsOf } from '../../src/practice/facts.ts'
+import { factsOf, taskOf } from '../../src/practice/facts.ts'
 import { initialState, type State } from '../../src/practice/state.ts'
-import { taskOf } from '../../src/practice/tasks.ts'
 
 const press = (control: Control): Action => ({ type: 'press', control })
 const code = (text: string, finished = false): Action => ({ type: 'code', text, finished })

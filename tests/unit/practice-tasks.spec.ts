@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test'
 import { keysBelow } from '../../src/i18n/translate.ts'
 import { reduce } from '../../src/practice/reducer.ts'
+import { taskOf } from '../../src/practice/facts.ts'
 import type { Flow } from '../../src/practice/flow.ts'
 import { initialState, type State } from '../../src/practice/state.ts'
-import { taskOf } from '../../src/practice/tasks.ts'
 import { everyFlow } from '../practice-flows.ts'
 
 const both = [true, false]

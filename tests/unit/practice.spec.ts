@@ -1,10 +1,9 @@
 import { expect, test } from 'playwright/test'
 import { reduce, type Action, type Control } from '../../src/practice/reducer.ts'
 import { routeFromFragment, routeToFragment } from '../../src/practice/route.ts'
-import { factsOf } from '../../src/practice/facts.ts'
+import { factsOf, taskOf } from '../../src/practice/facts.ts'
 import { initialState, type State } from '../../src/practice/state.ts'
-import { taskOf } from '../../src/practice/tasks.ts'
-import type { Flow, Order } from '../../src/practice/flow.ts'
+import type { Flow, FlowSettings, Order } from '../../src/practice/flow.ts'
 import { flowOf } from '../../src/practice/flows.ts'
 
 const press = (control: Control): Action => ({ type: 'press', control })
@@ -18,15 +17,15 @@ function settings({
 }: {
   order?: Order
   start?: 'email' | 'sign-in'
-}) {
+}): FlowSettings {
   return {
     classic: { order },
     universal: { checksNumber: false },
     enrollment: { start },
     policy: {
-      methods: ['push', 'call'] as const,
-      verifiedPush: false as const,
-      rememberDays: false as const,
+      methods: ['push', 'call'],
+      verifiedPush: false,
+      rememberDays: false,
       manageDevices: true,
     },
   }

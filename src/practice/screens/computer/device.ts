@@ -1,10 +1,10 @@
-import { goOn, hint } from '../../moves.ts'
+import { goOn } from '../../moves.ts'
 import type { ComputerRow } from '../../row.ts'
 
 export const row = {
   flows: { classic: { order: 30 } },
   buttons: {
-    continue: (state, facts) =>
-      (state.device === 'mobile-phone' ? goOn : hint('choose-phone'))(state, facts),
+    continue: (state) =>
+      state.device === 'mobile-phone' ? goOn(state) : { ...state, hint: 'choose-phone' },
   },
 } satisfies ComputerRow

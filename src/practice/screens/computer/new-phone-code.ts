@@ -15,6 +15,6 @@ export const row = {
   ...showsCode,
   // A new phone begins with a code of its own, and with the app just installed.
   enter: (state) => ({ ...state, phone: 'intro', code: 'waiting' }),
-  linked: (state, facts) => ({ ...goOn(state, facts), phone: 'added' }),
+  linked: (state) => ({ ...goOn(state), phone: 'added' }),
   drawnBy: 'scan-code',
 } satisfies ComputerRow

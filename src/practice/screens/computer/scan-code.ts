@@ -5,5 +5,5 @@ import type { ComputerRow } from '../../row.ts'
 export const row = {
   flows: { universal: { order: 90 } },
   ...showsCode,
-  linked: (state, facts) => ({ ...goOn(state, facts), phone: 'name' }),
+  linked: (state) => ({ ...goOn(state), phone: 'name' }),
 } satisfies ComputerRow
