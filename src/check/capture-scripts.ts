@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { readFileSync } from 'node:fs'
+import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ContentPlaces } from '../guide/load.ts'
-import { shownFile } from '../guide/load.ts'
+import { contentFile, shownFile } from '../guide/load.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline } from '../guide/outline.ts'
-import type { CaptureScript } from '../guide/capture-script.ts'
-import { inScript } from './screens.ts'
+import type { CaptureScript, CaptureView } from '../guide/capture-script.ts'
 import type { CheckInput } from './check-input.ts'
 
 /** Every view has a way to its picture or says that it has none; every capture script leads to views that exist. */
@@ -64,10 +64,8 @@ function checkCaptureScript(
       fix: `Add "${key}" to views in capture.ts, or write picture="none" on the step.`,
     })
   }
-  const unknown = Object.keys(script?.views ?? {}).filter(
-    (key) => !keys.includes(key) && !outline.elsewhere.includes(key),
-  )
-  for (const key of unknown) {
+  for (const { key } of viewsBesideGuide(outline, script)) {
+    if (outline.elsewhere.includes(key)) continue
     const near = nearest(key, keys)
     problems.push({
       at: inScript(places, outline.guide, key, `views.${key}`),
@@ -77,4 +75,29 @@ function checkCaptureScript(
     })
   }
   return problems
+}
+
+/** The views that a guide's capture script leads to and the guide, as this brand's people read it, does not have. */
+export function viewsBesideGuide(
+  outline: Outline,
+  script: CaptureScript | undefined,
+): (CaptureView & { key: string })[] {
+  const keys = viewsOf(outline).map(({ key }) => key)
+  return Object.entries(script?.views ?? {})
+    .filter(([key]) => !keys.includes(key))
+    .map(([key, view]) => ({ key, ...view }))
+}
+
+/** Where a guide's capture script has a name in quotation marks, as far as it has one. */
+export function inScript(
+  places: ContentPlaces,
+  guide: string,
+  word: string,
+  key: string,
+): SourceLocation {
+  const name = `guides/${guide}/capture.ts`
+  const file = contentFile(places, name)
+  const lines = file ? readFileSync(file, 'utf8').split('\n') : []
+  const line = lines.findIndex((text) => text.includes(`'${word}'`)) + 1
+  return { file: shownFile(places, name), key, ...(line > 0 ? { line } : {}) }
 }

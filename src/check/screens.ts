@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { FlowName } from '../guide/flow-names.ts'
-import type { ContentPlaces } from '../guide/load.ts'
-import { contentFile, shownFile } from '../guide/load.ts'
-import { viewsOf } from '../guide/outline.ts'
 import { flowOf, flowsOf, knownBy } from '../practice/flows.ts'
 import { rows } from '../practice/rows.ts'
 import type { ScreenName } from '../practice/screen-names.ts'
 import { namedScreens, screenStepsOf, stepOfScreen } from '../practice/screen-steps.ts'
+import { inScript, viewsBesideGuide } from './capture-scripts.ts'
 import type { CheckInput } from './check-input.ts'
 
 type Input = Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'scripts'>
@@ -53,11 +50,9 @@ function unownedScreens({ brand, places, outlines, scripts }: Input): Diagnostic
     outlines.filter((outline) => outline.locale === locale),
     scripts,
   )
-  const namedInVain = outlines.flatMap((outline) => {
-    const there = viewsOf(outline).map(({ key }) => key)
-    const views = Object.entries(scripts[outline.guide]?.views ?? {})
-    return views.flatMap(([key, { screen }]) => (there.includes(key) ? [] : namedScreens(screen)))
-  })
+  const namedInVain = outlines.flatMap((outline) =>
+    viewsBesideGuide(outline, scripts[outline.guide]).flatMap(({ screen }) => namedScreens(screen)),
+  )
   const shown = (flow: FlowName): readonly ScreenName[] => {
     // Where practice is not published, the home page still shows each prompt by one of its screens.
     const known = brand.prompts.map(knownBy).filter((each) => each?.flow === flow)
@@ -81,18 +76,4 @@ function unownedScreens({ brand, places, outlines, scripts }: Input): Diagnostic
         fix: `Write screen: '${screen}' at the view that the reader is at then.`,
       }))
   })
-}
-
-/** Where a guide's capture script has a name in quotation marks, as far as it has one. */
-export function inScript(
-  places: ContentPlaces,
-  guide: string,
-  word: string,
-  key: string,
-): SourceLocation {
-  const name = `guides/${guide}/capture.ts`
-  const file = contentFile(places, name)
-  const lines = file ? readFileSync(file, 'utf8').split('\n') : []
-  const line = lines.findIndex((text) => text.includes(`'${word}'`)) + 1
-  return { file: shownFile(places, name), key, ...(line > 0 ? { line } : {}) }
 }
