@@ -1,9 +1,8 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, ownValue } from '../diagnostics/nearest.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { formerHelpers } from '../guide/capture-script-renames.ts'
-import { ownValue } from '../guide/own-value.ts'
 import type { CaptureContext } from '../guide/capture-script.ts'
 
 /** What can be called on the context that a view's functions get. */

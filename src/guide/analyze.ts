@@ -47,12 +47,11 @@ export function analyzeTree(tree: Root, values: Values, report: Report): Analysi
   const read = (positions: readonly ViewPosition[]): View[] =>
     positions.map((position, index) => {
       const { node, ...about } = position
-      const turn = turnTo(position, before)
       const view: View = {
         ...about,
         first: index === 0,
         last: index === positions.length - 1,
-        ...(turn ? { turn } : {}),
+        turn: turnTo(position, before),
         ...readView(node, context),
       }
       before.push(position)
@@ -106,7 +105,7 @@ function readView(
     const audience = child.data?.audience ?? around
     if (child.type === 'paragraph') {
       const text = textOf(child, context.values)
-      prose.push({ text, ...lineOf(child), ...(audience ? { audience } : {}) })
+      prose.push({ text, ...lineOf(child), audience })
     }
     for (const grandchild of childrenOf(child)) visit(grandchild, audience)
   }
@@ -119,13 +118,12 @@ function readView(
       fix: 'Split the step, or write *words* for stress.',
     })
   }
-  const sameAs = textAttribute(node, 'same-as')
   return {
     audienceQuestions: [...new Set([...questionsAsked(node), ...questionsMarked(node.children)])],
     labels,
     prose,
     picture: textAttribute(node, 'picture') !== 'none',
-    ...(sameAs ? { sameAs } : {}),
+    sameAs: textAttribute(node, 'same-as') || undefined,
     ...lineOf(node),
   }
 }

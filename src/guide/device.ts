@@ -1,7 +1,7 @@
+import { ownValue } from '../diagnostics/nearest.ts'
 import { audienceAnswers } from './audience.ts'
 import type { Audience } from './audience.ts'
 import type { Device } from './outline.ts'
-import { ownValue } from './own-value.ts'
 import { attribute, textAttribute } from './tree.ts'
 import type { Element } from './tree.ts'
 
@@ -21,13 +21,15 @@ export function deviceNameOf(on: Element): string {
   return Object.keys(deviceNames).find((name) => attribute(on, name) !== undefined) ?? ''
 }
 
+/** The device of a view and the audience that its name implies: the computer, unless it says so. */
+export function deviceOf(on: Element): { device: Device; audience?: Audience } {
+  return ownValue(deviceNames, deviceNameOf(on)) ?? { device: 'computer' }
+}
+
 /** The audience that a view states itself; `undefined` where it states none. */
 export function statedAudience(on: Element): Audience | undefined {
   const stated = textAttribute(on, 'for')
-  return (
-    ownValue(deviceNames, deviceNameOf(on))?.audience ??
-    statableAudiences.find((audience) => audience === stated)
-  )
+  return deviceOf(on).audience ?? statableAudiences.find((audience) => audience === stated)
 }
 
 /** The audience of a view in a step: its own, or that of the condition around it; `undefined` where it is for all. */

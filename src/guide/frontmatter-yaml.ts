@@ -1,13 +1,19 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
-import { LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+
+/** What the lines at the top of a file say. */
+export interface Yaml {
+  /** By key. */
+  value: Record<string, unknown>
+  /** The line of the file in which each key stands. */
+  lines: ReadonlyMap<string, number>
+}
 
 /**
  * Reads the lines between the `---` at the top of a file.
  * @returns what they say by key, or the one complaint that keeps them from being read, with the line of the file
  */
-export function parseYaml(
-  yaml: string,
-): { value: Record<string, unknown> } | (UnlocatedDiagnostic & { line: number }) {
+export function parseYaml(yaml: string): Yaml | (UnlocatedDiagnostic & { line: number }) {
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter })
   const [error] = document.errors
@@ -21,8 +27,11 @@ export function parseYaml(
   try {
     // Aliases that repeat each other without end throw here.
     const value: unknown = document.toJS()
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return { value: value as Record<string, unknown> }
+    if (isMap(document.contents)) {
+      const lines = document.contents.items.flatMap(({ key }): [string, number][] =>
+        isScalar(key) ? [[String(key.value), counter.linePos(key.range?.[0] ?? 0).line + 1]] : [],
+      )
+      return { value: value as Record<string, unknown>, lines: new Map(lines) }
     }
     return {
       code: 'no-frontmatter',

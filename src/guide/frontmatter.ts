@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, ownValue } from '../diagnostics/nearest.ts'
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import { diagnoseIssues } from '../diagnostics/schema-issues.ts'
@@ -9,7 +9,6 @@ import type { Condition } from './condition.ts'
 import { findUnsayable } from './expressions.ts'
 import { topics } from './outline.ts'
 import type { Frontmatter } from './outline.ts'
-import { ownValue } from './own-value.ts'
 import { parseYaml } from './frontmatter-yaml.ts'
 import type { Values } from './values.ts'
 
@@ -79,11 +78,9 @@ export function readFrontmatter(
     const { line, ...complaint } = read
     return { problems: [{ at: { file, line }, ...complaint }] }
   }
-  const { value } = read
-  const placeOf = (key: string): Diagnostic['at'] => {
-    const at = yaml.split('\n').findIndex((text) => keyOf(text) === key)
-    return { file, line: at + 2, key }
-  }
+  const { value, lines } = read
+  // What is missing belongs at the top.
+  const placeOf = (key: string) => ({ file, line: lines.get(key) ?? 1, key })
   const result = schema.safeParse(value)
   const told = topLevel(result.error?.issues ?? [], value)
   const texts = Object.keys(value).filter((key) => !told.has(key))
@@ -133,11 +130,6 @@ function theirs(written: Written, { facts }: Values): Frontmatter {
       return holds(each, facts) ? [each.what] : []
     })
   return { ...written, have: hold(written.have), symptoms: hold(written.symptoms) }
-}
-
-/** The key that a line of the top begins with, without the quotes it may stand in. */
-function keyOf(text: string): string | undefined {
-  return /^\s/.test(text) ? undefined : text.split(':')[0]?.replace(/["']/g, '').trim()
 }
 
 /**

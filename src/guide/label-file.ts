@@ -66,7 +66,7 @@ export function readLabelFile(content: string, file: string): LabelFileRead {
 function entryOf(read: Exclude<z.infer<typeof entry>, string>): LabelEntry {
   const { status, 'in-classic': inClassic } = read
   const words = 'drawn' in read ? { drawn: read.drawn, called: read.called } : { drawn: read.words }
-  return { ...words, ...(status ? { status } : {}), ...(inClassic ? { inClassic } : {}) }
+  return { ...words, status, inClassic }
 }
 
 function noLabels(file: string): Diagnostic {

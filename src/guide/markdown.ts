@@ -1,5 +1,5 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
-import { ownValue } from './own-value.ts'
+import { ownValue } from '../diagnostics/nearest.ts'
 
 /** Kinds of Markdown that a guide may use beside its elements. */
 export const markdown: ReadonlySet<string> = new Set([

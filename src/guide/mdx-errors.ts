@@ -1,6 +1,6 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { ownValue } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
-import { ownValue } from './own-value.ts'
 import { unknownElement } from './unknown-element.ts'
 import { vocabulary } from './vocabulary.ts'
 

@@ -32,12 +32,8 @@ interface Context extends Pick<Analysis, 'labels' | 'views'> {
  */
 export function pageTree(tree: Root, { labels, views }: Analysis, values: Values): Root {
   const sections: Element[] = []
-  for (const child of transformAll(tree.children, {
-    labels,
-    views,
-    values,
-    told: new Set(),
-  })) {
+  const context: Context = { labels, views, values, told: new Set() }
+  for (const child of transformAll(tree.children, context)) {
     const name = isNamed(child, 'Step') ? 'Steps' : 'NonStepContent'
     const last = sections.at(-1)
     if (isElement(child) && ruleOf(child)?.place === 'end-of-guide') sections.push(child)
@@ -66,9 +62,8 @@ function transform(node: Node, context: Context): Node[] {
     if (isRemark(node.value)) return []
     return [{ type: 'paragraph', children: [said(node.value, context)] }]
   }
-  const view = context.views.get(node)
   if (isNamed(node, 'Step')) return [transformStep(node, context)]
-  if (isNamed(node, 'On')) return view ? [transformView(view, childrenOf(node), context)] : []
+  if (isNamed(node, 'On')) return transformView(node, context)
   const children = transformAll(childrenOf(node), context)
   const same = 'children' in node ? withChildren(node, children) : node
   if (same.type === 'link') return [{ ...same, url: sayAll(same.url, context.values) }]
@@ -97,22 +92,16 @@ function englishOnce(
 /** What stands side by side; what is for some readers only, one after the other, in an element of theirs. */
 function transformAll(nodes: readonly Node[], context: Context): Node[] {
   const all: Node[] = []
-  let before: { audience: Audience; around: Element } | undefined
   for (const node of nodes) {
     const audience = node.data?.audience
     const made = transform(node, audience ? { ...context, audience } : context)
     // A remark ends nothing.
     if (made.length === 0) continue
-    if (!audience) {
-      all.push(...made)
-      before = undefined
-    } else if (audience === before?.audience) {
-      before.around = append(before.around, ...made)
-      all.splice(-1, 1, before.around)
-    } else {
-      before = { audience, around: element('AudienceOnly', { audience }, made) }
-      all.push(before.around)
-    }
+    const last = all.at(-1)
+    if (!audience) all.push(...made)
+    else if (last && isNamed(last, 'AudienceOnly') && textAttribute(last, 'audience') === audience)
+      all.splice(-1, 1, append(last, ...made))
+    else all.push(element('AudienceOnly', { audience }, made))
   }
   return all
 }
@@ -121,33 +110,33 @@ function said(expression: string, { values }: Context): Extract<Node, { type: 't
   return { type: 'text', value: sayAll(`{${expression}}`, values) }
 }
 
-const isAtEnd = (node: Node): boolean => ruleOf(node)?.place === 'end-of-step'
-
 function transformStep(node: Element, around: Context): Element {
   const context = { ...around, told: new Set<string>() }
-  const id = textAttribute(node, 'id')
   const whole = context.views.get(node)
-  if (whole) return element('Step', { id }, [transformView(whole, node.children, context)])
-  const ons = childElements(node, 'On')
-  const viewOf = (on: Node): View | undefined => context.views.get(on)
-  const forSome = viewOf(ons.at(-1) ?? node)?.audience !== undefined
-  const endings = childrenOf(node).flatMap((child) =>
-    isNamed(child, 'On') ? endingsOf(child, viewOf(child)) : isAtEnd(child) ? [child] : [],
+  const parts = whole ? [node] : childElements(node, 'On')
+  const views = parts.flatMap((part) => transformView(part, context))
+  const endings = childrenOf(node)
+    .flatMap((child) => (isNamed(child, 'On') ? endingsOf(child, context) : [child]))
+    .filter(isAtEnd)
+    .flatMap((ending) => transform(ending, context))
+    .map((ending) => (isElement(ending) ? inEndSlot(ending) : ending))
+  const last = views.at(-1)
+  const lastIsForSome = context.views.get(parts.at(-1) ?? node)?.audience !== undefined
+  return element(
+    'Step',
+    { id: textAttribute(node, 'id') },
+    last && !lastIsForSome
+      ? [...views.slice(0, -1), append(last, ...endings)]
+      : [...views, ...endings],
   )
-  const views = ons.flatMap((on) => {
-    const words = on.children.filter((child) => !isAtEnd(child))
-    const all = on === ons.at(-1) && !forSome ? [...words, ...endings] : words
-    const view = viewOf(on)
-    return view ? [transformView(view, all, context)] : []
-  })
-  const own = forSome ? endings.flatMap((ending) => inEndSlot(ending, context)) : []
-  return element('Step', { id }, [...views, ...own])
 }
 
+const isAtEnd = (node: Node): boolean => ruleOf(node)?.place === 'end-of-step'
+
 /** What of a view goes to the end of its step: of a view for some readers it is theirs there, too. */
-function endingsOf(on: Element, view: View | undefined): Node[] {
+function endingsOf(on: Element, { views }: Context): Node[] {
   const endings = on.children.filter(isAtEnd)
-  const audience = view?.audience
+  const audience = views.get(on)?.audience
   if (audience === undefined) return endings
   return endings.map((ending) =>
     withChildren(
@@ -157,24 +146,17 @@ function endingsOf(on: Element, view: View | undefined): Node[] {
   )
 }
 
-function transformView(view: View, words: readonly Node[], context: Context): Element {
-  const { audience = context.audience } = view
-  const inView = { ...context, view, ...(audience ? { audience } : {}) }
-  return element('View', { view: view.key }, [
-    ...transformAll(
-      words.filter((child) => !isAtEnd(child)),
-      inView,
-    ),
-    ...words.filter(isAtEnd).flatMap((ending) => inEndSlot(ending, context)),
-  ])
+/** A view's words; nothing of an `<On>` where none can be, of which a finding has told. */
+function transformView(node: Element, context: Context): Element[] {
+  const view = context.views.get(node)
+  if (!view) return []
+  const audience = view.audience ?? context.audience
+  const words = childrenOf(node).filter((child) => !isAtEnd(child))
+  return [element('View', { view: view.key }, transformAll(words, { ...context, view, audience }))]
 }
 
-function inEndSlot(node: Node, context: Context): Node[] {
-  return transform(node, context).map((ending) =>
-    isElement(ending)
-      ? { ...ending, attributes: [...ending.attributes, ...attributes({ slot: 'end' })] }
-      : ending,
-  )
+function inEndSlot(ending: Element): Element {
+  return { ...ending, attributes: [...ending.attributes, ...attributes({ slot: 'end' })] }
 }
 
 function element(

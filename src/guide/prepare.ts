@@ -32,7 +32,7 @@ export function prepareTree(tree: Root, values: Values, report: Report): Prepare
     tree: rest,
     values: {
       ...values,
-      ...(isClassic(tree) ? { screen: values.classicScreen } : {}),
+      screen: isClassic(tree) ? values.classicScreen : values.screen,
       steps: numberSteps(rest),
     },
     everything: leave(tree, () => true),

@@ -1,19 +1,18 @@
-import { isRemark, isSilent } from './expressions.ts'
-import { ownValue } from './own-value.ts'
-import { checkAudience, checkReaders } from './audience-rules.ts'
+import { ownValue } from '../diagnostics/nearest.ts'
+import { isSilent } from './expressions.ts'
 import { deviceNameOf, deviceNames } from './device.ts'
 import { checkNext, noNext } from './next-steps.ts'
+import { childElements, childrenOf, isNamed, textAttribute } from './tree.ts'
+import type { Element, Report, Root } from './tree.ts'
 import {
-  attribute,
-  childElements,
-  childrenOf,
-  isElement,
-  isNamed,
-  startOf,
-  textAttribute,
-  walkTree,
-} from './tree.ts'
-import type { Element, Node, Report, Root } from './tree.ts'
+  checkPicture,
+  checkReaders,
+  checkView,
+  checkViewNames,
+  checkWords,
+  isName,
+  reportDoubles,
+} from './view-rules.ts'
 import { ruleOf } from './vocabulary.ts'
 
 /** Ids that every guide's page has itself, for its links and frames: no step and no heading can be called so. */
@@ -118,100 +117,6 @@ function checkViewsOf(step: Element, views: readonly Element[], report: Report):
   }
 }
 
-function checkView(view: Element, report: Report): void {
-  const devices = Object.keys(deviceNames).filter((name) => attribute(view, name) !== undefined)
-  const misspelt = view.attributes.some(
-    (each) => 'name' in each && !Object.hasOwn(ruleOf(view)?.attributes ?? {}, each.name),
-  )
-  if (devices.length !== 1 && !misspelt) {
-    report(view, {
-      code: 'unknown-device',
-      message: '<On> needs one of computer, phone, ios, android.',
-      fix: 'Example: <On phone>',
-    })
-  }
-  checkAudience(view, report)
-  const name = textAttribute(view, 'view')
-  if (name && !isName(name)) {
-    report(view, {
-      code: 'unfit-name',
-      message: `The name "${name}" of a view must be small letters, digits and hyphens.`,
-      fix: 'Example: view="after"',
-    })
-  }
-  checkPicture(view, report)
-  checkWords(view, 'This view', report)
-}
-
-function checkPicture(node: Element, report: Report): void {
-  const picture = textAttribute(node, 'picture')
-  if (picture === '' || picture === 'none') return
-  report(node, {
-    code: 'unknown-picture',
-    message: `picture="${picture}" is not known.`,
-    fix: 'Write picture="none", or leave it out.',
-  })
-}
-
-function checkWords(node: Element, name: string, report: Report): void {
-  if (hasWords(node)) return
-  report(node, {
-    code: 'no-words',
-    message: `${name} has no words.`,
-    fix: 'Say what to do, or take it out.',
-  })
-}
-
-/** @param unnamed what a view without a name of its own is called */
-function checkViewNames(
-  views: readonly Element[],
-  unnamed: (view: Element) => string,
-  report: Report,
-): void {
-  const nameOf = (view: Element): string => textAttribute(view, 'view') || unnamed(view)
-  reportDoubles(views, nameOf, (view, name, line) =>
-    report(view, {
-      code: 'duplicate-view',
-      message: `Two views here are called "${name}"; the other is in line ${line}.`,
-      fix: 'Name one: <On computer view="after">.',
-    }),
-  )
-}
-
-/** Reports every node whose name one before it has, and the line of that one. */
-function reportDoubles(
-  nodes: readonly Element[],
-  nameOf: (node: Element) => string,
-  report: (node: Element, name: string, line: number) => void,
-): void {
-  for (const [index, node] of nodes.entries()) {
-    const name = nameOf(node)
-    const first = nodes.findIndex((other) => nameOf(other) === name)
-    if (name && first !== index) report(node, name, startOf(nodes[first]!).line)
-  }
-}
-
 function viewsIn(step: Element): Element[] {
   return childElements(step, 'On')
-}
-
-/** What can be part of an address and of a file's name on every machine. */
-export function isName(text: string): boolean {
-  return /^[a-z][a-z0-9-]*$/.test(text)
-}
-
-/** Whether there is anything to read; what cannot stand there at all has a finding of its own. */
-function hasWords(node: Node): boolean {
-  let found = false
-  walkTree(node, (child) => {
-    const rule = ruleOf(child)
-    const said = 'value' in child ? child.value.trim() : ''
-    found ||=
-      child.type.startsWith('image') ||
-      (said !== '' && !isRemark(said)) ||
-      rule?.empty === true ||
-      (isElement(child) && rule === undefined)
-    return !found && rule?.place !== 'end-of-step'
-  })
-  return found
 }

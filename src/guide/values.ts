@@ -2,6 +2,7 @@ import { screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
 import { brandFacts } from '../brand/facts.ts'
 import { brandValues } from '../brand/values.ts'
+import { ownValue } from '../diagnostics/nearest.ts'
 import type { Locale } from '../i18n/language.ts'
 import {
   calledWords,
@@ -12,7 +13,6 @@ import {
   normalizeWords,
 } from './labels.ts'
 import type { LabelEntry, LabelTable, LabelWords } from './labels.ts'
-import { ownValue } from './own-value.ts'
 
 /** All that a guide's words are read with: the brand's values and the label tables of one language. */
 export interface Values {
@@ -83,8 +83,7 @@ function withEnglish(words: LabelWords, english: LabelWords, screens: Screens): 
   const [drawn, inEnglish] = [drawnWords(words), drawnWords(english)]
   const called = calledWords(words)
   if ((screens === 'classic' && inClassic) || status === 'english-only') {
-    const name = calledWords(english)
-    return { drawn: inEnglish, words: drawn, ...(name === undefined ? {} : { called: name }) }
+    return { drawn: inEnglish, words: drawn, called: calledWords(english) }
   }
   if (called !== undefined) return { drawn, called }
   return status === 'seen' || drawn === inEnglish ? drawn : { drawn, english: inEnglish }
@@ -178,14 +177,13 @@ export function labelById(id: string, values: Values): ResolvedLabel | undefined
   const words = ownValue(values.words, id)
   const screen = ownValue(values.screen, id)
   if (words === undefined || screen === undefined) return undefined
-  const called = calledWords(screen)
-  const english = englishWords(screen)
   return {
     words: guideWords(words),
     screen: drawnWords(screen),
     id,
-    ...(called === undefined ? {} : { called }),
-    ...(isEnglishOnly(screen) ? { lang: 'en' } : {}),
-    ...(english === undefined || values.locale !== values.screenLocale ? {} : { english }),
+    called: calledWords(screen),
+    lang: isEnglishOnly(screen) ? 'en' : undefined,
+    // Where all screens are in another language, that is what a page says beside every label.
+    english: values.locale === values.screenLocale ? englishWords(screen) : undefined,
   }
 }

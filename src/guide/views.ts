@@ -1,8 +1,8 @@
+import { ownValue } from '../diagnostics/nearest.ts'
 import { questionOf, audienceAnswers } from './audience.ts'
 import type { Audience } from './audience.ts'
-import { audienceOf, deviceNameOf, deviceNames, statedAudience } from './device.ts'
+import { audienceOf, deviceNameOf, deviceNames, deviceOf, statedAudience } from './device.ts'
 import type { Turn, View } from './outline.ts'
-import { ownValue } from './own-value.ts'
 import { childElements, textAttribute } from './tree.ts'
 import type { Element, Root } from './tree.ts'
 
@@ -21,10 +21,10 @@ export interface GuideViews {
 /** Finds the views of a guide. Only here is a view's key derived. */
 export function findViews(tree: Root): GuideViews {
   return {
-    opening: childElements(tree, 'On').map((on) => {
-      // Opening views inherit no audience: `AudienceOnly` around them has it.
-      return positionOf(on, undefined, textAttribute(on, 'view'), statedAudience(on))
-    }),
+    // Opening views inherit no audience: `AudienceOnly` around them has it.
+    opening: childElements(tree, 'On').map((on) =>
+      positionOf(on, undefined, textAttribute(on, 'view'), statedAudience(on)),
+    ),
     steps: childElements(tree, 'Step').map((node) => {
       const id = textAttribute(node, 'id')
       const ons = childElements(node, 'On')
@@ -51,10 +51,10 @@ function positionOf(
   return {
     node,
     key: [step ?? 'opening', name].filter(Boolean).join('.'),
-    ...(step === undefined ? {} : { step }),
-    ...(name ? { name } : {}),
-    device: ownValue(deviceNames, deviceNameOf(node))?.device ?? 'computer',
-    ...(audience ? { audience } : {}),
+    step,
+    name: name || undefined,
+    device: deviceOf(node).device,
+    audience,
   }
 }
 

@@ -1,6 +1,6 @@
+import { ownValue } from '../diagnostics/nearest.ts'
 import { audienceAnswers } from './audience.ts'
 import type { AudienceQuestion } from './audience.ts'
-import { ownValue } from './own-value.ts'
 import { attribute, childrenOf, isElement } from './tree.ts'
 import type { Node } from './tree.ts'
 
