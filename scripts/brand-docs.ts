@@ -3,6 +3,7 @@ import path from 'node:path'
 import { z } from 'astro/zod'
 import ts from 'typescript'
 import { brandSchema, optionNames } from '../src/brand/schema.ts'
+import { quotable } from '../src/brand/values.ts'
 
 /** The comment on an option of the brand file, as an editor shows it. */
 export interface OptionComment {
@@ -12,7 +13,11 @@ export interface OptionComment {
 }
 
 /** Where the comments are written to, from the project's folder. */
-export const writtenFiles = { table: 'docs/rebrand.md', schema: 'docs/brand.schema.json' } as const
+export const writtenFiles = {
+  table: 'docs/rebrand.md',
+  values: 'docs/write-a-guide.md',
+  schema: 'docs/brand.schema.json',
+} as const
 
 /**
  * Reads the comment on every option with TypeScript: what it says of the type that `defineBrand` takes.
@@ -75,7 +80,8 @@ export function brandJsonSchema(): JsonSchema {
     io: 'input',
     override: ({ jsonSchema }) => {
       // What messages need is nothing for other tools.
-      for (const key of ['is', 'example', 'formerly', 'renamedValues']) delete jsonSchema[key]
+      for (const key of ['is', 'kind', 'example', 'formerly', 'renamedValues'])
+        delete jsonSchema[key]
     },
   }) as JsonSchema
 }
@@ -97,15 +103,11 @@ export function schemaFile(comments: ReadonlyMap<string, OptionComment>): string
   return `${JSON.stringify({ title: 'brand.config.ts of Handrail', ...schema }, null, 2)}\n`
 }
 
-const [begin, end] = ['<!-- options: npm run docs writes this table -->', '<!-- /options -->']
-
 /** The guide for IT with its table of options written anew. */
 export function withOptionTable(
   page: string,
   comments: ReadonlyMap<string, OptionComment>,
 ): string {
-  const [before, after] = [page.split(begin)[0] ?? '', page.split(end)[1]]
-  if (after === undefined) throw new Error(`${writtenFiles.table} has no "${end}".`)
   const schema = brandJsonSchema()
   const rows = [...comments].map(([name, comment]) => {
     const example = comment.example ? ` Example: ${asCode(oneLine(comment.example))}` : ''
@@ -113,7 +115,21 @@ export function withOptionTable(
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   })
   const head = ['| option | what it is | if you leave it out |', '|---|---|---|']
-  return `${before}${begin}\n${[...head, ...rows].join('\n')}\n${end}${after}`
+  return withPart(page, 'options', 'table', [...head, ...rows])
+}
+
+/** The guide for writers with its list of what a sentence can say of the brand written anew. */
+export function withValueList(page: string): string {
+  const list = quotable.map((name) => `\`{brand.${name}}\``).join(', ')
+  return withPart(page, 'values', 'list', ['', list, ''])
+}
+
+/** A page with what stands between two of our comments written anew. */
+function withPart(page: string, name: string, what: string, lines: readonly string[]): string {
+  const [begin, end] = [`<!-- ${name}: npm run docs writes this ${what} -->`, `<!-- /${name} -->`]
+  const [before, after] = [page.split(begin)[0] ?? '', page.split(end)[1]]
+  if (after === undefined) throw new Error(`A page in docs/ has no "${end}".`)
+  return [`${before}${begin}`, ...lines, `${end}${after}`].join('\n')
 }
 
 function whenLeftOut(name: string, comment: OptionComment, schema: JsonSchema): string {

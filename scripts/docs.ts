@@ -5,6 +5,7 @@ import {
   readPage,
   schemaFile,
   withOptionTable,
+  withValueList,
   writtenFiles,
 } from './brand-docs.ts'
 import type { Command } from './cli.ts'
@@ -14,10 +15,11 @@ import { root } from './project.ts'
 export const docs: Command = {
   run() {
     const comments = readOptionComments(root)
-    const { table, schema } = writtenFiles
+    const { table, values, schema } = writtenFiles
     writeFileSync(path.join(root, table), withOptionTable(readPage(root, table), comments))
+    writeFileSync(path.join(root, values), withValueList(readPage(root, values)))
     writeFileSync(path.join(root, schema), schemaFile(comments))
-    console.log(`${comments.size} options in ${table} and ${schema}.`)
+    console.log(`${comments.size} options in ${table}, ${values} and ${schema}.`)
     return Promise.resolve(undefined)
   },
 }

@@ -5,6 +5,15 @@ import { locales } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
 import { formatHex } from './color.ts'
 
+/** The kinds of values that code treats alike, wherever in the brand file they stand. */
+export type Kind = 'text' | 'localized' | 'email' | 'phone' | 'address' | 'number' | 'image' | 'alt'
+
+/**
+ * A blue that belongs to nobody: ours where a company gives no color, and the practice screens'
+ * own, so that pictures stay as they are when the site's color changes.
+ */
+export const neutralColor = '#0b69a3'
+
 /** Adds an issue: in words of our own, or in those that fit every wrong value. */
 function addIssue(ctx: z.core.$RefinementCtx, issue?: UnlocatedDiagnostic): void {
   ctx.addIssue(issue ? ownIssue(issue) : { code: 'custom', message: '' })
@@ -21,7 +30,7 @@ export const text = z
   .string()
   .trim()
   .refine((value) => value !== '' && !/[\r\n]/.test(value))
-  .meta({ is: 'a text in quotes' })
+  .meta({ is: 'a text in quotes', kind: 'text' })
 
 /** The tag of a language there are words for. */
 export const locale = z.enum(locales as [Locale, ...Locale[]])
@@ -33,7 +42,9 @@ export function perLanguage<Field extends z.ZodType>(field: Field) {
 }
 
 /** One text, or one a language. */
-export const localized = z.union([text, perLanguage(text)]).meta({ is: 'a text in quotes' })
+export const localized = z
+  .union([text, perLanguage(text)])
+  .meta({ is: 'a text in quotes', kind: 'localized' })
 
 /**
  * A list of choices, none of them twice, and at least one.
@@ -78,26 +89,34 @@ export const color = z
 /** One address, without the name of a person and without `mailto:`. */
 export const email = text
   .refine((value) => /^[^\s@<>"(),:;[\]]+@[^\s@<>"(),:;[\].]+(\.[^\s@<>"(),:;[\].]+)+$/.test(value))
-  .meta({ is: 'an e-mail address' })
+  .meta({ is: 'an e-mail address', kind: 'email' })
 
 /** A telephone number as people write it: it has some digits, whatever else is in it. */
 export const phone = text
   .refine((value) => (value.match(/\d/g)?.length ?? 0) >= 3)
-  .meta({ is: 'a phone number in quotes' })
+  .meta({ is: 'a phone number in quotes', kind: 'phone' })
+
+/** A whole number of something, at least one. */
+export function count(what: string) {
+  return z
+    .int()
+    .positive()
+    .meta({ is: `a whole number of ${what}`, kind: 'number' })
+}
 
 /** A key of a telephone, as text or as a number. */
 export const telephoneKey = z
   .union([z.string(), z.int()])
   .transform(String)
   .refine((key) => /^[0-9*#]$/.test(key))
-  .meta({ is: 'a key of a telephone' })
+  .meta({ is: 'a key of a telephone', kind: 'number' })
 
 /** A version number such as `16` or `16.4`, as text or as a number. */
 export const version = z
   .union([z.string(), z.number()])
   .transform((value) => String(value).trim())
   .refine((value) => /^\d+(\.\d+){0,2}$/.test(value))
-  .meta({ is: 'a version number' })
+  .meta({ is: 'a version number', kind: 'number' })
 
 /** The address; `undefined` once it is rejected. */
 function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined {
@@ -123,7 +142,7 @@ export const pageAddress = text
     readAddress(value, ctx)
     return value
   })
-  .meta({ is: 'a web address' })
+  .meta({ is: 'a web address', kind: 'address' })
 
 /** As `pageAddress`, and only `https:`: where people type a password, nothing else will do. */
 export const secureAddress = text
@@ -136,7 +155,7 @@ export const secureAddress = text
       fix: 'Write its address that begins with https://.',
     })
   })
-  .meta({ is: 'a web address' })
+  .meta({ is: 'a web address', kind: 'address' })
 
 /**
  * A server's address; a path in it belongs to `base`. Becomes an origin, without a `/` at the end.
@@ -153,7 +172,7 @@ export const serverAddress = text
       fix: writeBoth(url),
     })
   })
-  .meta({ is: 'a web address' })
+  .meta({ is: 'a web address', kind: 'address' })
 
 /** A folder on a server: `guide`, `/guide` and `/guide/` all become `/guide/`. */
 export const basePath = z
@@ -178,5 +197,5 @@ function writeBoth({ origin, pathname }: URL): string {
   return `Write url: "${origin}" and base: "${pathname.replace(/\/*$/, '/')}".`
 }
 
-/** The path of an SVG or PNG file from the brand home. Whether it is there, `findImages` says. */
-export const imagePath = text
+/** The path of an SVG or PNG file from the brand home. Whether it is there, `checkImages` says. */
+export const imagePath = text.meta({ kind: 'image' })

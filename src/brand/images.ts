@@ -2,11 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, relative, resolve } from 'node:path'
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { valueAt } from '../diagnostics/schema-issues.ts'
 import type { PathDiagnostic } from '../diagnostics/schema-issues.ts'
-
-/** The options that name a picture beside the brand file. */
-const imageOptions = ['logo.light', 'logo.dark', 'screens.logo'] as const
+import { optionsOf, optionValue } from './schema.ts'
 
 const looksLike: Record<string, { kind: string; test: (bytes: Buffer) => boolean }> = {
   '.svg': { kind: 'an SVG', test: (bytes) => bytes.includes('<svg') },
@@ -18,9 +15,9 @@ const looksLike: Record<string, { kind: string; test: (bytes: Buffer) => boolean
  * @param home the folder of the brand file, absolute
  */
 export function checkImages(input: unknown, home: string): PathDiagnostic[] {
-  return imageOptions.flatMap((option) => {
+  return optionsOf('image').flatMap((option) => {
     const path = option.split('.')
-    const written = valueAt(input, path)
+    const written = optionValue(input, option)
     if (typeof written !== 'string' || written.trim() === '') return []
     const found = checkImage(written.trim(), home)
     return found ? [{ path, ...found }] : []

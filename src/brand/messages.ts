@@ -7,8 +7,9 @@ import type {
   WrongValue,
 } from '../diagnostics/schema-issues.ts'
 import { isLocale, locales } from '../i18n/language.ts'
+import { noHelp } from './company.ts'
 import { named } from './rules.ts'
-import { noHelp, optionNames } from './schema.ts'
+import { optionNames } from './schema.ts'
 
 /** For a file that gives something else than a brand, or nothing. */
 export const noBrand = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { choices, telephoneKey } from './fields.ts'
+import { choices, count, telephoneKey } from './fields.ts'
 import { methods } from './methods.ts'
 
 /** The two kinds of sign-in screens that Duo has: today's, and the one before it. */
@@ -15,7 +15,8 @@ export const starts = ['email', 'sign-in', 'both'] as const
 export type Start = (typeof starts)[number]
 
 /** `false`, or a whole number in a range. */
-const orNot = (from: number, to: number) => z.union([z.literal(false), z.int().min(from).max(to)])
+const orNot = (from: number, to: number) =>
+  z.union([z.literal(false), z.int().min(from).max(to)]).meta({ kind: 'number' })
 
 /** What a person may write under `policy` in a brand file. The defaults are Duo's own where it has one. */
 export const policySchema = z
@@ -91,16 +92,12 @@ export const policySchema = z
          * After so many failed tries in a row.
          * @default 10
          */
-        after: z.int().positive().default(10).meta({ is: 'a whole number of tries' }),
+        after: count('tries').default(10),
         /**
          * For so many minutes.
          * @default until the help desk unlocks it
          */
-        minutes: z
-          .int()
-          .positive()
-          .optional()
-          .meta({ is: 'a whole number of minutes', example: '30' }),
+        minutes: count('minutes').optional().meta({ example: '30' }),
       })
       .prefault({})
       .meta({ example: '{ after: 10, minutes: 30 }' }),

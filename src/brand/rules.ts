@@ -1,11 +1,8 @@
 import { either } from '../diagnostics/phrases.ts'
-import { valueAt } from '../diagnostics/schema-issues.ts'
 import type { PathDiagnostic } from '../diagnostics/schema-issues.ts'
 import { isLocale, languages, locales } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
-
-/** Texts that may be written once a language: then in every language that is published. */
-const localizedOptions = ['support.name', 'support.hours', 'enrollment.subject'] as const
+import { optionsOf, optionValue } from './schema.ts'
 
 /** `"es" (Español)`. */
 export const named = (tag: Locale): string => `"${tag}" (${languages[tag].name})`
@@ -20,10 +17,10 @@ export function findContradictions(input: unknown): PathDiagnostic[] {
 }
 
 function languageRules(input: unknown): PathDiagnostic[] {
-  const written = valueAt(input, ['languages']) ?? locales
+  const written = optionValue(input, 'languages') ?? locales
   if (!Array.isArray(written) || written.length === 0 || !written.every(isLocaleTag)) return []
   const found: PathDiagnostic[] = []
-  const first = valueAt(input, ['defaultLanguage'])
+  const first = optionValue(input, 'defaultLanguage')
   if (isLocaleTag(first) && !written.includes(first)) {
     found.push({
       code: 'unpublished-default',
@@ -32,11 +29,12 @@ function languageRules(input: unknown): PathDiagnostic[] {
       fix: `Write ${either(written.map((tag) => `"${tag}"`))}, or add it to languages.`,
     })
   }
-  for (const option of localizedOptions) {
+  // A text may be written once a language: then in every language that is published.
+  for (const option of optionsOf('localized')) {
     const path = option.split('.')
-    const texts = valueAt(input, path)
+    const texts = optionValue(input, option)
     if (!isGroup(texts) || !Object.keys(texts).every(isLocale)) continue
-    const missing = written.filter((tag) => valueAt(texts, [tag]) === undefined)
+    const missing = written.filter((tag) => optionValue(texts, tag) === undefined)
     if (missing.length === 0) continue
     found.push({
       code: 'untranslated-text',
@@ -49,7 +47,7 @@ function languageRules(input: unknown): PathDiagnostic[] {
 }
 
 function policyRules(input: unknown): PathDiagnostic[] {
-  const allowed = valueAt(input, ['policy', 'methods'])
+  const allowed = optionValue(input, 'policy.methods')
   if (!includes(allowed, 'push')) {
     return [
       {
@@ -60,7 +58,7 @@ function policyRules(input: unknown): PathDiagnostic[] {
       },
     ]
   }
-  if (includes(allowed, 'call') || !isGroup(valueAt(input, ['policy', 'callKeys']))) return []
+  if (includes(allowed, 'call') || !isGroup(optionValue(input, 'policy.callKeys'))) return []
   return [
     {
       code: 'keys-without-calls',
@@ -72,10 +70,10 @@ function policyRules(input: unknown): PathDiagnostic[] {
 }
 
 function promptRules(input: unknown): PathDiagnostic[] {
-  const shown = valueAt(input, ['prompts']) ?? ['universal']
+  const shown = optionValue(input, 'prompts') ?? ['universal']
   const found: PathDiagnostic[] = []
   const code = 'prompt-not-shown'
-  if (isGroup(valueAt(input, ['classic'])) && !includes(shown, 'classic')) {
+  if (isGroup(optionValue(input, 'classic')) && !includes(shown, 'classic')) {
     found.push({
       code,
       path: ['classic'],
@@ -83,7 +81,7 @@ function promptRules(input: unknown): PathDiagnostic[] {
       fix: 'Write prompts: ["classic"], or delete classic.',
     })
   }
-  if (isGroup(valueAt(input, ['universal'])) && !includes(shown, 'universal')) {
+  if (isGroup(optionValue(input, 'universal')) && !includes(shown, 'universal')) {
     found.push({
       code,
       path: ['universal'],

@@ -1,6 +1,10 @@
-import { inLanguage } from './brand.ts'
-import type { Brand } from './brand.ts'
 import type { Locale } from '../i18n/language.ts'
+import { inLanguage } from './brand.ts'
+import type { Brand, Localized } from './brand.ts'
+import { optionsOf, optionValue } from './schema.ts'
+
+/** The options that a sentence can quote: no choices, colors or files. */
+export const quotable = optionsOf('text', 'localized', 'email', 'phone', 'address', 'number')
 
 /**
  * What a writer may write as `{brand.…}` in a guide: dotted name → text in the language.
@@ -8,35 +12,13 @@ import type { Locale } from '../i18n/language.ts'
  * exist.
  */
 export function brandValues(brand: Brand, locale: Locale): Record<string, string | undefined> {
-  const { support, enrollment, platforms, policy } = brand
-  const textOf = (value: number | false | undefined): string | undefined =>
-    value ? String(value) : undefined
-  return {
-    name: brand.name,
-    shortName: brand.shortName,
-    accountName: brand.accountName,
-    'site.url': brand.site.url,
-    'support.name': inLanguage(support.name, locale),
-    'support.email': support.email,
-    'support.phone': support.phone,
-    'support.page': support.page,
-    'support.hours': support.hours === undefined ? undefined : inLanguage(support.hours, locale),
-    'enrollment.sender': enrollment.sender,
-    'enrollment.senderAddress': enrollment.senderAddress,
-    'enrollment.subject': inLanguage(enrollment.subject, locale),
-    'enrollment.linkDays': String(enrollment.linkDays),
-    'enrollment.codeHours': String(enrollment.codeHours),
-    'enrollment.signIn': enrollment.signIn,
-    'platforms.ios.minimum': platforms.ios.minimum,
-    'platforms.ios.store': platforms.ios.store,
-    'platforms.android.minimum': platforms.android.minimum,
-    'platforms.android.store': platforms.android.store,
-    'platforms.duoMobile': platforms.duoMobile,
-    'policy.verifiedPush': textOf(policy.verifiedPush),
-    'policy.rememberDays': textOf(policy.rememberDays),
-    'policy.callKeys.approve': policy.callKeys.approve,
-    'policy.callKeys.report': policy.callKeys.report,
-    'policy.lockOut.after': String(policy.lockOut.after),
-    'policy.lockOut.minutes': textOf(policy.lockOut.minutes),
-  }
+  return Object.fromEntries(
+    quotable.map((name) => [name, asText(optionValue(brand, name), locale)]),
+  )
+}
+
+function asText(value: unknown, locale: Locale): string | undefined {
+  if (value === undefined || value === false) return undefined
+  // The schema lets no other group through than one of texts by language.
+  return typeof value === 'object' ? inLanguage(value as Localized, locale) : String(value)
 }

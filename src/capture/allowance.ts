@@ -1,5 +1,7 @@
-import type { Brand, Localized } from '../brand/brand.ts'
+import type { Brand } from '../brand/brand.ts'
+import type { Kind } from '../brand/fields.ts'
 import { phoneNumberForms } from '../brand/phone-number.ts'
+import { optionsOf, optionValue } from '../brand/schema.ts'
 import type { Target } from '../guide/capture-script.ts'
 import type { TextAllowance } from '../redaction/text-allowance.ts'
 
@@ -20,43 +22,25 @@ export function allowedHosts(target: Extract<Target, { address: string }>): read
 
 /** What a screen may show besides invented data: what the brand itself says in public. */
 export function textAllowance(brand: Brand, target: Target): TextAllowance {
-  const { site, support, enrollment, platforms } = brand
-  const addresses = [
-    site.url,
-    support.page,
-    enrollment.signIn,
-    platforms.ios.store,
-    platforms.android.store,
-  ].filter((address) => address !== undefined)
+  const said = (...kinds: Kind[]): string[] =>
+    optionsOf(...kinds).flatMap((name) => everyText(optionValue(brand, name)))
+  const emails = said('email')
   const own = 'address' in target ? allowedHosts(target).map((host) => `https://${host}`) : []
-  const emails = [support.email, enrollment.senderAddress].filter(
-    (address) => address !== undefined,
-  )
   return {
     hosts: [
       ...publicHosts,
-      ...[...addresses, ...own].flatMap((address) => URL.parse(address)?.hostname ?? []),
+      ...[...said('address'), ...own].flatMap((address) => URL.parse(address)?.hostname ?? []),
       ...emails.map((address) => address.split('@')[1] ?? ''),
     ],
     emails,
-    phones: support.phone === undefined ? [] : phoneNumberForms(support.phone),
-    texts: ownTexts(brand),
+    phones: said('phone').flatMap(phoneNumberForms),
+    // A name may be a host, `Booking.com`, or capitals as long as a key.
+    texts: [...said('text', 'localized', 'alt'), ...everyText(brand.labels)],
   }
 }
 
-/** What the brand calls itself: a name may be a host, `Booking.com`, or capitals as long as a key. */
-function ownTexts({ name, shortName, accountName, logo, support, enrollment, labels }: Brand) {
-  return [
-    name,
-    shortName,
-    accountName,
-    logo?.alt ?? '',
-    enrollment.sender,
-    ...[enrollment.subject, support.name, support.hours ?? ''].flatMap(everyLanguage),
-    ...Object.values(labels).flatMap((words) => Object.values(words)),
-  ]
-}
-
-function everyLanguage(text: Localized): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text)
+/** The texts of an option: one, one a language, or none. */
+function everyText(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyText) : []
 }

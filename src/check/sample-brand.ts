@@ -6,6 +6,7 @@ import { contentFile, guideIds, labelFileName } from '../guide/load.ts'
 import { findShot } from '../shots/find.ts'
 import { npmRun, screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
+import { optionsOf, optionValue } from '../brand/schema.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { CheckInput } from './check-input.ts'
@@ -60,12 +61,14 @@ function inFile(file: string, root: string): Diagnostic[] {
     )
 }
 
-function inLogos({ file, logo, screens }: Brand): Diagnostic[] {
-  const logos = { 'logo.light': logo?.light, 'logo.dark': logo?.dark, 'screens.logo': screens.logo }
-  return Object.entries(logos)
-    .filter(([, image]) => image !== undefined && isSampleLogo(image))
-    .map(([key]) => ({
-      at: { file, key },
+function inLogos(brand: Brand): Diagnostic[] {
+  return optionsOf('image')
+    .filter((key) => {
+      const image = optionValue(brand, key)
+      return typeof image === 'string' && isSampleLogo(image)
+    })
+    .map((key) => ({
+      at: { file: brand.file, key },
       code: 'sample-logo',
       message: 'This is the logo of the company that Handrail is shipped with.',
       fix: `Put your own beside the file and name it here, or take ${key} out.`,

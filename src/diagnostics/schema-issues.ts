@@ -6,12 +6,14 @@ type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
 type Path = readonly PropertyKey[]
 
-/** What a schema says of a value in its `.meta()`: only what a message needs when the value is wrong. */
+/** What a schema says of a value in its `.meta()`: what a message needs when the value is wrong, and its kind. */
 export interface Expectation {
   /** Completes "… is not" or "… must be": `a web address`. */
   is?: string
   /** How a right value is written in the file, after its key. */
   example?: string
+  /** The kind of value, for code that treats all values of a kind alike. */
+  kind?: string
   /** What the key was called in an earlier version. */
   formerly?: string
   /** Values of an earlier version, each with the one that means the same now. */

@@ -9,6 +9,7 @@ import {
   schemaAt,
   schemaFile,
   withOptionTable,
+  withValueList,
   writtenFiles,
 } from '../../scripts/brand-docs.ts'
 import { brandSchema } from '../../src/brand/schema.ts'
@@ -25,6 +26,11 @@ test('every option has a comment', () => {
 test('the table in the guide for IT says what the comments say', () => {
   const page = readPage(root, writtenFiles.table)
   expect(page, 'run "npm run docs"').toBe(withOptionTable(page, comments))
+})
+
+test('the list in the guide for writers says what a sentence can quote', () => {
+  const page = readPage(root, writtenFiles.values)
+  expect(page, 'run "npm run docs"').toBe(withValueList(page))
 })
 
 test('the JSON Schema says what schema and comments say', () => {
