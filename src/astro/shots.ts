@@ -4,7 +4,7 @@ import { shownPath } from '../guide/load.ts'
 import type { Outline, View } from '../guide/outline.ts'
 import { altText } from '../shots/alt.ts'
 import { locateShot } from '../shots/find.ts'
-import { renumber } from '../shots/renumber.ts'
+import { renumber } from '../shots/marks.ts'
 import type { Mark, Shot } from '../shots/shot.ts'
 
 // What becomes of a picture's file in the built site only the bundler knows. Its data are read from the disk.

@@ -9,7 +9,7 @@ import type { Locale } from '../i18n/language.ts'
 import { scanText } from '../redaction/scan-text.ts'
 import { readShot } from '../shots/find.ts'
 import { readLock } from '../shots/lock.ts'
-import { textsOf } from '../shots/texts.ts'
+import { textsOf } from '../shots/shot.ts'
 import type { Shot } from '../shots/shot.ts'
 import { textAllowance } from './allowance.ts'
 import { hashCaptureCode, hashScript } from './bundle.ts'
@@ -64,7 +64,7 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
         file,
         ...(previous ? { previous } : {}),
         ...(origin ? { origin } : {}),
-        proved: previous !== undefined && isProved(previous, allowance),
+        publishable: previous !== undefined && isPublishable(previous, allowance),
         inputs: fingerprint({
           view,
           script: scriptHash,
@@ -117,8 +117,8 @@ function screensOfView(scriptFile: string, view: CaptureView | undefined, screen
   return view?.supplied ? suppliedInputs(scriptFile, view.supplied) : screens
 }
 
-/** Whether words that were proved once would be proved again: that depends on what the brand says in public. */
-function isProved(shot: Shot, allowance: ReturnType<typeof textAllowance>): boolean {
+/** Whether words that could be shown once still can: that depends on what the brand says in public. */
+function isPublishable(shot: Shot, allowance: ReturnType<typeof textAllowance>): boolean {
   return scanText(textsOf(shot), allowance).length === 0
 }
 
@@ -129,9 +129,9 @@ export function isUnchanged({ live, views }: Job, environment: string): boolean 
     views
       .filter(({ picture }) => picture)
       .every(
-        ({ previous, origin, inputs, proved }) =>
+        ({ previous, origin, inputs, publishable }) =>
           previous !== undefined &&
-          proved &&
+          publishable &&
           origin?.inputs === inputs &&
           [environment, suppliedEnvironment].includes(origin.environment),
       )

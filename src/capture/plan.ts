@@ -18,7 +18,7 @@ export interface PlannedView {
   /** What that was made from, where its guide's lock says so. */
   origin?: Origin
   /** Whether what it says may still be shown, as the brand is now. */
-  proved: boolean
+  publishable: boolean
   /** Hash over all that decides the picture, but for browser and fonts. */
   inputs: string
   /** Whether a picture is taken here; false where the view has none of its own. */

@@ -115,7 +115,7 @@ export function toPicture(box: Box, clip: Box): Box {
   }
 }
 
-/** Encodes a proved picture: lossless WebP, smaller than the PNG by two thirds, with nothing in it but pixels. */
+/** Encodes a verified picture: lossless WebP, smaller than the PNG by two thirds, with nothing in it but pixels. */
 export function encode({ data, width, height, channels }: RawPicture): Promise<Buffer> {
   return sharp(data, { raw: { width, height, channels } })
     .removeAlpha()

@@ -67,3 +67,12 @@ export interface Mark {
   number: number
   box: Box
 }
+
+/** Every text of a screen that is kept beside its picture. */
+export function textsOf({
+  outline,
+  heading,
+  words,
+}: Pick<Shot, 'outline' | 'heading' | 'words'>): string[] {
+  return [outline, heading, ...words.map(({ text }) => text)]
+}

@@ -117,7 +117,7 @@ test('a capture script is left out only where every picture would come out the s
   const planned = (change: Partial<PlannedView> = {}): PlannedView =>
     ({
       picture: true,
-      proved: true,
+      publishable: true,
       inputs: 'now',
       previous: {},
       origin: { inputs: 'now', environment: 'here' },
@@ -126,9 +126,9 @@ test('a capture script is left out only where every picture would come out the s
   const isLeftOut = (...views: PlannedView[]): boolean =>
     isUnchanged({ live: false, views } as Job, 'here')
   const older = planned({ inputs: 'later' })
-  expect(isLeftOut(planned(), planned({ picture: false, proved: false }))).toBe(true)
+  expect(isLeftOut(planned(), planned({ picture: false, publishable: false }))).toBe(true)
   expect(isLeftOut(planned(), older)).toBe(false)
-  expect(isLeftOut(planned({ proved: false }))).toBe(false)
+  expect(isLeftOut(planned({ publishable: false }))).toBe(false)
   // A lock that is missing, or has not heard of it.
   expect(isLeftOut({ ...planned(), origin: undefined } as PlannedView)).toBe(false)
   expect(isUnchanged({ live: true, views: [planned()] } as Job, 'here')).toBe(false)

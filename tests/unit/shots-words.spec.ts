@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { altText, longestAlt } from '../../src/shots/alt.ts'
 import { caption } from '../../src/shots/caption.ts'
-import { renumber } from '../../src/shots/renumber.ts'
+import { renumber } from '../../src/shots/marks.ts'
 
 const continueLabel = { number: 1, screen: 'Continue' }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { spokenOutline } from '../../src/shots/spoken.ts'
+import { outlineLines } from '../../src/shots/outline-lines.ts'
 
 test('a screen is told in words: what each thing is, what it says, what is chosen', () => {
   const outline = `- heading "Enter your phone number" [level=2]
@@ -12,7 +12,7 @@ test('a screen is told in words: what each thing is, what it says, what is chose
 - button "Add phone number" [disabled]
 - radio "Tablet" [checked]
 - paragraph: Say "yes" here`
-  expect(spokenOutline(outline, 'en')).toEqual([
+  expect(outlineLines(outline, 'en')).toEqual([
     { role: 'Heading', words: 'Enter your phone number' },
     { role: 'List', words: 'Country code' },
     { role: 'Chosen', words: 'United States (+1)' },
@@ -21,7 +21,7 @@ test('a screen is told in words: what each thing is, what it says, what is chose
     { role: 'Choice', words: 'Tablet, chosen' },
     { words: 'Say "yes" here' },
   ])
-  expect(spokenOutline('- button "Siguiente"', 'es')).toEqual([
+  expect(outlineLines('- button "Siguiente"', 'es')).toEqual([
     { role: 'Botón', words: 'Siguiente' },
   ])
 })
@@ -31,14 +31,14 @@ test('a label is said once, whether it stands before its control or behind it', 
 - text: iPhone
 - radio "Android"
 - text: Android`
-  expect(spokenOutline(outline, 'en')).toEqual([
+  expect(outlineLines(outline, 'en')).toEqual([
     { role: 'Choice', words: 'iPhone, chosen' },
     { role: 'Choice', words: 'Android' },
   ])
 })
 
 test('a name with a colon is not lost', () => {
-  expect(spokenOutline(`- 'button "Where: \\"here\\""'`, 'en')).toEqual([
+  expect(outlineLines(`- 'button "Where: \\"here\\""'`, 'en')).toEqual([
     { role: 'Button', words: 'Where: "here"' },
   ])
 })
@@ -49,8 +49,5 @@ test('what only groups others is not said', () => {
   - listitem:
     - button "Go"
 - img`
-  expect(spokenOutline(outline, 'en')).toEqual([
-    { words: 'First' },
-    { role: 'Button', words: 'Go' },
-  ])
+  expect(outlineLines(outline, 'en')).toEqual([{ words: 'First' }, { role: 'Button', words: 'Go' }])
 })

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/language.ts'
 import { keysBelow, messagesFor } from '../i18n/translate.ts'
 
 /** A thing on a screen, as a screen reader would name it. */
-export interface SpokenLine {
+export interface OutlineLine {
   /** In the reader's language; unset for plain text. */
   role?: string
   /** As the screen shows them. */
@@ -17,7 +17,7 @@ const silent = ['list', 'group', 'generic', 'img', 'status', 'option']
  * that a person can read: a screen that nobody can see is then still known before it comes.
  * @param outline indented lines; of a list's options only the chosen one is said
  */
-export function spokenOutline(outline: string, locale: Locale): SpokenLine[] {
+export function outlineLines(outline: string, locale: Locale): OutlineLine[] {
   const t = messagesFor(locale)
   const roleOf = (kind: string): string | undefined => {
     const known = keysBelow('roles.names').find((name) => name === kind)
