@@ -4,6 +4,7 @@ import { phoneNumberForms } from '../brand/phone-number.ts'
 import { optionsOf, optionValue } from '../brand/schema.ts'
 import type { Target } from '../guide/capture-script.ts'
 import type { TextAllowance } from '../redaction/text-allowance.ts'
+import { allowedHosts } from './host-allow-list.ts'
 
 /** Hosts of others that a page may name: they lead to no account. */
 const publicHosts = [
@@ -14,11 +15,6 @@ const publicHosts = [
   'play.google.com',
   'www.w3.org',
 ]
-
-/** The hosts that a capture script of a web app may speak to, with their ports: its own, and those it names. */
-export function allowedHosts(target: Extract<Target, { address: string }>): readonly string[] {
-  return [new URL(target.address).host, ...(target.hosts ?? [])]
-}
 
 /** What a screen may show besides invented data: what the brand itself says in public. */
 export function textAllowance(brand: Brand, target: Target): TextAllowance {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Request } from 'playwright'
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import type { Target } from '../guide/capture-script.ts'
 
 /** What is known of a browser that wanted to leave the allowed hosts, or has left them. */
 export interface HostGuard {
@@ -7,6 +8,11 @@ export interface HostGuard {
   turnedBack: () => string | undefined
   /** Where an allowed host has sent the browser on to: it has been there. */
   ledAway: () => string | undefined
+}
+
+/** The hosts that a capture script of a web app may speak to, with their ports: its own, and those it names. */
+export function allowedHosts(target: Extract<Target, { address: string }>): readonly string[] {
+  return [new URL(target.address).host, ...(target.hosts ?? [])]
 }
 
 /**

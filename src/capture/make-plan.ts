@@ -7,11 +7,12 @@ import { renamedTables, type LabelTables } from '../guide/values.ts'
 import type { Target, CaptureView } from '../guide/capture-script.ts'
 import type { Locale } from '../i18n/language.ts'
 import { scanText } from '../redaction/scan-text.ts'
+import type { TextAllowance } from '../redaction/text-allowance.ts'
 import { readShot } from '../shots/find.ts'
 import { readLock } from '../shots/lock.ts'
-import { textsOf } from '../shots/shot.ts'
 import type { Shot } from '../shots/shot.ts'
 import { textAllowance } from './allowance.ts'
+import { textsOf } from './read-screen.ts'
 import { hashCaptureCode, hashScript } from './bundle.ts'
 import { fingerprint, hashPractice, suppliedInputs } from './fingerprint.ts'
 import { suppliedEnvironment, viewName, type Job, type PlannedView } from './plan.ts'
@@ -83,6 +84,7 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
       script: scriptFile,
       live: 'address' in script.target,
       classic,
+      allowance,
       folder,
       lock,
       views,
@@ -118,7 +120,7 @@ function screensOfView(scriptFile: string, view: CaptureView | undefined, screen
 }
 
 /** Whether words that could be shown once still can: that depends on what the brand says in public. */
-function isPublishable(shot: Shot, allowance: ReturnType<typeof textAllowance>): boolean {
+function isPublishable(shot: Shot, allowance: TextAllowance): boolean {
   return scanText(textsOf(shot), allowance).length === 0
 }
 

@@ -3,6 +3,7 @@ import type { Outline, View } from '../guide/outline.ts'
 import type { LabelTable } from '../guide/labels.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { Locale } from '../i18n/language.ts'
+import type { TextAllowance } from '../redaction/text-allowance.ts'
 import type { Lock } from '../shots/lock.ts'
 import type { Origin, Shot } from '../shots/shot.ts'
 
@@ -40,6 +41,8 @@ export interface Job {
   live: boolean
   /** Whether its screens are the classic prompt's, which knows fewer languages. */
   classic: boolean
+  /** What its screens may show besides invented data. */
+  allowance: TextAllowance
   /** Where its pictures and their lock lie, absolute. */
   folder: string
   /** What their lock says now. */

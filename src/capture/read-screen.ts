@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright'
 import type { Box } from '../dom/geometry.ts'
+import type { Shot } from '../shots/shot.ts'
 
 /** Ticks and dots in sight: small, and lost under a number. Boxes in CSS pixels of the page's window. */
 export async function smallControls(crop: Locator): Promise<Box[]> {
@@ -24,4 +25,13 @@ export async function headingOf(crop: Locator): Promise<string> {
     const said = shown.map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim())
     return said.find((text) => text !== '') ?? ''
   })
+}
+
+/** Every text of a screen that is kept beside its picture. */
+export function textsOf({
+  outline,
+  heading,
+  words,
+}: Pick<Shot, 'outline' | 'heading' | 'words'>): string[] {
+  return [outline, heading, ...words.map(({ text }) => text)]
 }

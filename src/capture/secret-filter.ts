@@ -7,7 +7,6 @@ import { describeLeak, maskSecrets } from '../redaction/leak.ts'
 import { scanText } from '../redaction/scan-text.ts'
 import { worthRemembering } from '../redaction/secret.ts'
 import { secretsUnder } from '../redaction/read-page.ts'
-import { textAllowance } from './allowance.ts'
 import { labelsOf } from './plan.ts'
 import type { Job, Plan } from './plan.ts'
 
@@ -30,7 +29,6 @@ export interface SecretFilter {
 
 /** Makes the secret filter of a capture script. */
 export function secretFilter(plan: Plan, job: Job, script: CaptureScript): SecretFilter {
-  const allow = textAllowance(plan.brand, script.target)
   const selectors = Object.values(script.views)
     .flatMap(({ redact = [] }) => redact)
     .map(({ selector }) => selector)
@@ -45,13 +43,14 @@ export function secretFilter(plan: Plan, job: Job, script: CaptureScript): Secre
   const secrets: string[] = []
   const learned = new Set<string>()
   const hidden = (): string[] => worthRemembering([...secrets, ...learned], ordinary)
-  const mayQuote = (words: string): boolean => scanText([words], allow, hidden()).length === 0
+  const mayQuote = (words: string): boolean =>
+    scanText([words], job.allowance, hidden()).length === 0
   return {
     secrets,
     learn: async (page) => {
       for (const value of await secretsUnder(page, selectors, ordinary)) learned.add(value)
     },
-    finds: (texts) => scanText(texts, allow, secrets).map(describeLeak),
+    finds: (texts) => scanText(texts, job.allowance, secrets).map(describeLeak),
     tellable: (told) => {
       const { quotes = [], fix = '' } = told
       const unfit = quotes.filter((words) => !mayQuote(words))

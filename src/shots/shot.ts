@@ -67,12 +67,3 @@ export interface Mark {
   number: number
   box: Box
 }
-
-/** Every text of a screen that is kept beside its picture. */
-export function textsOf({
-  outline,
-  heading,
-  words,
-}: Pick<Shot, 'outline' | 'heading' | 'words'>): string[] {
-  return [outline, heading, ...words.map(({ text }) => text)]
-}
