@@ -9,7 +9,7 @@ import { findContradictions } from './rules.ts'
 import { brandSchema } from './schema.ts'
 
 /**
- * Checks what a person wrote and fills in the rest.
+ * Checks what a brand file exports and fills in the defaults that depend on other options.
  * @param home the folder of the file, absolute
  * @param file what messages call it
  * @throws HandrailError with every mistake there is
@@ -53,7 +53,7 @@ export function checkBrand(input: unknown, home: string, file: string): Brand {
   }
 }
 
-/** What a help desk is called that has no name of its own: every language brings its word. */
+/** The default name of a help desk, which each language has among its messages. */
 function helpDeskNames(): Brand['support']['name'] {
   return Object.fromEntries(locales.map((tag) => [tag, messagesFor(tag)('help.desk')]))
 }

@@ -1,53 +1,50 @@
-// The bundled build: culori's default entry is 150 modules, which every command would load.
+// The bundled build: culori's default entry would make every command load 150 modules.
 import culori from 'culori/require'
 import type { Oklch } from 'culori'
 
 const { clampChroma, converter, wcagContrast } = culori
 
-/** A color in any notation as `#rrggbb`; `undefined` for what is no color. */
+/** Converts a color in any CSS notation to `#rrggbb`; `undefined` where it is not a color. */
 export const formatHex = culori.formatHex
 
-/**
- * What WCAG 2.2 asks: words against their ground (success criterion 1.4.3), and whatever else must
- * be seen to understand or use a page (1.4.11).
- */
+/** The contrast ratios that WCAG 2.2 asks of text (1.4.3) and of other meaningful parts of a page (1.4.11). */
 export const minimum = { text: 4.5, shape: 3 } as const
 
-/** The contrast ratio of two colors by WCAG 2, from 1 to 21; `#rrggbb` each, in either order. */
+/** The WCAG 2 contrast ratio of two colors (`#rrggbb`), from 1 to 21. */
 export function contrast(one: string, other: string): number {
   return wcagContrast(one, other)
 }
 
-/** Whether a color has a contrast ratio with each ground. */
+/** Whether a color reaches a contrast ratio on every background. */
 export function hasContrast(color: string, grounds: readonly string[], ratio: number): boolean {
   return grounds.every((ground) => contrast(color, ground) >= ratio)
 }
 
 const toOklch = converter('oklch')
 
-/** How far a hue may turn before people no longer see the company's color: degrees in OKLCH. */
+/** How far a hue may shift, in degrees of OKLCH, before people no longer recognize the company's color. */
 const mostTurned = 2
 
-/** Below this chroma (OKLCH) a color counts as grey: rounding to 8 bits alone gives greys a little chroma. */
-const nearlyGrey = 0.004
+/** Below this OKLCH chroma a color counts as gray, since rounding to 8 bits gives grays a little chroma. */
+const nearlyGray = 0.004
 
-/** How finely lightness is searched, about a third of an 8-bit step, and how coarsely at first. */
+/** The fine and the coarse step of the search for a lightness; the fine one is a third of an 8-bit step. */
 const step = 1 / 1024
 const stride = 16 * step
 
-/** An OKLCH color as hex, with its chroma reduced to what sRGB can show. */
+/** Converts an OKLCH color to hex, reducing its chroma to what sRGB can show. */
 function toHex(color: Oklch): string {
   return formatHex(clampChroma(color, 'oklch')) ?? '#000000'
 }
 
 function oklch(hex: string): Oklch {
   const color = toOklch(hex)
-  return color === undefined || color.c < nearlyGrey
+  return color === undefined || color.c < nearlyGray
     ? { mode: 'oklch', l: color?.l ?? 0, c: 0 }
     : color
 }
 
-/** How far the hue of a color is from another's, in degrees of OKLCH; 0 where either is a grey. */
+/** The distance between two hues in degrees of OKLCH; 0 where either color is gray. */
 function hueDistance(from: string, to: string): number {
   const one = oklch(from).h
   const other = oklch(to).h
@@ -57,9 +54,8 @@ function hueDistance(from: string, to: string): number {
 }
 
 /**
- * The tone of a color nearest in lightness that has a contrast ratio with every ground; the color
- * itself if it has. Hue stays within 2°, chroma as far as a screen can show it; all is measured on
- * the hex that comes out. Colors are `#rrggbb`.
+ * Finds the tone closest to a color in lightness that reaches a contrast ratio on every background. The hue stays
+ * within `mostTurned`; everything is measured on the resulting hex, after rounding.
  */
 export function nearestReadable(color: string, grounds: readonly string[], ratio: number): string {
   if (hasContrast(color, grounds, ratio)) return color
@@ -69,7 +65,7 @@ export function nearestReadable(color: string, grounds: readonly string[], ratio
       .filter((l) => l >= 0 && l <= 1)
       .map((l) => toHex({ ...from, l }))
       .filter((tone) => hasContrast(tone, grounds, ratio))
-  // Search coarsely for the first stride with enough contrast, then finely within it.
+  // Coarse first, then fine within the first stride that has enough contrast.
   for (let near = 0; near < 1; near += stride) {
     if (tonesAt(near + stride).length === 0) continue
     for (let distance = near + step; distance <= near + stride; distance += step) {
@@ -80,16 +76,16 @@ export function nearestReadable(color: string, grounds: readonly string[], ratio
   return textColorOn(grounds[0] ?? '#ffffff', ['#ffffff', '#000000'])
 }
 
-/** The first of the candidates that is readable as text on a ground; the last if none is. */
+/** The first candidate that is readable as text on a background; the last one if none is. */
 export function textColorOn(ground: string, candidates: readonly string[]): string {
   const found = candidates.find((each) => hasContrast(each, [ground], minimum.text))
   return found ?? candidates.at(-1) ?? '#000000'
 }
 
 /**
- * A quiet color that keeps a hint of another's hue, for grounds, words and lines; grey stays grey.
+ * A muted color that keeps a hint of another's hue, for backgrounds, text and lines; gray stays gray.
  * @param lightness OKLCH lightness, 0 to 1
- * @param chroma OKLCH chroma, the most there may be
+ * @param chroma the maximum OKLCH chroma
  */
 export function tinted(color: string, lightness: number, chroma: number): string {
   const from = oklch(color)

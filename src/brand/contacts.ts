@@ -5,26 +5,26 @@ import { dialableNumber } from './phone-number.ts'
 
 /** A way to reach the help desk. */
 export interface Contact {
-  /** Unset for a number that a telephone might dial wrongly: it is only shown. */
+  /** Unset for a phone number that a link might dial wrongly. */
   href?: string
   text: string
 }
 
-/** A contact's text, cut where it may go on in the next line: after an `@` rather than in the middle of a word. */
+/** A contact's text, split where a line may break: after an `@` rather than in the middle of a word. */
 export const linesOf = ({ text }: Contact): string[] => text.split(/(?<=@)/)
 
-/** The step a reader is stuck at, as the help desk will read it. */
+/** The step at which a reader is stuck, as the help desk sees it. */
 export interface StuckAt {
   guide: string
   number: number
-  /** The words that they look for in vain, and the day on which the picture was last compared. */
+  /** The words that the reader cannot find, and when the picture was last compared with the real screen. */
   missing?: string
   checked?: string
 }
 
 /**
- * Words as a part of an address. Letters and signs that a browser encodes by itself stay as they are: a page has
- * hundreds of these, and they pack much better so.
+ * Encodes words for an address. What a browser encodes by itself stays readable: a page has hundreds of these
+ * addresses, and they compress much better that way.
  */
 function inAddress(text: string): string {
   return encodeURIComponent(text).replace(/(?:%[89A-F][0-9A-F])+|%2C|%3A/g, decodeURIComponent)
@@ -38,8 +38,8 @@ function bodyOf(words: string, language: Locale, checked: string | undefined): s
 }
 
 /**
- * Every way to reach the help desk that the brand names, in the reader's words.
- * With a step, the e-mail's subject names guide and step already, and so does what to say on the phone.
+ * Every way to reach the help desk, in the reader's language.
+ * @param stuck a step, which the e-mail's subject and the words for the phone then name
  */
 export function contactsOf(
   support: Pick<Brand['support'], 'email' | 'phone' | 'page'>,

@@ -3,10 +3,7 @@ import { hasSecondWay } from './methods.ts'
 import type { Method } from './methods.ts'
 import type { Prompt } from './policy.ts'
 
-/**
- * What is true of a brand, by the names that a guide's `<When is="…">` takes: a part of a guide that does not
- * hold for a company is not shown to its people, and not photographed.
- */
+/** What is true of a brand, by the names that a guide's `<When is="…">` takes. */
 export function brandFacts(brand: Brand): Record<string, boolean> {
   const { enrollment, prompts, policy, universal, classic, practice } = brand
   const shows = (prompt: Prompt): boolean => prompts.includes(prompt)
@@ -15,7 +12,7 @@ export function brandFacts(brand: Brand): Record<string, boolean> {
     'starts-by-email': enrollment.start !== 'sign-in',
     'starts-at-sign-in': enrollment.start !== 'email',
     'starts-both-ways': enrollment.start === 'both',
-    // As true as starts-at-sign-in, but of everybody there: it asks no reader which way is theirs.
+    // True whenever starts-at-sign-in is, but never makes a reader choose between the two ways.
     'ends-with-sign-in': enrollment.start !== 'email',
     'sign-in-address': enrollment.signIn !== undefined,
     'universal-prompt': shows('universal'),

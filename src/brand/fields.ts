@@ -14,7 +14,7 @@ export type Kind = 'text' | 'localized' | 'email' | 'phone' | 'address' | 'numbe
  */
 export const neutralColor = '#0b69a3'
 
-/** Adds an issue: in words of our own, or in those that fit every wrong value. */
+/** Adds an issue: one of our own, or without one the generic issue for a wrong value. */
 function addIssue(ctx: z.core.$RefinementCtx, issue?: UnlocatedDiagnostic): void {
   ctx.addIssue(issue ? ownIssue(issue) : { code: 'custom', message: '' })
 }
@@ -25,30 +25,30 @@ function reject(...issue: Parameters<typeof addIssue>): never {
   return z.NEVER
 }
 
-/** One line of text that isn't empty. */
+/** A single line of text, not empty. */
 export const text = z
   .string()
   .trim()
   .refine((value) => value !== '' && !/[\r\n]/.test(value))
   .meta({ is: 'a text in quotes', kind: 'text' })
 
-/** The tag of a language there are words for. */
+/** The tag of a supported language. */
 export const locale = z.enum(locales as [Locale, ...Locale[]])
 
-/** An object with a value a language, every language optional. */
+/** An object with one optional value per language. */
 export function perLanguage<Field extends z.ZodType>(field: Field) {
   const shape = Object.fromEntries(locales.map((tag) => [tag, field.optional()]))
   return z.strictObject(shape as Record<Locale, z.ZodOptional<Field>>)
 }
 
-/** One text, or one a language. */
+/** One text, or one per language. */
 export const localized = z
   .union([text, perLanguage(text)])
   .meta({ is: 'a text in quotes', kind: 'localized' })
 
 /**
- * A list of choices, none of them twice, and at least one.
- * @param example what is suggested for an empty list
+ * A list of at least one choice, without duplicates.
+ * @param example what a message suggests for an empty list
  */
 export function choices<Choice extends z.ZodType<string>>(
   choice: Choice,
@@ -67,10 +67,7 @@ export function choices<Choice extends z.ZodType<string>>(
   })
 }
 
-/**
- * `#rgb` or `#rrggbb`, made six-digit lower case. Any other way to write a color gets its hex
- * suggested.
- */
+/** `#rgb` or `#rrggbb`, normalized to six lower-case digits; for any other notation the message suggests the hex. */
 export const color = z
   .string()
   .trim()
@@ -86,12 +83,12 @@ export const color = z
   })
   .meta({ is: 'a color code' })
 
-/** One address, without the name of a person and without `mailto:`. */
+/** A bare address, without a display name or `mailto:`. */
 export const email = text
   .refine((value) => /^[^\s@<>"(),:;[\]]+@[^\s@<>"(),:;[\].]+(\.[^\s@<>"(),:;[\].]+)+$/.test(value))
   .meta({ is: 'an e-mail address', kind: 'email' })
 
-/** A telephone number as people write it: it has some digits, whatever else is in it. */
+/** A phone number as people write it: any text with a few digits. */
 export const phone = text
   .refine((value) => (value.match(/\d/g)?.length ?? 0) >= 3)
   .meta({ is: 'a phone number in quotes', kind: 'phone' })
@@ -104,7 +101,7 @@ export function count(what: string) {
     .meta({ is: `a whole number of ${what}`, kind: 'number' })
 }
 
-/** A key of a telephone, as text or as a number. */
+/** A key of a phone, as text or as a number. */
 export const telephoneKey = z
   .union([z.string(), z.int()])
   .transform(String)
@@ -118,7 +115,7 @@ export const version = z
   .refine((value) => /^\d+(\.\d+){0,2}$/.test(value))
   .meta({ is: 'a version number', kind: 'number' })
 
-/** The address; `undefined` once it is rejected. */
+/** Parses an address; `undefined` once an issue has been added. */
 function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined {
   const url = URL.parse(value)
   if (/^https?:\/\//i.test(value)) {
@@ -136,7 +133,7 @@ function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined
   return undefined
 }
 
-/** A page's address, with its path; kept as it is written. */
+/** The address of a page, kept as written. */
 export const pageAddress = text
   .transform((value, ctx) => {
     readAddress(value, ctx)
@@ -144,7 +141,7 @@ export const pageAddress = text
   })
   .meta({ is: 'a web address', kind: 'address' })
 
-/** As `pageAddress`, and only `https:`: where people type a password, nothing else will do. */
+/** As `pageAddress`, but only `https:`, because people type a password there. */
 export const secureAddress = text
   .transform((value, ctx) => {
     const url = readAddress(value, ctx)
@@ -157,9 +154,7 @@ export const secureAddress = text
   })
   .meta({ is: 'a web address', kind: 'address' })
 
-/**
- * A server's address; a path in it belongs to `base`. Becomes an origin, without a `/` at the end.
- */
+/** The address of a server, normalized to its origin; a path belongs to `base`. */
 export const serverAddress = text
   .transform((value, ctx) => {
     const url = readAddress(value, ctx)
@@ -174,7 +169,7 @@ export const serverAddress = text
   })
   .meta({ is: 'a web address', kind: 'address' })
 
-/** A folder on a server: `guide`, `/guide` and `/guide/` all become `/guide/`. */
+/** A folder on a server; `guide`, `/guide` and `/guide/` all become `/guide/`. */
 export const basePath = z
   .string()
   .trim()
@@ -197,5 +192,5 @@ function writeBoth({ origin, pathname }: URL): string {
   return `Write url: "${origin}" and base: "${pathname.replace(/\/*$/, '/')}".`
 }
 
-/** The path of an SVG or PNG file from the brand home. Whether it is there, `checkImages` says. */
+/** The path of an SVG or PNG file, relative to the brand file; `checkImages` checks that it exists. */
 export const imagePath = text.meta({ kind: 'image' })

@@ -7,15 +7,13 @@ import { textColorOn } from './color.ts'
 
 type IconBrand = Pick<Brand, 'logo' | 'shortName' | 'color'>
 
-/**
- * How far from a square a logo may be, width to height, and still be recognised in a browser tab.
- */
+/** The aspect ratios (width to height) at which a logo is still recognizable in a browser tab. */
 const squarest = { narrow: 0.8, wide: 1.25 }
 
-/** A PNG logo's pixels inside an SVG icon: enough for a tab on any screen. */
+/** The size in pixels of a PNG logo inside an SVG icon: sharp in a tab on any screen. */
 const embedded = 128
 
-/** A rail and its posts, for a name that has none of our letters. */
+/** A handrail, for a name that has none of the letters in `monogram.ts`. */
 const rail = 'M14 26h36M21 26v22M43 26v22'
 
 async function squareLogo({ logo }: IconBrand): Promise<string | undefined> {
@@ -38,7 +36,7 @@ function monogram({ shortName, color }: IconBrand): string {
 
 /**
  * The icon for browser tabs as SVG: the brand's logo if it is nearly square, else the first letter
- * of its name on its color. Same brand, same text.
+ * of its name on its color. The same brand always gives the same text.
  */
 export async function faviconSvg(brand: IconBrand): Promise<string> {
   const logo = await squareLogo(brand)
@@ -52,11 +50,9 @@ export async function faviconSvg(brand: IconBrand): Promise<string> {
 }
 
 /**
- * The icon as a square PNG; made of the same as `faviconSvg`. Same brand, same bytes on the same
- * machine.
- * @param size pixels a side
- * @param ground a color to put behind, with some air around the icon: phones show what is
- * transparent as black
+ * The same icon as `faviconSvg` as a square PNG.
+ * @param size its width and height in pixels
+ * @param ground a background color, with a margin around the icon: phones show transparent pixels as black
  */
 export async function icon(brand: IconBrand, size: number, ground?: string): Promise<Buffer> {
   const logo = await squareLogo(brand)
@@ -71,13 +67,10 @@ export async function icon(brand: IconBrand, size: number, ground?: string): Pro
     .toBuffer()
 }
 
-/**
- * Draws a picture's bytes into a transparent square; an SVG is drawn at that size, not enlarged to
- * it.
- */
+/** Draws an image into a transparent square; an SVG is rendered at that size rather than scaled up. */
 async function draw(source: Buffer, size: number): Promise<Buffer> {
   const { format, width, height } = await sharp(source).metadata()
-  // 72 is the density at which an SVG has the size that it says.
+  // At a density of 72 an SVG is rendered at the size it declares.
   const density = Math.min(2400, Math.max(72, (72 * size) / Math.max(width, height)))
   return sharp(source, format === 'svg' ? { density } : {})
     .resize(size, size, { fit: 'contain', background: '#00000000' })

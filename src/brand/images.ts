@@ -11,7 +11,7 @@ const looksLike: Record<string, { kind: string; test: (bytes: Buffer) => boolean
 }
 
 /**
- * Looks for every picture that a brand file names, as it is written there.
+ * Checks every image file that a brand file names.
  * @param home the folder of the brand file, absolute
  */
 export function checkImages(input: unknown, home: string): PathDiagnostic[] {
@@ -24,12 +24,12 @@ export function checkImages(input: unknown, home: string): PathDiagnostic[] {
   })
 }
 
-/** The absolute path of a picture that a brand file names. */
+/** The absolute path of an image that a brand file names. */
 export function imageFile(written: string, home: string): string {
   return resolve(home, written.replaceAll('\\', '/'))
 }
 
-/** Upper and lower case must agree even where the disk doesn't care: the server that builds the site may. */
+/** Compares names case-sensitively, since the server that builds the site may. */
 function checkImage(written: string, home: string): UnlocatedDiagnostic | undefined {
   const file = imageFile(written, home)
   const inside = relative(home, file)

@@ -19,7 +19,7 @@ const brandFile: ConfigKind = {
   importFix: `The only import it needs is: ${importLine(define)}`,
 }
 
-/** The brands that have a file, by the name of their folder in `brands/`. */
+/** The folders of `brands/` that have a brand file. */
 function brandNames(root: string): string[] {
   const folder = join(root, 'brands')
   if (!existsSync(folder)) return []
@@ -29,8 +29,8 @@ function brandNames(root: string): string[] {
 }
 
 /**
- * The folder of a brand's file, absolute: the project's root, or `brands/<name>` in it. Throws a
- * `HandrailError` that lists the brands there are if that one isn't among them.
+ * The absolute folder of a brand's file: the project's root, or `brands/<name>` in it.
+ * @throws HandrailError that lists the existing brands if there is none of that name
  */
 export function brandHome(root: string, name?: string): string {
   if (name === undefined) return root
@@ -53,8 +53,10 @@ export function brandHome(root: string, name?: string): string {
 }
 
 /**
- * Reads and checks a brand's file, afresh each time. `root` is the project's folder, absolute;
- * `name` a folder in `brands/`. Throws a `HandrailError` with every mistake in the file.
+ * Reads and checks a brand's file, uncached.
+ * @param root the project's folder, absolute
+ * @param name a folder of `brands/`; the root's own brand without it
+ * @throws HandrailError with every mistake in the file
  */
 export async function loadBrand(root: string, name?: string): Promise<Brand> {
   const home = brandHome(root, name)

@@ -11,14 +11,14 @@ import { noHelp } from './company.ts'
 import { named } from './rules.ts'
 import { optionNames } from './schema.ts'
 
-/** For a file that gives something else than a brand, or nothing. */
+/** For a file that exports no brand. */
 export const noBrand = {
   code: 'no-brand',
   message: 'It gives no brand.',
   fix: 'Write: export default defineBrand({ name: "…", support: { email: "…" } })',
 }
 
-/** What a person who wrote a brand file is told of a mistake in it. */
+/** How mistakes in a brand file are worded. */
 export const brandWords: SchemaWords = {
   unknownKey: unknownOption,
   missing: ({ path }) => (path.join('.') === 'support' ? noHelp : 'It is missing.'),
@@ -31,7 +31,7 @@ const typeNames: Readonly<Record<string, string>> = {
   array: 'a list in brackets',
 }
 
-/** The sentence that fits every option: what is written, and what belongs there. */
+/** The generic message for a wrong value: what is written, and what belongs there. */
 function wrongValue({ value, type, is, choices }: WrongValue): IssueWords | string {
   if (choices !== undefined) return unknownChoice(value, choices)
   if (value === null) return 'It is missing.'
@@ -41,7 +41,7 @@ function wrongValue({ value, type, is, choices }: WrongValue): IssueWords | stri
   return `${show(value)} is not ${typeNames[type] ?? is ?? 'what belongs here'}.`
 }
 
-/** A value as a person would recognise it from their file. */
+/** A value as its author would recognize it. */
 function show(value: unknown): string {
   if (typeof value === 'string') return `"${shorten(value)}"`
   if (Array.isArray(value)) return 'A list in brackets'
@@ -50,7 +50,7 @@ function show(value: unknown): string {
 }
 
 function unknownOption({ key, known, near }: UnknownKey): IssueWords {
-  // A group of texts by language.
+  // Texts per language have only languages as keys.
   if (known.every(isLocale)) return unknownLanguage(key)
   const message = `There is no option "${key}" here.`
   if (near !== undefined) return { message, fix: `Did you mean "${near}"?` }

@@ -1,7 +1,4 @@
-/**
- * Capital letters as strokes in a square of 64 × 64, drawn for this project: an icon made of them
- * needs no font, so every machine makes the same one.
- */
+/** Capital letters as strokes in a 64 × 64 square: an icon drawn without a font is the same on every machine. */
 export const letters: Readonly<Record<string, string>> = {
   A: 'M20 48 32 16l12 32M24.5 37h15',
   B: 'M22 16v32h11.5a8.5 8.5 0 0 0 0-17H22M22 16h10a7.5 7.5 0 0 1 0 15',
@@ -31,7 +28,7 @@ export const letters: Readonly<Record<string, string>> = {
   Z: 'M21 16h22L21 48h22',
 }
 
-/** Letters that are not a plain one with something above or below it. */
+/** Letters that Unicode does not decompose into a plain one and an accent. */
 const relatives: Readonly<Record<string, string>> = {
   Ø: 'O',
   Œ: 'O',
@@ -41,10 +38,7 @@ const relatives: Readonly<Record<string, string>> = {
   ẞ: 'S',
 }
 
-/**
- * The first letter of a name that there are strokes for, without accents; `undefined` if there is
- * none.
- */
+/** The first letter of a name that can be drawn, without its accent; `undefined` if there is none. */
 export function initial(name: string): string | undefined {
   const plain = [...name.toUpperCase()].map((letter) => relatives[letter] ?? letter).join('')
   return [...plain.normalize('NFD')].find((letter) => letter in letters)

@@ -1,53 +1,45 @@
 import type { Brand } from './brand.ts'
 import { minimum, nearestReadable, textColorOn, tinted } from './color.ts'
 
-/** The site's colors by use, `#rrggbb` each; in CSS a custom property of the same name. */
+/** The site's colors by use, each `#rrggbb`; the CSS custom property has the same name. */
 export interface Tokens {
-  /** Where pages are written on. */
+  /** The background of pages. */
   paper: string
-  /** A ground a shade apart from paper: asides, the end of a guide. */
+  /** A background one shade off `paper`, for asides and the end of a guide. */
   wash: string
-  /** Words; as a ground with `paper` as its words it makes chips. */
+  /** Text; also the background of chips, whose text is `paper`. */
   ink: string
-  /** Words of less weight. */
+  /** Secondary text. */
   soft: string
-  /** Hairlines that only divide: nothing is lost without them. */
+  /** Decorative dividers, which need no contrast. */
   line: string
-  /** The outline of pictures, chips and fields. */
+  /** Outlines of pictures, chips and fields. */
   edge: string
-  /** The surface of the one filled button: the brand's own color, outlined by `brand-rule`. */
+  /** The filled button: the brand's own color, outlined with `brand-rule` since it may be as pale as the page. */
   brand: string
-  /** Words on `brand`. */
+  /** Text on `brand`. */
   'on-brand': string
-  /** Links, numerals and words in the brand's color. */
+  /** Links, numerals and text in the brand's color. */
   'brand-ink': string
   /** Rules, outlines and focus in the brand's color. */
   'brand-rule': string
-  /** Marks on pictures and their numbers in the words; the numbers are `on-mark`. */
+  /** Marks on pictures and the matching numbers in the text, whose digits are `on-mark`. */
   mark: string
   'on-mark': string
-  /** The edge of a number in the words: it keeps the mark in sight where its ground is dark. */
+  /** The outline of a number in the text, which keeps the mark visible in dark mode. */
   'mark-edge': string
 }
 
-/** A color scheme of the reader's device. */
+/** The color scheme of the reader's device. */
 export type Scheme = 'light' | 'dark'
 
-/**
- * The color of marks, the same for every brand, in light and dark and print, so that a number in
- * the words and a number in a picture are plainly one thing.
- */
+/** Marks are the same for every brand and scheme, so that a number in the text visibly matches its picture. */
 export const markColors = { mark: '#b3261e', onMark: '#ffffff' } as const
 
-/**
- * A pair that the style sheets may use: foreground, background, and the contrast it never falls
- * below.
- */
+/** A pair of colors that style sheets may combine, and the contrast ratio that it never falls below. */
 export type Pair = readonly [foreground: keyof Tokens, background: keyof Tokens, minimum: number]
 
-/**
- * Every pair of colors that the style sheets may use; `line` is in none, as it carries no meaning.
- */
+/** Every pair that style sheets may combine; `line` is in none because it carries no meaning. */
 export const pairs: readonly Pair[] = [
   ['ink', 'paper', minimum.text],
   ['ink', 'wash', minimum.text],
@@ -67,7 +59,7 @@ export const pairs: readonly Pair[] = [
   ['mark-edge', 'wash', minimum.shape],
 ]
 
-/** OKLCH lightness and most chroma of the colors that only keep a hint of the brand's hue. */
+/** OKLCH lightness and maximum chroma of the colors that keep only a hint of the brand's hue. */
 const quiet = {
   light: {
     wash: [0.968, 0.005],
@@ -86,7 +78,7 @@ const quiet = {
   },
 } as const
 
-/** The site's colors in a scheme, made from the brand's one color (`#rrggbb`). */
+/** Makes the site's colors in a scheme from the brand's one color (`#rrggbb`). */
 export function paletteOf(color: string, scheme: Scheme): Tokens {
   const shade = ([lightness, chroma]: readonly [number, number]) => tinted(color, lightness, chroma)
   const shades = quiet[scheme]
@@ -115,25 +107,17 @@ function declarations(tokens: object): string {
     .join(';')
 }
 
-/**
- * The site's colors as custom properties. The dark ones are for screens only: what is printed is
- * always dark on white.
- */
+/** The site's colors as custom properties; the dark ones are for screens only, since print is always dark on white. */
 export function paletteCss({ color }: Pick<Brand, 'color'>): string {
   const light = declarations(paletteOf(color, 'light'))
   const dark = declarations(paletteOf(color, 'dark'))
   return `:root{${light}}\n@media screen and (prefers-color-scheme:dark){:root{${dark}}}\n`
 }
 
-/**
- * What the practice screens are drawn on; they are light whatever the reader's device is set to.
- */
+/** The backgrounds of the practice screens, which are light even in dark mode. */
 const screenGrounds = ['#ffffff', '#e9edf0']
 
-/**
- * The accent of the practice screens: a surface, the words on it, and a tone of it for words and
- * links.
- */
+/** The accent of the practice screens as custom properties: a surface, text on it, and a tone for text and links. */
 export function screensCss({ screens }: Pick<Brand, 'screens'>): string {
   const accent = nearestReadable(screens.accent, screenGrounds, minimum.shape)
   const tokens = {

@@ -2,23 +2,23 @@ import { z } from 'astro/zod'
 import { choices, count, telephoneKey } from './fields.ts'
 import { methods } from './methods.ts'
 
-/** The two kinds of sign-in screens that Duo has: today's, and the one before it. */
+/** Duo's two kinds of sign-in screens: today's, and the older one. */
 export const prompts = ['universal', 'classic'] as const
 
 /** A kind of sign-in screens. */
 export type Prompt = (typeof prompts)[number]
 
-/** How a company's people can begin: from an e-mail, when they sign in, or some so and some so. */
+/** How a company's people begin: from an e-mail, when they sign in, or either way. */
 export const starts = ['email', 'sign-in', 'both'] as const
 
-/** One of these. */
+/** How a company's people begin. */
 export type Start = (typeof starts)[number]
 
-/** `false`, or a whole number in a range. */
+/** `false`, or a whole number within a range. */
 const orNot = (from: number, to: number) =>
   z.union([z.literal(false), z.int().min(from).max(to)]).meta({ kind: 'number' })
 
-/** What a person may write under `policy` in a brand file. The defaults are Duo's own where it has one. */
+/** What is written under `policy`. The defaults are Duo's own where it has one. */
 export const policySchema = z
   .strictObject({
     /**

@@ -8,9 +8,8 @@ import { optionsOf, optionValue } from './schema.ts'
 export const named = (tag: Locale): string => `"${tag}" (${languages[tag].name})`
 
 /**
- * What is written and cannot be true together, each with what to write instead. The comments of the schema's keys
- * name these rules. They look at the file as it is written, so that they run although other options are wrong: a
- * person sees all mistakes at once.
+ * Finds options that contradict each other. It looks at the raw input, so that it also runs when other options are
+ * wrong and a person sees all mistakes at once.
  */
 export function findContradictions(input: unknown): PathDiagnostic[] {
   return [...languageRules(input), ...policyRules(input), ...promptRules(input)]
@@ -29,7 +28,7 @@ function languageRules(input: unknown): PathDiagnostic[] {
       fix: `Write ${either(written.map((tag) => `"${tag}"`))}, or add it to languages.`,
     })
   }
-  // A text may be written once a language: then in every language that is published.
+  // A text that is written per language needs every language that is published.
   for (const option of optionsOf('localized')) {
     const path = option.split('.')
     const texts = optionValue(input, option)
@@ -92,12 +91,12 @@ function promptRules(input: unknown): PathDiagnostic[] {
   return found
 }
 
-/** Whether a list has a word. Of what is no list something else is said. */
+/** Whether a list has a word; what is not a list is reported by the schema. */
 function includes(list: unknown, word: string): boolean {
   return !Array.isArray(list) || list.includes(word)
 }
 
-/** Whether a group was written, and not something else in its place: that has a sentence of its own. */
+/** Whether a value is an object; anything else in its place is reported by the schema. */
 function isGroup(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -7,7 +7,7 @@ import type { FlowName } from '../guide/flow-names.ts'
 import { routeWords } from './route.ts'
 import type { ScreenName } from './screen-names.ts'
 
-// What a guide's capture script imports from `#capture`: how it is declared, and what it does on the practice portal.
+// What a guide's capture script imports from `#capture`.
 
 export type {
   CaptureContext,
@@ -19,10 +19,10 @@ export type {
 } from '../guide/capture-script.ts'
 export { exampleAppPasscode, exampleNumber, examplePasscode } from './example.ts'
 
-/** A screen as a capture script names it; in the story that nobody has signed in, with those words behind it. */
+/** A screen as a capture script names it; `/not-yours` means the story in which nobody has signed in. */
 type NamedScreen = ScreenName | `${ScreenName}/not-yours`
 
-/** A capture script, whose screens the editor knows. */
+/** A capture script whose screen names are checked. */
 type Declared =
   | (CaptureScript & { target: { address: string } })
   | {
@@ -57,8 +57,8 @@ async function mustHave(page: Page, kind: 'screen' | 'press', name: string): Pro
 }
 
 /**
- * Opens the practice portal at a route, by the names of its screens in the address: `scan-code/link-how` is the
- * computer at the code and the phone before it. For a guide that begins in the middle of a way.
+ * Opens the practice portal at a route, for a guide that begins in the middle of a flow.
+ * @param route as in the portal's address: `scan-code/link-how` shows these screens on computer and phone
  */
 export async function openRoute({ page }: CaptureContext, route: string): Promise<void> {
   await page.evaluate((fragment) => {
@@ -71,33 +71,30 @@ export async function openRoute({ page }: CaptureContext, route: string): Promis
   }
 }
 
-/**
- * Clicks a button by the practice portal's own name for it: of the other device, of which a view has no words,
- * or of practice itself.
- */
+/** Clicks a button by its `data-press`, for one whose words the view does not mark, such as that of the other device. */
 export async function clickByName({ page }: CaptureContext, name: string): Promise<void> {
   await mustHave(page, 'press', name)
   await page.locator(`[data-press="${name}"]`).filter({ visible: true }).click()
 }
 
-/** Whether the practice portal shows a screen now, by its name in the address. */
+/** Whether the practice portal shows a screen now. */
 export function isOn({ page }: CaptureContext, screen: string): Promise<boolean> {
   return page.locator(`[data-screen="${screen}"]`).isVisible()
 }
 
-/** Chooses which phone the practice phone is. */
+/** Chooses the system of the practice phone. */
 export async function setPhone({ page }: CaptureContext, system: 'ios' | 'android'): Promise<void> {
   await page.locator('[data-practice="phone-system"]').selectOption(system)
 }
 
-/** Types the number of a request, as the practice computer shows it, into the app that asks for it. */
+/** Types the number that the practice computer shows for a request into the app. */
 export async function fillRequestCode({ page, screen }: CaptureContext): Promise<void> {
   const shown = page.locator('[data-request-code]').first()
   await screen.locator('[data-code]').fill((await shown.getAttribute('data-request-code')) ?? '')
   await leaveField({ screen })
 }
 
-/** Leaves the field that was typed into: its focus would draw a second frame beside the mark. */
+/** Blurs the field that was typed into, since its focus ring would look like a second mark. */
 export async function leaveField({ screen }: Pick<CaptureContext, 'screen'>): Promise<void> {
   await screen.locator('input:focus').blur()
 }

@@ -6,7 +6,7 @@ import { isControl, reduce, type Action, type Field } from './reducer.ts'
 import { routeFromFragment, routeToFragment } from './route.ts'
 import { initialState, type State } from './state.ts'
 
-// Before the first paint: the stylesheet now hides every screen until one of them is chosen.
+// Before the first paint: the style sheet then hides all screens until the script shows one.
 document.documentElement.dataset.script = 'starting'
 document.addEventListener('DOMContentLoaded', start)
 
@@ -20,7 +20,7 @@ function start(): void {
     const fragment = routeToFragment(state)
     if (fragment === routeToFragment(before)) return
     const another = state.computer !== before.computer || state.phone !== before.phone
-    // Back leads from screen to screen, and not through every choice.
+    // Only a new screen becomes an entry of the history, so that Back does not step through every choice.
     if (another && action.type === 'press') location.hash = fragment
     else location.replace(`#${fragment}`)
   }
@@ -47,7 +47,7 @@ function start(): void {
   document.addEventListener('keydown', ({ key, target }) => {
     if (key === 'Enter' && isTyped(target)) act({ ...typed(target), finished: true })
   })
-  // A page that the browser sets aside for Back keeps its fields: not these.
+  // A browser may keep the page and its fields for Back; what was typed must not stay.
   addEventListener('pagehide', () => {
     act({ type: 'type', text: '', finished: true })
     act({ type: 'code', text: '', finished: true })
@@ -60,7 +60,7 @@ function start(): void {
     if (fragment === routeToFragment(before)) return
     state = now
     draw(state, before, devices)
-    // Back leads to a screen, and does not take the app off the phone.
+    // The state may say more than the address that Back led to, such as that the app is installed.
     if (location.hash !== `#${fragment}`) location.replace(`#${fragment}`)
   })
   followArrows()
@@ -71,36 +71,36 @@ function start(): void {
   document.documentElement.dataset.script = 'running'
 }
 
-/** To a device, for eyes and keys. */
+/** Moves view and focus to a device. */
 function goTo(device: string): void {
   const heading = document.getElementById(`${device}-heading`)
   heading?.focus({ preventScroll: true })
   heading?.scrollIntoView()
 }
 
-/** The devices that a button belongs to: its own, or both for a practice control. */
+/** The device of a button, or both for a practice control. */
 function devicesOf(button: HTMLElement | null): readonly Device[] {
   const own = devices.filter((device) => button?.closest(`.${device}-column`))
   return own.length > 0 ? own : devices
 }
 
-/** Whether an element is a field to type into: of the phone number, or of a code. */
+/** Whether an element is a field for a phone number or a code. */
 function isTyped(target: EventTarget | null): target is HTMLInputElement {
   if (!(target instanceof HTMLInputElement)) return false
   return 'number' in target.dataset || 'code' in target.dataset
 }
 
-/** What stands in a field, as an action of its kind. */
+/** What is in a field, as an action. */
 function typed({ dataset, value }: HTMLInputElement): { type: 'type' | 'code'; text: string } {
   return { type: 'code' in dataset ? 'code' : 'type', text: value }
 }
 
-/** The flow that the page was built for. */
+/** The flow of the page. */
 function flowOfPage(): Flow {
   return JSON.parse(document.body.dataset.screens ?? '') as Flow
 }
 
-/** The state at the route that the address names. */
+/** The state at the route in the address. */
 function opened(state: State): State {
   return reduce(state, { type: 'open', route: routeFromFragment(location.hash, state.flow) })
 }

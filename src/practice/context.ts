@@ -13,30 +13,30 @@ import type { Flow } from './flow.ts'
 import { flowOf } from './flows.ts'
 import { messagesFor, type Messages } from '../i18n/translate.ts'
 
-/** What every screen needs to draw itself: words, names, and what is true at the start. */
+/** What screens are drawn with, in `Astro.locals.portal`. */
 export interface ScreenContext {
   flow: Flow
   brand: Brand
   locale: Locale
-  /** The language of the words on the screens; the page around them is in `locale`. */
+  /** The language of the screens; the page around them is in `locale`. */
   language: Locale
-  /** The language of the prompt, which may know fewer than the rest. */
+  /** The language of the prompt, which may support fewer than the rest of the screens. */
   promptLanguage: Locale
-  /** The page's own words, in `locale`. */
+  /** The messages of the page, in `locale`. */
   t: Messages
   /** The subject of the invitation, in the language of the screens. */
   subject: string
-  /** Where the guide is in which a reader meets a screen, at its step; nowhere in a capture, which builds no guides. */
+  /** The address of the step that shows a screen; `undefined` in a capture, which builds no guides. */
   guideAt: (screen: string) => string | undefined
   /** The page of the guide in which the flow begins. */
   guide?: string
-  /** What a sighted reader sees of a label. Throws `HandrailError` where the table lacks the id. */
+  /** What is drawn of a label. Throws a `HandrailError` where the table lacks the id. */
   label: (id: string) => string
-  /** What a screen reader calls a label that is only an icon; the drawn words for any other. */
+  /** The accessible name of a label: of an icon in words, else what is drawn. */
   called: (id: string) => string
 }
 
-/** What the screens of a flow are drawn with in a language, out of the brand and the label tables. */
+/** The context of a flow's screens in a language. */
 export function contextOf(
   name: FlowName,
   locale: Locale,

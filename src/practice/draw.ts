@@ -7,13 +7,13 @@ const all = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),
 ]
 
-/** Both devices, the one that a reader begins at first. */
+/** Both devices, in the order in which a reader uses them. */
 export const devices: readonly Device[] = ['computer', 'phone']
 
 /**
- * Shows a state on the page. `before` is the state the page shows now; without it the page has just
- * opened, and focus stays where the browser put it. `at` are the devices at which the reader pressed
- * something: only their changes may move focus and page.
+ * Shows a state on the page.
+ * @param before what the page shows now; without it the page has just opened, and focus stays where it is
+ * @param at the devices at which the reader pressed something: only changes there may move focus and scroll
  */
 export function draw(state: State, before?: State, at: readonly Device[] = []): void {
   const facts = factsOf(state)
@@ -31,8 +31,8 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
   drawGuideLink(state, facts)
   const told = devices.filter((device) => {
     const hint = state.hintAt === device ? state.hint : undefined
-    const task = say('task', device, taskOf(state, device))
-    return say('hint', device, hint) || task
+    const task = announce('task', device, taskOf(state, device))
+    return announce('hint', device, hint) || task
   })
   if (!before) return
   const changed = at.find(
@@ -42,7 +42,7 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
   const toShow = changed ?? at.find((device) => told.includes(device))
   if (toShow) bringIntoView(state, toShow)
   else if (at.length === 0) {
-    // Who types stays where they are, as far as the reason for a refusal can be seen from there.
+    // While a reader types, the page scrolls no further than it must to show why something was refused.
     for (const device of told) {
       document
         .querySelector(`[data-hint="${device}"]:not(:empty)`)
@@ -66,7 +66,7 @@ function drawFields(state: State): void {
   for (const group of all('[data-group]')) {
     const radios = [...group.querySelectorAll<HTMLInputElement>('input')]
     for (const radio of radios) radio.checked = radio.value === chosen[group.dataset.group ?? '']
-    // One stop for the Tab key, as in any group of radios.
+    // One tab stop per group, as with native radios.
     const stop = radios.find((radio) => radio.checked) ?? radios[0]
     for (const radio of radios) radio.tabIndex = radio === stop ? 0 : -1
   }
@@ -79,13 +79,13 @@ function drawFields(state: State): void {
   for (const field of all('[data-code]')) drawTyped(field as HTMLInputElement, state.passcode)
 }
 
-/** What was refused is gone at once. */
+/** Clears a field whose value was refused. */
 function drawTyped(field: HTMLInputElement, typed: FieldState): void {
   if (typed === 'refused' || typed === 'empty') field.value = ''
   field.setAttribute('aria-invalid', String(typed === 'refused'))
 }
 
-/** Points the link at the foot to the step of the guide that the reader practices now. */
+/** Points the link below the screens to the step of the guide that the reader is practicing. */
 function drawGuideLink(state: State, facts: Facts): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-guide]')
   const { step, stepNotYours } =
@@ -94,8 +94,8 @@ function drawGuideLink(state: State, facts: Facts): void {
   if (link) link.href = wanted ?? link.dataset.guide ?? ''
 }
 
-/** Copies a sentence of the page into a live line; an unchanged one is not said twice. Tells whether it changed. */
-function say(kind: 'task' | 'hint', device: Device, id: string | undefined): boolean {
+/** Copies a sentence of the page into a live region; returns whether it changed, so that none is announced twice. */
+function announce(kind: 'task' | 'hint', device: Device, id: string | undefined): boolean {
   const line = document.querySelector<HTMLElement>(`[data-${kind}="${device}"]`)
   const words = id && document.querySelector(`[data-words] [data-kind="${kind}"][data-id="${id}"]`)
   const text = (words && words.textContent) || ''
@@ -105,8 +105,8 @@ function say(kind: 'task' | 'hint', device: Device, id: string | undefined): boo
 }
 
 /**
- * To the heading of a screen that has just changed: there a screen reader begins to read. And a button
- * that went away under the reader's finger hands its focus to the one that took its place.
+ * Moves focus to the heading of a screen that has just changed, where a screen reader begins to read. A button that has
+ * disappeared hands its focus to the one in its place.
  */
 function moveFocus(state: State, changed: Device | undefined, focused: Element | null): void {
   if (changed) focusHeading(state, changed)
@@ -138,7 +138,7 @@ function focusHeading(state: State, device: Device): void {
   headingOf(state, device)?.focus({ preventScroll: true })
 }
 
-/** Where the line that says what to do, or the screen's heading, is out of sight, the page goes to the device. */
+/** Scrolls to a device whose task or heading is out of sight. */
 function bringIntoView(state: State, device: Device): void {
   const line = document.querySelector(`[data-task="${device}"]`)
   const inSight = [line, headingOf(state, device)].every((part) => {

@@ -3,15 +3,15 @@ import { flows } from './flows.ts'
 import { computerRow, phoneRows } from './rows.ts'
 import type { Fact, Facts, State, Task } from './state.ts'
 
-/** What is true of a state. The page shows a part, or wakes a button, when its fact is among these. */
+/** What is true of a state: the page shows a part (`data-when`) or enables a button (`data-needs`) by these. */
 export function factsOf(state: State): Facts {
   const { computer, phone, number, country, story, code, passcode, suspicious } = state
   const row = computerRow(computer)
   const shown = number === 'example' && country === 'country-us'
-  // The answer flow has no computer: a request is there from the start, and everything is done on the phone.
+  // The answer flow has no computer: a request is there from the start.
   const asked = !row || row.answered !== undefined
   const phonesTurn = !row || (row.phonesTurn?.(state) ?? false)
-  // At the end there is nothing to do; but who has just approved on the phone has not seen it yet.
+  // At the end nothing is left to do, but a reader who has just approved on the phone has not seen that yet.
   const toSee = !isLast(state) || phone === 'approved'
   const truths: Partial<Record<Fact, boolean>> = {
     ios: state.system === 'ios',
@@ -46,12 +46,12 @@ export function factsOf(state: State): Facts {
   return new Set((Object.keys(truths) as Fact[]).filter((fact) => truths[fact]))
 }
 
-/** Whether a flow is at its end. */
+/** Whether the computer shows the last screen of its flow. */
 export function isLast({ flow, computer }: State): boolean {
   return computer !== undefined && computer === flow.computer.at(-1)
 }
 
-/** What the page tells the reader to do now on a device; unset where the flow does without the device. */
+/** What the page tells the reader to do on a device; `undefined` where the flow has no such device. */
 export function taskOf(state: State, device: Device): Task | undefined {
   const { computer, phone, flow } = state
   const facts = factsOf(state)

@@ -3,29 +3,29 @@ import type { Prompt } from '../brand/policy.ts'
 import { flowNames, type FlowName } from '../guide/flow-names.ts'
 import type { Flow, FlowSettings } from './flow.ts'
 import { unlinked } from './kinds.ts'
-import type { ComputerRow, InFlow, PhoneRow, TellTask } from './row.ts'
+import type { ComputerRow, InFlow, PhoneRow, PickTask } from './row.ts'
 import { computerRows, phoneRows } from './rows.ts'
 import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
 
-/** What is true of a whole flow, where its screens say nothing else. */
+/** The properties of a flow, which its screens may override. */
 interface FlowRow {
-  /** The prompt that it belongs to; the people of every company meet it, unless it says so. */
+  /** The prompt whose users meet the flow; everybody if unset. */
   prompt?: Prompt
-  /** The screen by which a reader tells the prompt, and the label of its title: the first that Duo itself shows. */
+  /** The first screen that Duo itself shows, by which a reader recognizes the prompt, and the label of its title. */
   knownBy?: { screen: ComputerScreen; title: string }
-  /** What the phone can show beside the computer; anything, unless it says so. */
+  /** What the phone can show beside the computer; anything if unset. */
   phones?: readonly PhoneScreen[]
-  /** What the page tells the reader at the phone while the computer doesn't need it. */
-  phoneTask?: TellTask
+  /** The task beside the phone while the computer does not need it. */
+  phoneTask?: PickTask
 }
 
-const phoneTask: TellTask = (own, { code, installed }) => {
-  // What follows the scan goes its way whatever the computer shows.
+const phoneTask: PickTask = (own, { code, installed }) => {
+  // After the scan, the phone's screens no longer depend on the computer.
   if (code === 'scanned') return own
   return installed ? 'phone-is-early' : 'phone-can-wait'
 }
 
-/** What a reader can rehearse. */
+/** Every flow that a reader can rehearse. */
 export const flows: Record<FlowName, FlowRow> = {
   universal: {
     prompt: 'universal',
@@ -38,12 +38,12 @@ export const flows: Record<FlowName, FlowRow> = {
     knownBy: { screen: 'welcome', title: 'welcome-title' },
     phoneTask,
   },
-  // How one signs in later on is rehearsed with the Universal Prompt's pages only.
+  // Signing in later on is drawn with the Universal Prompt's screens only.
   'sign-in': { prompt: 'universal', phones: ['lock', 'added', 'approved'] },
   answer: {},
 }
 
-/** The screen by which a reader tells a prompt, in the flow that rehearses it. */
+/** The screen by which a reader recognizes a prompt, in the flow that rehearses it. */
 export function knownBy(
   prompt: Prompt,
 ): { flow: FlowName; screen: ComputerScreen; title: string } | undefined {
@@ -52,7 +52,7 @@ export function knownBy(
   return known && { flow, ...known }
 }
 
-/** The flows of a company: who never meets a prompt has nothing to rehearse there. */
+/** The flows of a company, without those of prompts that its people never meet. */
 export function flowsOf({ prompts }: Pick<Brand, 'prompts'>): FlowName[] {
   return flowNames.filter((name) => {
     const { prompt } = flows[name]

@@ -1,9 +1,4 @@
-// What a finger, the arrow keys and a scroller do, in place of what a browser would do by itself.
-
-/**
- * Arrow keys in a group of radios, as a browser gives them to radios that share a `name`. Ours have
- * none, because no field of the practice portal has one.
- */
+/** Arrow keys in a group of radios: browsers only do this for a shared `name`, which no field of the portal has. */
 export function followArrows(): void {
   document.addEventListener('keydown', (event) => {
     const { target, key } = event
@@ -27,10 +22,10 @@ function stepOf(key: string, rightToLeft: boolean): -1 | 0 | 1 {
   return 0
 }
 
-/** What is left of the drawn bar's length beside its thumb, in per cent, as the style sheet says. */
+/** How far the thumb can travel, in percent of the bar, as the style sheet says. */
 const room = 40
 
-/** Moves the thumb of the drawn scroll bar, which is in sight where the browser shows none of its own. */
+/** Moves the thumb of the drawn scroll bar, for browsers that show none of their own. */
 export function followScroll(): void {
   const scroller = document.querySelector('.scroller')
   const thumb = document.querySelector<HTMLElement>('.drawn-bar span')
@@ -40,10 +35,10 @@ export function followScroll(): void {
   })
 }
 
-/** How far a finger has to move, in CSS pixels: more than a shaky tap, less than half a message. */
+/** The minimum length of a swipe in CSS pixels: more than a shaky tap. */
 const shortestSwipe = 40
 
-/** Calls `swiped` when a finger pushes the message on the lock screen to the left; a tap stays a tap. */
+/** Calls `swiped` when the message on the lock screen is pushed to the left. */
 export function followSwipe(swiped: () => void): void {
   const message = document.querySelector<HTMLElement>('[data-swipe]')
   let from: number | undefined
@@ -57,7 +52,7 @@ export function followSwipe(swiped: () => void): void {
     from = undefined
     if (wasSwipe) swiped()
   })
-  // The click that a mouse adds at the end of a swipe would open the request as well.
+  // A mouse adds a click at the end of a swipe, which would open the request as well.
   message?.addEventListener(
     'click',
     (event) => {

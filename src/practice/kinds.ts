@@ -7,9 +7,9 @@ import type { ComputerRow, PhoneRow } from './row.ts'
 import type { PhoneScreen } from './screen-names.ts'
 import type { State } from './state.ts'
 
-// What several rows share: when a company's people meet a screen, what the phone shows beside it, and kinds of screens.
+// What several rows share.
 
-/** What may hold of a company's people, for the `if` of a row. */
+/** Conditions for the `if` of a row. */
 export const people = {
   areInvited: ({ enrollment }) => enrollment.start !== 'sign-in',
   signIn: ({ enrollment }) => enrollment.start !== 'email',
@@ -21,7 +21,7 @@ export const people = {
   tapRequests: ({ policy }) => policy.verifiedPush === false,
 } satisfies Record<string, (settings: FlowSettings) => boolean>
 
-/** The phone before it is linked in the Universal Prompt's set-up. */
+/** The phone's screens before it is linked in the Universal Prompt's set-up. */
 export const unlinked: readonly PhoneScreen[] = [
   'store-ios',
   'store-android',
@@ -31,13 +31,13 @@ export const unlinked: readonly PhoneScreen[] = [
   'scan',
 ]
 
-/** The first run of the app: what a reader does on the phone before the computer is theirs again. */
+/** The first run of the app, during which a reader stays on the phone. */
 export const firstRun: readonly PhoneScreen[] = ['name', 'drill', 'notify', 'notify-ask']
 
-/** The phone after that. */
+/** The phone's screens once it is linked. */
 export const linked: readonly PhoneScreen[] = ['added', ...firstRun]
 
-/** Shows the code that links the phone. */
+/** A screen that shows the code that links the phone. */
 export const showsCode = {
   phonesTurn: ({ code }) => code === 'waiting',
   phoneTask: (own, { code }, facts) => {
@@ -55,7 +55,7 @@ export const showsCode = {
   },
 } satisfies Partial<ComputerRow>
 
-/** Waits until the phone has answered a request. */
+/** A screen that waits until the phone has answered a request. */
 export const waitsForPhone = {
   enter: ask,
   answered: { approved: goOn, denied: hint('first-denied') },
@@ -64,7 +64,7 @@ export const waitsForPhone = {
   buttons: { 'try-again': ask },
 } satisfies Partial<ComputerRow>
 
-/** Sends the reader to the store, and goes on once the app is there. */
+/** A screen that sends the reader to the store, and goes on once the app is installed. */
 export const sendsToStore = {
   sendsToStore: true,
   phonesTurn: ({ phone }) => isStore(phone),
@@ -73,12 +73,12 @@ export const sendsToStore = {
   task: (own, _state, facts) => (facts.has('phones-turn') ? 'on-the-phone' : own),
 } satisfies Partial<ComputerRow>
 
-/** Goes on from such a screen. */
+/** Leads on from such a screen. */
 export function onceInstalled(state: State): State {
   return state.installed ? goOn(state) : { ...state, hint: 'not-installed-yet' }
 }
 
-/** Makes sure, with a code in a text message, that the phone is the reader's. */
+/** A screen that verifies a phone number with a code in a text message. */
 export const checksNumber = {
   passcode: examplePasscode,
   task: (own, { passcodeSent }, facts) => {
@@ -91,13 +91,13 @@ export const checksNumber = {
   },
 } satisfies Partial<ComputerRow>
 
-/** Follows a sign-in that has succeeded. */
+/** A screen after a successful sign-in. */
 export const signedIn = {
   phoneTask: (own, { flow, phone }) =>
     flow.name === 'sign-in' && phone !== 'approved' ? 'phone-is-done' : own,
 } satisfies Partial<ComputerRow>
 
-/** A store in general: the app is installed there, and opened. */
+/** A screen of an app store. */
 export const store = {
   buttons: {
     get: (state) => ({ ...state, installed: true }),

@@ -5,7 +5,7 @@ import { computerRow } from './rows.ts'
 import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
 import type { State } from './state.ts'
 
-/** Refresh, Back and a link land here: what the screens themselves prove is taken over from them. */
+/** The state after a refresh, Back or a link: the screens of the route prove what must have been done before. */
 export function openRoute(state: State, route: PracticeRoute): State {
   const moved = { ...state, ...route }
   const at = { ...moved, phone: phoneBeside(moved) }
@@ -24,14 +24,14 @@ export function openRoute(state: State, route: PracticeRoute): State {
   }
 }
 
-/** The phone's screen of a route, or the first that goes with the computer's: an address may name any two. */
+/** The phone's screen of a route, or the first that fits the computer's, since an address may name any two. */
 function phoneBeside({ computer, flow, phone, system }: State): PhoneScreen {
   const fitting = computerRow(computer)?.flows[flow.name]?.phones ?? flows[flow.name].phones
   if (!fitting || fitting.includes(phone)) return phone
   return onSystem(fitting.find((screen) => flow.phone.includes(screen)) ?? phone, system)
 }
 
-/** Whether the computer is past a screen of a kind, which only what is done there leads to. */
+/** Whether the computer is past a screen of a kind. */
 function isPast({ flow, computer }: State, isKind: (row: ComputerRow) => boolean): boolean {
   const at = computer === undefined ? -1 : flow.computer.indexOf(computer)
   const before: readonly ComputerScreen[] = flow.computer.slice(0, Math.max(at, 0))

@@ -3,5 +3,5 @@ import { scriptResponse } from '../astro/script.ts'
 
 export const prerender = true
 
-/** The practice portal's script: one classic file for every flow and language. */
+/** The practice portal's script, one file for every flow and language. */
 export const GET: APIRoute = () => scriptResponse('src/practice/client.ts')

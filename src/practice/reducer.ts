@@ -7,10 +7,10 @@ import type { Press } from './row.ts'
 import { computerRow, phoneRows, rows, type ScreenControl } from './rows.ts'
 import { initialState, type State } from './state.ts'
 
-/** A choice that a list, a select or the practice controls offer. */
+/** A field in which the reader chooses a value. */
 export type Field = 'device' | 'phone-type' | 'country' | 'when-i-log-in' | 'phone-system'
 
-/** What a reader did. `press` names what `data-press` of the button says. */
+/** What a reader did. `control` is the `data-press` of a button. */
 export type Action =
   | { type: 'press'; control: Control }
   | { type: 'choose'; field: Field; value: string }
@@ -19,16 +19,16 @@ export type Action =
   | { type: 'confirm'; on: boolean }
   | { type: 'open'; route: PracticeRoute }
 
-/** What belongs to practice only, beside the devices: what real time does by itself, and a mailbox. */
+/** Buttons of practice itself, which stand in for time passing and for a mailbox. */
 const practiceButtons = {
-  // A link stops with the code that it stands for.
+  // The link expires together with the code.
   expire: (state) =>
     state.code === 'waiting' ? { ...state, code: 'expired', linkSent: false } : state,
   'open-link': (state, facts) =>
     facts.has('link-to-open') ? { ...state, code: 'scanned', installed: true } : state,
 } satisfies Record<string, Press>
 
-/** Another start: nothing that was done before counts. */
+/** Buttons that start a flow anew. */
 const startButtons = {
   restart: (state) => initialState(state.flow),
   'another-request': (state) => ({
@@ -37,7 +37,7 @@ const startButtons = {
   }),
 } satisfies Record<string, (state: State) => State>
 
-/** The name of a button, as its `data-press` says. */
+/** The `data-press` of a button. */
 export type Control = ScreenControl | keyof typeof practiceButtons | keyof typeof startButtons
 
 const controls: ReadonlySet<string> = new Set(
@@ -48,12 +48,12 @@ const controls: ReadonlySet<string> = new Set(
   ].flatMap(Object.keys),
 )
 
-/** Whether a text is the name of a button. */
+/** Whether a text is the `data-press` of a button. */
 export function isControl(name: string): name is Control {
   return controls.has(name)
 }
 
-/** The state after an action: pure, so that every way through can be tested without a browser. */
+/** The state after an action; pure, so that tests walk through every flow without a browser. */
 export function reduce(before: State, action: Action): State {
   const state = { ...before, hint: undefined, hintAt: undefined }
   const after = acted(state, action)
@@ -79,7 +79,7 @@ function acted(state: State, action: Action): State {
   }
 }
 
-/** The device beside which something is said of an action: the one at which the reader acted. */
+/** The device at which the reader acted, beside which a hint is shown. */
 function deviceOf({ computer, phone }: State, action: Action): Device {
   const atPhone =
     action.type === 'press'
@@ -88,7 +88,7 @@ function deviceOf({ computer, phone }: State, action: Action): Device {
   return atPhone ? 'phone' : 'computer'
 }
 
-/** A button of one of the two screens that are shown, or of practice; no other can be pressed. */
+/** Presses a button of the screens that are shown, or of practice; any other does nothing. */
 function pressed(before: State, control: Control): State {
   if (control === 'restart' || control === 'another-request') return startButtons[control](before)
   const buttons: Readonly<Record<string, Press>> = {
@@ -100,7 +100,7 @@ function pressed(before: State, control: Control): State {
   return press ? followed(before, press(before, factsOf(before))) : before
 }
 
-/** What the screens themselves do when a button has changed something. */
+/** Applies what the screens do when a button has changed something. */
 function followed(before: State, pressed: State): State {
   const row = computerRow(before.computer)
   let after = pressed
@@ -113,7 +113,7 @@ function followed(before: State, pressed: State): State {
   return onNewScreen(before, after)
 }
 
-/** What was typed, and what was sent, belong to their screen: the next one begins without. */
+/** Resets what was typed or sent, which belongs to a single screen. */
 function onNewScreen(before: State, after: State): State {
   const atComputer = before.computer === after.computer
   const sent = atComputer ? {} : { linkSent: false, passcodeSent: false }
@@ -122,7 +122,7 @@ function onNewScreen(before: State, after: State): State {
   return { ...after, ...sent, passcode: atComputer && atField ? after.passcode : 'empty' }
 }
 
-/** The code that a field asks for now: of the text message, of the app, or of the request. */
+/** The code that a field asks for now: of the text message, the app or the request. */
 export function codeAsked({ computer, flow }: Pick<State, 'computer' | 'flow'>): string {
   return computerRow(computer)?.passcode ?? exampleCode(flow.digits)
 }

@@ -1,4 +1,4 @@
-/** A dozen requests that are answered with yes or no, and what is right; their words are messages. */
+/** A dozen invented requests and the right answer to each; their words are in `requests.invented.<id>`. */
 export const inventedRequests = [
   { id: 'just-signed-in', right: 'approve' },
   { id: 'at-lunch', right: 'deny' },

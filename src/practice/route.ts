@@ -1,13 +1,13 @@
 import type { Flow } from './flow.ts'
 import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
 
-/** A phone system that the practice phone can be. */
+/** The system of the practice phone. */
 export type System = 'ios' | 'android'
 
-/** What comes before a request: `yours` where the reader has just signed in, `not-yours` where nobody they know has. */
+/** The story of a request: the reader has just signed in, or somebody else has. */
 export type Story = 'yours' | 'not-yours'
 
-/** Where a reader is: all that an address may hold. Never a value that somebody typed. */
+/** Where a reader is: all that the address may hold, and never what somebody typed. */
 export interface PracticeRoute {
   /** Unset in the answer flow, which has no computer. */
   computer?: ComputerScreen
@@ -20,10 +20,10 @@ export interface PracticeRoute {
   story: Story
 }
 
-/** What an address may say besides the names of screens. */
+/** The words in an address that are not names of screens. */
 export const routeWords: readonly string[] = ['android', 'installed', 'link-sent', 'not-yours']
 
-/** Where a flow begins. */
+/** The start of a flow. */
 export function firstRoute({ computer, phone }: Flow): PracticeRoute {
   const [first] = computer
   return {
@@ -39,7 +39,7 @@ export function firstRoute({ computer, phone }: Flow): PracticeRoute {
 
 /**
  * The fragment of a route, without `#`: `activate/scan`, `install/store-android/android/installed`,
- * `request/not-yours`. What the screens say by themselves is not said again.
+ * `request/not-yours`. It leaves out what follows from the screens.
  */
 export function routeToFragment(route: PracticeRoute): string {
   const { computer, phone, system, installed, linkSent, story } = route
@@ -53,8 +53,8 @@ export function routeToFragment(route: PracticeRoute): string {
 }
 
 /**
- * The route of a fragment, with or without `#`. Whatever is not the name of a screen of the flow is
- * passed over, so that an old or mistyped address leads to the first screen instead of nowhere.
+ * The route of a fragment, with or without `#`. Unknown words are ignored, so that an old or mistyped address leads to
+ * the first screen.
  */
 export function routeFromFragment(fragment: string, flow: Flow): PracticeRoute {
   const parts = fragment.replace(/^#/, '').split('/')
@@ -74,12 +74,12 @@ export function routeFromFragment(fragment: string, flow: Flow): PracticeRoute {
   }
 }
 
-/** Whether the phone still shows its store. */
+/** Whether the phone shows its app store. */
 export function isStore(phone: PhoneScreen): boolean {
   return phone.startsWith('store-')
 }
 
-/** The same screen on a kind of phone: only the stores differ. */
+/** The same screen on the other system; only the stores differ. */
 export function onSystem(phone: PhoneScreen, system: System): PhoneScreen {
   return isStore(phone) ? `store-${system}` : phone
 }

@@ -15,7 +15,7 @@ export const rows: Readonly<Record<ScreenName, ComputerRow | PhoneRow>> = {
   ...phoneRows,
 }
 
-/** The row of what the computer shows; none where a flow has no computer. */
+/** The row of a computer's screen; `undefined` in a flow without a computer. */
 export function computerRow(screen: ComputerScreen): ComputerRow
 export function computerRow(screen: ComputerScreen | undefined): ComputerRow | undefined
 export function computerRow(screen: ComputerScreen | undefined): ComputerRow | undefined {
@@ -25,5 +25,5 @@ export function computerRow(screen: ComputerScreen | undefined): ComputerRow | u
 type ButtonsOf<Row> = Row extends { buttons: infer Buttons } ? keyof Buttons : never
 type Screens = typeof computerScreens & typeof phoneScreens
 
-/** The name of a button on some screen, as its `data-press` says. */
+/** The `data-press` of any button on a screen. */
 export type ScreenControl = ButtonsOf<Screens[ScreenName]> & string

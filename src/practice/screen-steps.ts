@@ -2,13 +2,13 @@ import type { CaptureScript } from '../guide/capture-script.ts'
 import type { FlowName } from '../guide/flow-names.ts'
 import { viewsOf, type Outline } from '../guide/outline.ts'
 
-/** A screen that a view of a guide names as its own, by its capture script. */
+/** A screen and the view of a guide that shows it, as a capture script says. */
 export interface ScreenStep {
   flow: FlowName
-  /** As the script names it: the id of a screen, and perhaps the story in which it is met. */
+  /** The id of a screen, perhaps with `/not-yours`. */
   screen: string
   guide: string
-  /** The key of the view, and the step that it is in; none in the opening. */
+  /** The key of the view, and its step; none in the opening. */
   view: string
   step?: string
 }
@@ -43,7 +43,7 @@ export function namedScreens(screen: string | readonly string[] | undefined): re
   return typeof screen === 'string' ? [screen] : screen
 }
 
-/** The view in which a reader meets a screen: the first that says so. */
+/** The first view that shows a screen. */
 export function stepOfScreen(
   steps: readonly ScreenStep[],
   flow: FlowName,

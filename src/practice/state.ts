@@ -4,13 +4,13 @@ import type { Flow } from './flow.ts'
 import { firstRoute, type PracticeRoute, type Story, type System } from './route.ts'
 import type { KeyBelow } from '../i18n/translate.ts'
 
-/** What to do now, as the page says beside a device. */
+/** The key of a sentence that says what to do now. */
 export type Task = KeyBelow<'portal.tasks'>
 
-/** A kind word for something that did not go as the reader wanted. */
+/** The key of a kind word for something that did not go as the reader wanted. */
 export type Hint = KeyBelow<'portal.hints'>
 
-/** Everything the practice portal knows. It lives in the page only; a refresh keeps the route alone. */
+/** Everything the practice portal knows. It lives in the page; a refresh keeps only the route. */
 export interface State extends PracticeRoute {
   flow: Flow
   device: string
@@ -20,7 +20,7 @@ export interface State extends PracticeRoute {
   confirmed: boolean
   code: 'waiting' | 'scanned' | 'expired'
   loginChoice: string
-  /** What stands in a field for a code. */
+  /** The field for a code. */
   passcode: FieldState
   /** Whether the text message with the code is on its way. */
   passcodeSent: boolean
@@ -30,7 +30,7 @@ export interface State extends PracticeRoute {
   hintAt?: Device
 }
 
-/** The state of a flow before anybody did anything. */
+/** The state at the start of a flow. */
 export function initialState(flow: Flow): State {
   return {
     ...firstRoute(flow),
@@ -46,7 +46,7 @@ export function initialState(flow: Flow): State {
   }
 }
 
-/** Something that is true of a state and that a part of the page can depend on. */
+/** Something that can be true of a state and on which a part of the page can depend. */
 export type Fact =
   | System
   | Story
@@ -75,5 +75,5 @@ export type Fact =
   | 'phones-turn'
   | 'computers-turn'
 
-/** All that is true of a state. */
+/** Everything that is true of a state. */
 export type Facts = ReadonlySet<Fact>

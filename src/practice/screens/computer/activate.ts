@@ -5,7 +5,7 @@ import type { ComputerRow } from '../../row.ts'
 export const row = {
   flows: { classic: { order: 70 } },
   ...showsCode,
-  // The code is ticked, and waits to be told to go on.
+  // The screen shows a tick and waits for Continue.
   linked: showPhone('added'),
   buttons: {
     ...showsCode.buttons,

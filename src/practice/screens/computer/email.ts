@@ -9,7 +9,7 @@ export const row = {
   },
   buttons: {
     'email-link': goOn,
-    // Practice only: what time does by itself.
+    // Practice only: stands in for time passing.
     'expire-link': showComputer('link-expired'),
   },
   task: (own, { flow }) => (flow.start === 'both' ? 'email-or' : own),

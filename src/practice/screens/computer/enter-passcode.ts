@@ -5,7 +5,7 @@ import type { ComputerRow } from '../../row.ts'
 
 export const row = {
   flows: {
-    // A passcode does what an approved request does.
+    // A passcode leads where an approved request does.
     'sign-in': {
       order: 50,
       if: people.havePasscodes,

@@ -10,7 +10,7 @@ export const row = {
   asksForNumber: true,
   buttons: {
     'add-phone-number': goOnWith('number-shown'),
-    // A tablet has no number: Duo goes straight on to the app.
+    // A tablet has no number, so Duo goes straight on to the app.
     'have-tablet': (state) => ({
       ...state,
       computer: state.flow.computer.includes('download') ? 'download' : 'new-phone-code',

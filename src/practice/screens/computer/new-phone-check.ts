@@ -8,6 +8,6 @@ export const row = {
   },
   ...checksNumber,
   drawnBy: 'ownership',
-  // A new phone is checked by the number that the account has already.
+  // A new phone is verified with the number that the account already has.
   props: { number: oldNumberShown },
 } satisfies ComputerRow

@@ -13,7 +13,7 @@ export const row = {
     },
   },
   ...showsCode,
-  // A new phone begins with a code of its own, and with the app just installed.
+  // A new phone has the app just installed and gets a code of its own.
   enter: (state) => ({ ...state, phone: 'intro', code: 'waiting' }),
   linked: (state) => ({ ...goOn(state), phone: 'added' }),
   drawnBy: 'scan-code',

@@ -9,7 +9,7 @@ export const row = {
   ...waitsForPhone,
   buttons: {
     ...waitsForPhone.buttons,
-    // Who looks for another way leaves the request behind.
+    // Looking for another way abandons the request.
     'other-options': (state) => ({ ...state, computer: 'other-options', phone: 'lock' }),
   },
   task: (own, { phone, flow }) => {

@@ -19,7 +19,7 @@ export const row = {
       hint: state.story === 'yours' ? 'own-mistake' : 'denied-mistake',
     }),
   },
-  // What is right depends on whether the reader signed in.
+  // Whether denying was right depends on the story.
   task: (own, { computer, story, suspicious }) => {
     if (computer !== undefined) return 'on-the-computer'
     if (suspicious) return story === 'yours' ? 'finished-yours' : 'finished'

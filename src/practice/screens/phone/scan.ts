@@ -8,7 +8,7 @@ export const row = {
     'sign-in': { order: 100, if: people.manageDevices },
   },
   buttons: {
-    // Practice only: what a camera does by itself.
+    // Practice only: stands in for the camera.
     scan: (state, facts) => {
       if (state.code === 'expired') return { ...state, hint: 'code-expired' }
       if (!facts.has('code-shown')) return { ...state, hint: 'no-code-yet' }

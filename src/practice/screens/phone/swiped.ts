@@ -7,7 +7,7 @@ export const row = {
     // A request that asks for a number can't be approved from the lock screen.
     answer: { order: 20, if: people.tapRequests },
   },
-  // The phone first wants to know who holds it.
+  // The phone first asks to be unlocked.
   buttons: { approve: showPhone('unlock'), deny: showPhone('denied') },
   look: 'locked',
 } satisfies PhoneRow

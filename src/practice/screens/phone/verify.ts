@@ -17,7 +17,7 @@ export const row = {
     'not-logging-in': showPhone('denied'),
   },
   task: (own, { computer, story, passcode }) => {
-    // Who has started nothing has no number, and is given none.
+    // A reader who has not signed in has no number to type.
     if (computer === undefined && story === 'not-yours') return 'verify-not-yours'
     return passcode === 'example' ? 'verify-typed' : own
   },
