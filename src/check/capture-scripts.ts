@@ -65,7 +65,7 @@ function checkCaptureScript(
     })
   }
   for (const { key } of viewsBesideGuide(outline, script)) {
-    if (outline.elsewhere.includes(key)) continue
+    if (outline.hiddenViews.includes(key)) continue
     const near = nearest(key, keys)
     problems.push({
       at: inScript(places, outline.guide, key, `views.${key}`),

@@ -20,11 +20,11 @@ function offerChoice(choice: AudienceQuestion): void {
     const said = store.read()
     // What an older page of this site has kept may be no answer any more.
     const answer = answers.includes(said) ? said : (unsaid[choice] ?? '')
-    for (const part of document.querySelectorAll<HTMLElement>('[data-variant]')) {
-      const { variant = '' } = part.dataset
-      if (!answers.includes(variant)) continue
-      part.classList.toggle('not-mine', answer !== '' && variant !== answer)
-      part.classList.toggle('mine', variant === answer)
+    for (const part of document.querySelectorAll<HTMLElement>('[data-audience]')) {
+      const { audience = '' } = part.dataset
+      if (!answers.includes(audience)) continue
+      part.classList.toggle('not-mine', answer !== '' && audience !== answer)
+      part.classList.toggle('mine', audience === answer)
     }
     for (const button of document.querySelectorAll<HTMLElement>(
       `[data-choose="${choice}"] [data-answer]`,
@@ -58,8 +58,8 @@ function nameDevices(onlyPhone: boolean): void {
   guide?.classList.toggle('only-phone', onlyPhone)
   const names = {
     '.chip.computer': inBrowser,
-    '.turn.phone:not([data-variant])': leaveBrowser,
-    '.turn.computer:not([data-variant])': toBrowser,
+    '.turn.phone:not([data-audience])': leaveBrowser,
+    '.turn.computer:not([data-audience])': toBrowser,
   }
   for (const [places, words] of Object.entries(names)) {
     for (const place of guide?.querySelectorAll<HTMLElement>(places) ?? []) {

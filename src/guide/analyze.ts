@@ -1,6 +1,6 @@
 import { questionOf, questionsIn } from './audience.ts'
 import type { Audience, AudienceQuestion } from './audience.ts'
-import { sayAll, textOf } from './expressions.ts'
+import { interpolate, textOf } from './expressions.ts'
 import { normalizeWords } from './labels.ts'
 import type { Label, Paragraph, Step, View } from './outline.ts'
 import { nextOf } from './next-steps.ts'
@@ -8,7 +8,7 @@ import { readLabel } from './read-label.ts'
 import { audiencesIn, childrenOf, isNamed, startOf, textAttribute } from './tree.ts'
 import type { Element, Node, Report, Root } from './tree.ts'
 import type { ResolvedLabel, Values } from './values.ts'
-import { findViews, turnTo } from './views.ts'
+import { findViews, deviceSwitchBefore } from './views.ts'
 import type { ViewPosition } from './views.ts'
 import { questionsAsked, ruleOf } from './vocabulary.ts'
 
@@ -51,7 +51,7 @@ export function analyzeTree(tree: Root, values: Values, report: Report): Analysi
         ...about,
         first: index === 0,
         last: index === positions.length - 1,
-        turn: turnTo(position, before),
+        deviceSwitch: deviceSwitchBefore(position, before),
         ...readView(node, context),
       }
       before.push(position)
@@ -65,7 +65,7 @@ export function analyzeTree(tree: Root, values: Values, report: Report): Analysi
   const steps = found.steps.map(({ id, node, views }, index) => ({
     id,
     number: index + 1,
-    title: sayAll(textAttribute(node, 'title'), values),
+    title: interpolate(textAttribute(node, 'title'), values),
     next: nextOf(node, ids[index + 1], ids),
     views: read(views),
     ...lineOf(node),

@@ -1,7 +1,7 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest, ownValue } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
-import { findUnsayable } from './expressions.ts'
+import { checkExpressions } from './expressions.ts'
 import { ownLines } from './mdx-errors.ts'
 import { attribute, isElement } from './tree.ts'
 import { unknownElement } from './unknown-element.ts'
@@ -64,7 +64,7 @@ function describePlace(parent: Node): string {
 function checkAttributes(node: Element, rule: ElementRule, values: Values): UnlocatedDiagnostic[] {
   const name = node.name ?? ''
   const { attributes } = node
-  const complaints = attributes.flatMap((each, index) => {
+  const problems = attributes.flatMap((each, index) => {
     const own = nameOf(each)
     if (own !== undefined && attributes.findIndex((other) => nameOf(other) === own) !== index) {
       return [
@@ -76,13 +76,13 @@ function checkAttributes(node: Element, rule: ElementRule, values: Values): Unlo
   const meant = attributes.map((each) => nearestAttribute(each, rule))
   for (const key of rule.required ?? []) {
     if (attribute(node, key) !== undefined || meant.includes(key)) continue
-    complaints.push({
+    problems.push({
       code: 'missing',
       message: `<${name}> needs "${key}".`,
       fix: `Example: ${rule.example}`,
     })
   }
-  return complaints
+  return problems
 }
 
 function checkAttribute(
@@ -126,7 +126,7 @@ function checkAttribute(
   if (kind === 'text' && !value?.trim()) {
     return [{ code: 'empty', message: `"${name}" of <${element}> is empty.`, fix: example }]
   }
-  return findUnsayable(value ?? '', values)
+  return checkExpressions(value ?? '', values)
 }
 
 /** The name of an attribute; `undefined` for `{...all}`. */

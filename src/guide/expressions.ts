@@ -6,8 +6,8 @@ import { walkTree } from './tree.ts'
 import type { Node } from './tree.ts'
 import type { Values } from './values.ts'
 
-/** What an expression says, or why it cannot be said. */
-type Said = { text: string } | UnlocatedDiagnostic
+/** The text of an expression, or why it has none. */
+type Evaluated = { text: string } | UnlocatedDiagnostic
 
 /** `steps.open-link`, or `steps['open-in-app']` where a word of JavaScript, as `in`, would end the name. */
 const named = /^(brand|labels|steps)(?:\.([\w.-]+)|\[(['"])([\w.-]+)\3\])$/
@@ -21,7 +21,7 @@ export function isRemark(expression: string): boolean {
  * The text of `{brand.…}`, `{labels.…}` or `{steps.…}`. Nothing is ever run: an expression is a name that is looked up.
  * @param expression what stands between the braces
  */
-export function evaluate(expression: string, values: Values): Said {
+export function evaluate(expression: string, values: Values): Evaluated {
   const name = expression.trim()
   if (isRemark(name)) return { text: '' }
   const [, kind, dotted, , quoted] = named.exec(name) ?? []
@@ -47,7 +47,7 @@ export function evaluate(expression: string, values: Values): Said {
   }
 }
 
-function brandText(path: string, values: Values): Said {
+function brandText(path: string, values: Values): Evaluated {
   const text = ownValue(values.brand, path)
   if (text !== undefined) return { text }
   if (Object.hasOwn(values.brand, path)) {
@@ -60,7 +60,13 @@ function brandText(path: string, values: Values): Said {
   return unknown(`brand.${path}`, 'the brand', path, Object.keys(values.brand), 'brand')
 }
 
-function unknown(name: string, where: string, path: string, known: string[], kind: string): Said {
+function unknown(
+  name: string,
+  where: string,
+  path: string,
+  known: string[],
+  kind: string,
+): Evaluated {
   const near = nearest(path, known)
   const list = known.slice(0, 6).map((other) => `{${kind}.${other}}`)
   return {
@@ -72,34 +78,34 @@ function unknown(name: string, where: string, path: string, known: string[], kin
 
 const expressions = /\{([^{}]+)\}/g
 
-/** A text with its `{brand.…}` and the like said; what cannot be said stays as it is written. */
-export function sayAll(text: string, values: Values): string {
+/** A text with its `{brand.…}` and the like evaluated; what cannot be stays as it is written. */
+export function interpolate(text: string, values: Values): string {
   return text.replace(expressions, (whole, expression: string) => {
-    const said = evaluate(expression, values)
-    return 'text' in said ? said.text : whole
+    const evaluated = evaluate(expression, values)
+    return 'text' in evaluated ? evaluated.text : whole
   })
 }
 
-/** What in a text (an attribute, an address, a line at the top of the file) cannot be said. */
-export function findUnsayable(text: string, values: Values): UnlocatedDiagnostic[] {
+/** What is wrong with the expressions in a text: an attribute, an address, a line at the top of the file. */
+export function checkExpressions(text: string, values: Values): UnlocatedDiagnostic[] {
   return [...text.matchAll(expressions)].flatMap(([, expression = '']) => {
-    const said = evaluate(expression, values)
-    return 'text' in said ? [] : [said]
+    const evaluated = evaluate(expression, values)
+    return 'text' in evaluated ? [] : [evaluated]
   })
 }
 
-/** All a reader sees of a node, expressions said. */
+/** All that a reader sees of a node. */
 export function textOf(node: Node, values: Values): string {
   let text = ''
   walkTree(node, (each) => {
     if (each.type === 'text' || each.type === 'inlineCode') text += each.value
     if (each.type === 'break') text += ' '
-    if (each.type === 'mdxTextExpression') text += sayAll(`{${each.value}}`, values)
+    if (each.type === 'mdxTextExpression') text += interpolate(`{${each.value}}`, values)
   })
   return text
 }
 
 /** Whether a node shows a reader nothing. */
-export function isSilent(node: Node): boolean {
+export function isRemarkNode(node: Node): boolean {
   return node.type === 'mdxFlowExpression' && isRemark(node.value)
 }

@@ -77,13 +77,13 @@ function explain(
   const message = 'This line at the top of the file cannot be read.'
   if (text.includes('\t'))
     return { code: 'syntax', message, fix: 'Write spaces in place of the tab in it.' }
-  const [, key, said = ''] = /^(\w+):\s+(.*?)\s*$/.exec(text) ?? []
+  const [, key, value = ''] = /^(\w+):\s+(.*?)\s*$/.exec(text) ?? []
   return {
     code: 'syntax',
     message,
     fix:
-      key === undefined || said.includes('"')
+      key === undefined || value.includes('"')
         ? 'Put a text that has a colon, a quote or a brace in it between "double quotes".'
-        : `Write: ${key}: "${said}"`,
+        : `Write: ${key}: "${value}"`,
   }
 }

@@ -5,8 +5,7 @@ import { shorten } from '../diagnostics/phrases.ts'
 import { diagnoseIssues } from '../diagnostics/schema-issues.ts'
 import type { SchemaWords } from '../diagnostics/schema-issues.ts'
 import { checkCondition, holds } from './condition.ts'
-import type { Condition } from './condition.ts'
-import { findUnsayable } from './expressions.ts'
+import { checkExpressions } from './expressions.ts'
 import { topics } from './outline.ts'
 import type { Frontmatter } from './outline.ts'
 import { parseYaml } from './frontmatter-yaml.ts'
@@ -75,32 +74,28 @@ export function readFrontmatter(
   if (yaml === undefined) return { problems: [{ at: { file, line: 1 }, ...noFrontmatter }] }
   const read = parseYaml(yaml)
   if ('line' in read) {
-    const { line, ...complaint } = read
-    return { problems: [{ at: { file, line }, ...complaint }] }
+    const { line, ...wrong } = read
+    return { problems: [{ at: { file, line }, ...wrong }] }
   }
   const { value, lines } = read
+  const problems: Diagnostic[] = []
   // What is missing belongs at the top.
-  const placeOf = (key: string) => ({ file, line: lines.get(key) ?? 1, key })
+  const report = (key: string, wrong: UnlocatedDiagnostic): unknown =>
+    problems.push({ ...wrong, at: { file, line: lines.get(key) ?? 1, key } })
   const result = schema.safeParse(value)
-  const told = topLevel(result.error?.issues ?? [], value)
-  const texts = Object.keys(value).filter((key) => !told.has(key))
-  return {
-    ...(result.success ? { frontmatter: theirs(result.data, values) } : {}),
-    problems: [
-      ...[...told].map(([key, diagnostic]) => ({ ...diagnostic, at: placeOf(key) })),
-      ...texts.flatMap((key) =>
-        findUnsayable(wordsOf(value[key]), values).map((complaint) => ({
-          at: placeOf(key),
-          ...complaint,
-        })),
-      ),
-      ...lists.flatMap((key) =>
-        (result.success ? conditionsOf(result.data[key]) : [])
-          .flatMap((condition) => checkCondition(condition, values.facts, `"${key}"`))
-          .map((complaint) => ({ at: placeOf(key), ...complaint })),
-      ),
-    ],
+  const wrongKeys = diagnoseKeys(result.error?.issues ?? [], value)
+  for (const [key, wrong] of wrongKeys) report(key, wrong)
+  for (const key of Object.keys(value).filter((key) => !wrongKeys.has(key))) {
+    for (const wrong of checkExpressions(wordsOf(value[key]), values)) report(key, wrong)
   }
+  if (!result.success) return { problems }
+  for (const key of lists) {
+    const conditions = result.data[key].filter((each) => typeof each === 'object')
+    for (const condition of conditions) {
+      for (const wrong of checkCondition(condition, values.facts, `"${key}"`)) report(key, wrong)
+    }
+  }
+  return { frontmatter: frontmatterFor(result.data, values), problems }
 }
 
 /** All words of a value, be it a text or a list of things. */
@@ -118,12 +113,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 type Written = z.infer<typeof schema>
 type Things = Written['have']
 
-function conditionsOf(things: Things): Condition[] {
-  return things.filter((each) => typeof each === 'object')
-}
-
 /** What a guide says of itself to one company's people. */
-function theirs(written: Written, { facts }: Values): Frontmatter {
+function frontmatterFor(written: Written, { facts }: Values): Frontmatter {
   const hold = (things: Things): string[] =>
     things.flatMap((each) => {
       if (typeof each === 'string') return [each]
@@ -136,7 +127,10 @@ function theirs(written: Written, { facts }: Values): Frontmatter {
  * What is wrong, once a key, however deep in its value. Misspelt keys come first, and a key that one of them was
  * meant to be is not missing as well.
  */
-function topLevel(issues: readonly z.core.$ZodIssue[], written: Record<string, unknown>) {
+function diagnoseKeys(
+  issues: readonly z.core.$ZodIssue[],
+  written: Record<string, unknown>,
+): Map<string, UnlocatedDiagnostic> {
   const shallow = issues.map((issue) =>
     issue.path.length > 1
       ? { code: 'custom' as const, path: issue.path.slice(0, 1), message: '' }
@@ -145,13 +139,13 @@ function topLevel(issues: readonly z.core.$ZodIssue[], written: Record<string, u
   const found = diagnoseIssues(shallow, schema, written, wordsFor(written))
   const misspelt = found.filter(({ code }) => code === 'unknown-key')
   const meant = misspelt.map(({ path }) => nearest(path.join(''), Object.keys(schema.shape)))
-  const told = new Map<string, UnlocatedDiagnostic>()
-  for (const { path, ...diagnostic } of [...misspelt, ...found]) {
+  const wrongKeys = new Map<string, UnlocatedDiagnostic>()
+  for (const { path, ...wrong } of [...misspelt, ...found]) {
     const key = path.join('')
-    const isMeant = diagnostic.code === 'missing' && meant.includes(key)
-    if (!told.has(key) && !isMeant) told.set(key, diagnostic)
+    const isMeant = wrong.code === 'missing' && meant.includes(key)
+    if (!wrongKeys.has(key) && !isMeant) wrongKeys.set(key, wrong)
   }
-  return told
+  return wrongKeys
 }
 
 function wordsFor(written: Record<string, unknown>): SchemaWords {

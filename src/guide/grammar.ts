@@ -1,7 +1,7 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
 import { shorten } from '../diagnostics/phrases.ts'
-import { evaluate, findUnsayable, sayAll } from './expressions.ts'
+import { evaluate, checkExpressions, interpolate } from './expressions.ts'
 import { markdown, unsupportedMarkdown } from './markdown.ts'
 import { childrenOf, isElement, positionAt, startOf } from './tree.ts'
 import type { Node, Position, Report, Root } from './tree.ts'
@@ -32,8 +32,8 @@ function checkNode(node: Node, parent: Node, values: Values, guide: string): Unl
   switch (node.type) {
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
-      const said = evaluate(node.value, values)
-      return 'text' in said ? [] : [said]
+      const evaluated = evaluate(node.value, values)
+      return 'text' in evaluated ? [] : [evaluated]
     }
     case 'text':
       return node.value.includes('**') ? [leftoverStars] : []
@@ -68,10 +68,10 @@ const listWithBoxes: UnlocatedDiagnostic = {
 
 /** A link leads to a page of the site, to another safe page, to an e-mail or a phone. It never runs anything. */
 function checkAddress(url: string, values: Values, guide: string): UnlocatedDiagnostic[] {
-  const unsayable = findUnsayable(url, values)
+  const unsayable = checkExpressions(url, values)
   if (unsayable.length) return unsayable
   // A browser does not see control characters either, written as &#9; or not.
-  const seen = sayAll(url, values).replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+  const seen = interpolate(url, values).replace(/[\s\p{Cc}\p{Cf}]/gu, '')
   if (seen.startsWith('#')) {
     return [
       {

@@ -4,8 +4,8 @@ import { shorten } from '../diagnostics/phrases.ts'
 import { unknownElement } from './unknown-element.ts'
 import { vocabulary } from './vocabulary.ts'
 
-/** The parser's sentences that a writer meets, and how each is said in words that help. */
-const sayings: readonly [RegExp, (found: string[], rest: string) => UnlocatedDiagnostic][] = [
+/** The parser's errors that a writer meets, each explained in words that help. */
+const explanations: readonly [RegExp, (found: string[], rest: string) => UnlocatedDiagnostic][] = [
   [/^Expected a closing tag for `<([^`]*)>`/, ([name = '']) => notClosed(name)],
   [
     /^Unexpected closing tag `<\/([^`]*)>`, expected an open tag first/,
@@ -54,16 +54,16 @@ const sayings: readonly [RegExp, (found: string[], rest: string) => UnlocatedDia
 ]
 
 /**
- * Says what the parser said, to a person who does not know that there is one.
- * @param said the parser's sentence, without its position
+ * Explains an error of the parser to a person who does not know that there is one.
+ * @param error the parser's sentence, without its position
  * @param rest the file's text from the place it speaks of to the end of the line
  */
-export function explainParser(said: string, rest: string): UnlocatedDiagnostic {
-  for (const [pattern, say] of sayings) {
-    const found = pattern.exec(said)
-    if (found) return say(found.slice(1), rest)
+export function explainParser(error: string, rest: string): UnlocatedDiagnostic {
+  for (const [pattern, explain] of explanations) {
+    const found = pattern.exec(error)
+    if (found) return explain(found.slice(1), rest)
   }
-  const sentence = said.split(/\s\(|\n/)[0] ?? said
+  const [sentence = error] = error.split(/\s\(|\n/)
   return {
     code: 'syntax',
     message: `This cannot be read: ${sentence.replace(/\.?$/, '.')}`,

@@ -5,7 +5,7 @@ import type { AudienceQuestion, Audience } from './audience.ts'
 export type Device = 'computer' | 'phone'
 
 /** Where a reader has to go on with the other device. */
-export interface Turn {
+export interface DeviceSwitch {
   to: Device
   /** Who alone turns there: with only a phone the computer's pages are in its browser. */
   audience?: Audience
@@ -54,7 +54,7 @@ export interface View {
   /** Whether it is the last one. */
   last: boolean
   /** Unset where the reader stays on the device of the view before. */
-  turn?: Turn
+  deviceSwitch?: DeviceSwitch
   /** Whom alone it is for; the others’ views belong to the same step. */
   audience?: Audience
   labels: Label[]
@@ -122,7 +122,7 @@ export interface Outline {
   opening: View[]
   steps: Step[]
   /** Keys of views in parts that do not hold for this brand: a capture script may lead to them, nobody sees them here. */
-  elsewhere: string[]
+  hiddenViews: string[]
   /** Sentences outside every step and view; tips and notes are not among them. */
   prose: Paragraph[]
   /** Ids of the guide's headings on its page. */

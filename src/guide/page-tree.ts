@@ -1,6 +1,6 @@
 import type { Analysis, LabelInText } from './analyze.ts'
 import type { Audience } from './audience.ts'
-import { isRemark, sayAll } from './expressions.ts'
+import { isRemark, interpolate } from './expressions.ts'
 import type { View } from './outline.ts'
 import {
   childElements,
@@ -20,19 +20,19 @@ interface Context extends Pick<Analysis, 'labels' | 'views'> {
   view?: View
   /** Whom alone the words around are for. */
   audience?: Audience
-  /** The labels whose English words its readers have been told in this step. */
-  told: Set<string>
+  /** The labels whose English words stand in this step already, for whom. */
+  englishGiven: Set<string>
 }
 
 /**
  * Turns a guide's tree into what its page is rendered from, by the components in `src/components/guide`: expressions
- * said, labels with their numbers, every step's words in a view, consecutive steps in one list, and what stands around
+ * evaluated, labels with their numbers, every step's words in a view, consecutive steps in one list, and what stands around
  * them in `NonStepContent`. Trouble goes to the `end` slot of its step's last view, or of the step itself where that
  * view is for some readers only.
  */
 export function pageTree(tree: Root, { labels, views }: Analysis, values: Values): Root {
   const sections: Element[] = []
-  const context: Context = { labels, views, values, told: new Set() }
+  const context: Context = { labels, views, values, englishGiven: new Set() }
   for (const child of transformAll(tree.children, context)) {
     const name = isNamed(child, 'Step') ? 'Steps' : 'NonStepContent'
     const last = sections.at(-1)
@@ -56,17 +56,17 @@ function transform(node: Node, context: Context): Node[] {
     return [element('Label', { number, words, screen, lang, english }, [], 'mdxJsxTextElement')]
   }
   if (node.type === 'yaml' || node.type === 'mdxjsEsm') return []
-  if (node.type === 'mdxTextExpression') return [said(node.value, context)]
+  if (node.type === 'mdxTextExpression') return [textOf(node.value, context)]
   if (node.type === 'mdxFlowExpression') {
     // On a line of its own, `{brand.name}` is a paragraph to the person who wrote it; a remark is nothing.
     if (isRemark(node.value)) return []
-    return [{ type: 'paragraph', children: [said(node.value, context)] }]
+    return [{ type: 'paragraph', children: [textOf(node.value, context)] }]
   }
   if (isNamed(node, 'Step')) return [transformStep(node, context)]
   if (isNamed(node, 'On')) return transformView(node, context)
   const children = transformAll(childrenOf(node), context)
   const same = 'children' in node ? withChildren(node, children) : node
-  if (same.type === 'link') return [{ ...same, url: sayAll(same.url, context.values) }]
+  if (same.type === 'link') return [{ ...same, url: interpolate(same.url, context.values) }]
   if (!isElement(same)) return [same]
   const rule = ruleOf(same)
   // A finding has told of these already; a page that shows while it is mended runs none of them.
@@ -81,11 +81,12 @@ function transform(node: Node, context: Context): Node[] {
 /** The English words beside a label that nobody has seen in this language: once a step, for each reader. */
 function englishOnce(
   { words, english }: LabelInText,
-  { told, audience }: Context,
+  { englishGiven, audience }: Context,
 ): string | undefined {
   const own = `${audience ?? ''}:${words}`
-  if (english === undefined || told.has(`:${words}`) || told.has(own)) return undefined
-  told.add(own)
+  if (english === undefined || englishGiven.has(`:${words}`) || englishGiven.has(own))
+    return undefined
+  englishGiven.add(own)
   return english
 }
 
@@ -106,12 +107,12 @@ function transformAll(nodes: readonly Node[], context: Context): Node[] {
   return all
 }
 
-function said(expression: string, { values }: Context): Extract<Node, { type: 'text' }> {
-  return { type: 'text', value: sayAll(`{${expression}}`, values) }
+function textOf(expression: string, { values }: Context): Extract<Node, { type: 'text' }> {
+  return { type: 'text', value: interpolate(`{${expression}}`, values) }
 }
 
 function transformStep(node: Element, around: Context): Element {
-  const context = { ...around, told: new Set<string>() }
+  const context = { ...around, englishGiven: new Set<string>() }
   const whole = context.views.get(node)
   const parts = whole ? [node] : childElements(node, 'On')
   const views = parts.flatMap((part) => transformView(part, context))

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { sayAll, textOf } from './expressions.ts'
+import { interpolate, textOf } from './expressions.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { Frontmatter, Outline, Step } from './outline.ts'
 import { prepareTree } from './prepare.ts'
@@ -56,11 +56,11 @@ export function parseGuide(
         guide,
         locale: given.locale,
         file,
-        frontmatter: sayFrontmatter(frontmatter, values),
+        frontmatter: interpolateFrontmatter(frontmatter, values),
         audienceQuestions: analysis.audienceQuestions,
         opening: analysis.opening,
         steps: analysis.steps,
-        elsewhere: keysOf(all).filter((key) => !keysOf(findViews(tree)).includes(key)),
+        hiddenViews: keysOf(all).filter((key) => !keysOf(findViews(tree)).includes(key)),
         prose: analysis.prose,
         headings: headings.map(({ id }) => id),
         links: linksOf(tree, values),
@@ -128,18 +128,18 @@ function checkHeadings(headings: readonly Heading[], steps: readonly Step[], rep
 function linksOf(tree: Root, values: Values): Outline['links'] {
   const links: Outline['links'] = []
   walkTree(tree, (node) => {
-    if (node.type === 'link') links.push({ url: sayAll(node.url, values), ...startOf(node) })
+    if (node.type === 'link') links.push({ url: interpolate(node.url, values), ...startOf(node) })
   })
   return links
 }
 
-function sayFrontmatter(frontmatter: Frontmatter, values: Values): Frontmatter {
-  const say = (text: string): string => sayAll(text, values)
+function interpolateFrontmatter(frontmatter: Frontmatter, values: Values): Frontmatter {
+  const interpolated = (text: string): string => interpolate(text, values)
   return {
     ...frontmatter,
-    title: say(frontmatter.title),
-    summary: say(frontmatter.summary),
-    owner: say(frontmatter.owner),
-    have: frontmatter.have.map(say),
+    title: interpolated(frontmatter.title),
+    summary: interpolated(frontmatter.summary),
+    owner: interpolated(frontmatter.owner),
+    have: frontmatter.have.map(interpolated),
   }
 }

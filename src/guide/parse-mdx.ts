@@ -26,12 +26,12 @@ export function parseMdx(
     const deep = findTooDeep(tree)
     return deep ? { problems: [{ at: { file, ...startOf(deep) }, ...tooDeep }] } : { tree }
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    const [, line, column, sentence = said] = /^(\d+):(\d+):?\s*(.*)$/s.exec(said) ?? []
-    if (line === undefined) return { problems: [{ at: { file }, ...explainParser(sentence, '') }] }
-    const at = placeToMend(text, sentence, { line: Number(line), column: Number(column) })
+    const whole = error instanceof Error ? error.message : String(error)
+    const [, line, column, message = whole] = /^(\d+):(\d+):?\s*(.*)$/s.exec(whole) ?? []
+    if (line === undefined) return { problems: [{ at: { file }, ...explainParser(message, '') }] }
+    const at = placeToMend(text, message, { line: Number(line), column: Number(column) })
     const rest = text.split(/\r?\n/)[at.line - 1]?.slice(at.column - 1) ?? ''
-    return { problems: [{ at: { file, ...at }, ...explainParser(sentence, rest) }] }
+    return { problems: [{ at: { file, ...at }, ...explainParser(message, rest) }] }
   }
 }
 
@@ -70,8 +70,8 @@ function hex(character: string): string {
 }
 
 /** The parser speaks of the place in an expression where it gave up; what a person mends is the brace before. */
-function placeToMend(text: string, said: string, { line, column }: Position): Position {
-  if (!said.startsWith('Could not parse expression')) return { line, column }
+function placeToMend(text: string, message: string, { line, column }: Position): Position {
+  if (!message.startsWith('Could not parse expression')) return { line, column }
   const lines = text.split('\n').slice(0, line)
   const before = [...lines.slice(0, -1), lines.at(-1)?.slice(0, column - 1)].join('\n')
   const brace = before.lastIndexOf('{')

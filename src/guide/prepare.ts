@@ -2,7 +2,7 @@ import { checkElement } from './check-element.ts'
 import type { Audience } from './audience.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
-import { isSilent } from './expressions.ts'
+import { isRemarkNode } from './expressions.ts'
 import { audiencesIn, childrenOf, isNamed, textAttribute, walkTree, withChildren } from './tree.ts'
 import type { Element, Node, Report, Root } from './tree.ts'
 import type { Values } from './values.ts'
@@ -66,7 +66,7 @@ function audienceOfCondition(condition: Element): Audience | undefined {
 /** A node with an audience, unless it has one already. */
 function withAudience(node: Node, audience: Audience): Node {
   // Steps are everybody's, so that a number means one step to all; points of a list say themselves whom they are for.
-  if (isNamed(node, 'Step') || node.type === 'list' || isSilent(node)) return node
+  if (isNamed(node, 'Step') || node.type === 'list' || isRemarkNode(node)) return node
   if (ruleOf(node)?.place) {
     return withChildren(
       node,

@@ -1,7 +1,7 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
-import { findUnsayable, textOf } from './expressions.ts'
+import { checkExpressions, textOf } from './expressions.ts'
 import { guideWords } from './labels.ts'
 import { childrenOf } from './tree.ts'
 import type { Node } from './tree.ts'
@@ -21,7 +21,7 @@ export function readLabel(
   values: Values,
 ): ResolvedLabel | UnlocatedDiagnostic | undefined {
   const text = textOf(node, values).trim()
-  if (findUnsayable(text, values).length || text.includes('**')) return undefined
+  if (checkExpressions(text, values).length || text.includes('**')) return undefined
   if (text === '') {
     const fix = `Example: ${isSeen(node) ? '<Seen>Deny</Seen>' : '**Continue**'}`
     return { code: 'label-without-words', message: 'There are no words here for a label.', fix }

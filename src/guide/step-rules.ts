@@ -1,5 +1,5 @@
 import { ownValue } from '../diagnostics/nearest.ts'
-import { isSilent } from './expressions.ts'
+import { isRemarkNode } from './expressions.ts'
 import { deviceNameOf, deviceNames } from './device.ts'
 import { checkNext, noNext } from './next-steps.ts'
 import { childElements, childrenOf, isNamed, textAttribute } from './tree.ts'
@@ -107,7 +107,7 @@ function checkViewsOf(step: Element, views: readonly Element[], report: Report):
     })
   }
   for (const child of childrenOf(step)) {
-    const isForAll = isSilent(child) || ruleOf(child)?.place === 'end-of-step'
+    const isForAll = isRemarkNode(child) || ruleOf(child)?.place === 'end-of-step'
     if (isForAll || isNamed(child, 'On')) continue
     report(child, {
       code: 'words-beside-views',

@@ -141,10 +141,10 @@ function hasWords(node: Node): boolean {
   let found = false
   walkTree(node, (child) => {
     const rule = ruleOf(child)
-    const said = 'value' in child ? child.value.trim() : ''
+    const text = 'value' in child ? child.value.trim() : ''
     found ||=
       child.type.startsWith('image') ||
-      (said !== '' && !isRemark(said)) ||
+      (text !== '' && !isRemark(text)) ||
       rule?.empty === true ||
       (isElement(child) && rule === undefined)
     return !found && rule?.place !== 'end-of-step'

@@ -2,7 +2,7 @@ import { ownValue } from '../diagnostics/nearest.ts'
 import { questionOf, audienceAnswers } from './audience.ts'
 import type { Audience } from './audience.ts'
 import { audienceOf, deviceNameOf, deviceNames, deviceOf, statedAudience } from './device.ts'
-import type { Turn, View } from './outline.ts'
+import type { DeviceSwitch, View } from './outline.ts'
 import { childElements, textAttribute } from './tree.ts'
 import type { Element, Root } from './tree.ts'
 
@@ -63,7 +63,10 @@ function positionOf(
  * makes no difference: all are taken to be on the same device.
  * @param earlier the views before it, in reading order
  */
-export function turnTo(view: ViewPosition, earlier: readonly ViewPosition[]): Turn | undefined {
+export function deviceSwitchBefore(
+  view: ViewPosition,
+  earlier: readonly ViewPosition[],
+): DeviceSwitch | undefined {
   const isFor = ({ audience }: ViewPosition, devices: Audience): boolean =>
     !audience || questionOf(audience) !== 'devices' || audience === devices
   const [turning, ...more] = audienceAnswers.devices.filter((devices) => {

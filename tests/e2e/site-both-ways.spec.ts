@@ -29,8 +29,8 @@ test.afterAll(async () => {
 })
 
 test('a reader chooses once how they begin, and every page knows', async ({ page }) => {
-  const email = page.locator('[data-variant="email"]').filter({ visible: true })
-  const signIn = page.locator('[data-variant="sign-in"]').filter({ visible: true })
+  const email = page.locator('[data-audience="email"]').filter({ visible: true })
+  const signIn = page.locator('[data-audience="sign-in"]').filter({ visible: true })
   await page.goto(`${served.address}guides/set-up-duo/`)
   await expect(email).not.toHaveCount(0)
   await expect(signIn).not.toHaveCount(0)
@@ -58,7 +58,7 @@ test('without script both are there, each with the name of its readers', async (
     await expect(page.locator('[data-choose]:visible')).toHaveCount(0)
     for (const answer of ['email', 'sign-in'] as const) {
       const parts = page
-        .locator(`[data-variant="${answer}"]`)
+        .locator(`[data-audience="${answer}"]`)
         .filter({ has: page.locator('.whose') })
       await expect(parts).not.toHaveCount(0)
       for (const part of await parts.all()) {

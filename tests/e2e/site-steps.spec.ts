@@ -118,8 +118,8 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     baseURL,
   }) => {
     const step = stepPage(guide, 'install-app')
-    const ios = page.locator('.view[data-variant="ios"]')
-    const android = page.locator('.view[data-variant="android"]')
+    const ios = page.locator('.view[data-audience="ios"]')
+    const android = page.locator('.view[data-audience="android"]')
     await page.goto(step)
     await expect(ios).toBeVisible()
     await expect(android).toBeVisible()
@@ -128,8 +128,8 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await page.getByText(t('guide.trouble')).click()
     const missing = page.locator('.missing-labels li')
     await expect(missing.filter({ visible: true })).not.toHaveCount(0)
-    await expect(missing.and(page.locator('[data-variant="ios"]'))).toBeHidden()
-    await expect(missing.and(page.locator('[data-variant="android"]'))).toBeVisible()
+    await expect(missing.and(page.locator('[data-audience="ios"]'))).toBeHidden()
+    await expect(missing.and(page.locator('[data-audience="android"]'))).toBeVisible()
     // Whoever has said it is not asked about the other store.
     await page.goto(stepPage(guide, 'get-app'))
     await expect(page.getByRole('link', { name: t('guide.storeAndroid') })).toBeVisible()
@@ -165,7 +165,7 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
 
     const plain = await browser.newPage({ javaScriptEnabled: false, baseURL })
     await plain.goto(step)
-    await expect(plain.locator('.view[data-variant]')).toHaveCount(2)
+    await expect(plain.locator('.view[data-audience]')).toHaveCount(2)
     await expect(plain.locator('[data-choose="phone"]:visible')).toHaveCount(0)
     await plain.close()
   })
@@ -176,8 +176,8 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     baseURL,
   }) => {
     const step = stepPage(guide, 'connect-app')
-    const link = page.locator('.view.computer[data-variant="only-phone"]')
-    const scan = page.locator('.view[data-variant="computer-and-phone"]')
+    const link = page.locator('.view.computer[data-audience="only-phone"]')
+    const scan = page.locator('.view[data-audience="computer-and-phone"]')
     await page.goto(step)
     await expect(link).toBeHidden()
     await expect(scan.first()).toBeVisible()
@@ -222,7 +222,7 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await expect(plain.locator('[data-choose]:visible')).toHaveCount(0)
     for (const view of await plain.locator('.view').all()) {
       await expect(view).toBeVisible()
-      const audience = await view.getAttribute('data-variant')
+      const audience = await view.getAttribute('data-audience')
       const name = t(`guide.answers.${audience === 'only-phone' ? audience : 'computer-and-phone'}`)
       await expect(view.locator('.whose')).toHaveText(name)
     }

@@ -22,8 +22,8 @@ test('a step of another road is not there, and the others are numbered anew', ()
 })
 
 test('a capture script may lead to the screens of every road', () => {
-  expect(outlineOf(twoRoads).elsewhere).toEqual([])
-  expect(outlineOf(twoRoads, atSignIn).elsewhere).toEqual(['mail'])
+  expect(outlineOf(twoRoads).hiddenViews).toEqual([])
+  expect(outlineOf(twoRoads, atSignIn).hiddenViews).toEqual(['mail'])
 })
 
 test('words name a step by the number that it has on this road', () => {
