@@ -71,7 +71,7 @@ export default tseslint.config(
   },
   {
     // An import line inside "declare module" is ignored there, and every type becomes any.
-    files: ['src/astro/virtual.d.ts'],
+    files: ['src/**/*.d.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   ...rooms.map((room) => ({

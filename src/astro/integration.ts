@@ -11,7 +11,7 @@ import type { Guide, Project } from '../guide/load.ts'
 import type { GuideEntry, Outline } from '../guide/outline.ts'
 import type { Root } from '../guide/tree.ts'
 import { renamedTables } from '../guide/values.ts'
-import { screenStepsOf } from '../practice/screen-steps.ts'
+import { screenStepsOf } from '../guide/screen-steps.ts'
 import { filesOf, routesKey } from './site-files.ts'
 import type { SiteFiles } from './site-files.ts'
 

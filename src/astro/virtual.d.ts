@@ -16,7 +16,7 @@ declare module 'virtual:handrail/guides' {
   /** Every guide in every language of the brand, in the order of the home page. */
   export const guides: import('../guide/outline.ts').GuideEntry[]
   /** Every screen of the practice portal that a guide names as its own. */
-  export const screenSteps: import('../practice/screen-steps.ts').ScreenStep[]
+  export const screenSteps: import('../guide/screen-steps.ts').ScreenStep[]
 }
 
 declare module 'virtual:handrail/guides/load' {
@@ -40,7 +40,5 @@ declare namespace App {
     guide?: import('./page-guide.ts').PageGuide
     /** The id of the one step that the page shows; unset on the page of a whole guide. */
     step?: string
-    /** What the screens of the practice portal are drawn with; set on its pages, which alone draw any. */
-    portal: import('../practice/context.ts').ScreenContext
   }
 }

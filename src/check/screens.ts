@@ -4,7 +4,7 @@ import type { FlowName } from '../guide/flow-names.ts'
 import { flowOf, flowsOf, knownBy } from '../practice/flows.ts'
 import { rows } from '../practice/rows.ts'
 import type { ScreenName } from '../practice/screen-names.ts'
-import { namedScreens, screenStepsOf, stepOfScreen } from '../practice/screen-steps.ts'
+import { namedScreens, screenStepsOf, stepOfScreen } from '../guide/screen-steps.ts'
 import { inScript, viewsBesideGuide } from './capture-scripts.ts'
 import type { CheckInput } from './check-input.ts'
 

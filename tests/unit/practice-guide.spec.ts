@@ -8,7 +8,7 @@ import { flowNames } from '../../src/guide/flow-names.ts'
 import { loadContent } from '../../src/guide/load.ts'
 import type { CaptureView } from '../../src/guide/capture-script.ts'
 import type { Order } from '../../src/practice/flow.ts'
-import { screenStepsOf } from '../../src/practice/screen-steps.ts'
+import { screenStepsOf } from '../../src/guide/screen-steps.ts'
 import { said } from './guide/checked.ts'
 
 for (const order of ['type-first', 'number-first'] satisfies Order[]) {

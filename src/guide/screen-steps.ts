@@ -1,6 +1,6 @@
-import type { CaptureScript } from '../guide/capture-script.ts'
-import type { FlowName } from '../guide/flow-names.ts'
-import { viewsOf, type Outline } from '../guide/outline.ts'
+import type { CaptureScript } from './capture-script.ts'
+import type { FlowName } from './flow-names.ts'
+import { viewsOf, type Outline } from './outline.ts'
 
 /** A screen and the view of a guide that shows it, as a capture script says. */
 export interface ScreenStep {
