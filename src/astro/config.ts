@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
@@ -31,6 +32,8 @@ export async function siteConfig({
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const files = project ? fixedSiteFiles(project) : await openSiteFiles(root, name)
   const { brand } = files.last()
+  // In a copy of the project it may be a link: the fonts lie where that leads.
+  const installed = realpathSync(path.join(root, 'node_modules'))
   return {
     root,
     srcDir: practiceOnly ? path.join('src', 'practice') : 'src',
@@ -52,7 +55,7 @@ export async function siteConfig({
     vite: {
       plugins: [tailwind()],
       build: { assetsInlineLimit: 0, cssTarget: browsers },
-      server: { fs: { allow: [root, brand.home] } },
+      server: { fs: { allow: [root, brand.home, installed] } },
     },
   }
 }
