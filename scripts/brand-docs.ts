@@ -12,7 +12,7 @@ export interface OptionComment {
   default?: string
 }
 
-/** Where the comments are written to, from the project's folder. */
+/** The files that are written, relative to the project. */
 export const writtenFiles = {
   table: 'docs/rebrand.md',
   values: 'docs/write-a-guide.md',
@@ -20,7 +20,7 @@ export const writtenFiles = {
 } as const
 
 /**
- * Reads the comment on every option with TypeScript: what it says of the type that `defineBrand` takes.
+ * Reads the comment on every option with TypeScript, as an editor does for the type that `defineBrand` takes.
  * @param root the project's folder, absolute
  * @returns by dotted name, in the order of the schema
  */
@@ -46,7 +46,7 @@ export function readOptionComments(root: string): Map<string, OptionComment> {
   )
 }
 
-/** How TypeScript reads this project. */
+/** This project's compiler options. */
 export function compilerOptions(root: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile)
   return ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root).options
@@ -74,19 +74,19 @@ interface JsonSchema {
   default?: unknown
 }
 
-/** The brand file as JSON Schema (what is written, not what becomes of it), without words. */
+/** The input of the brand file as JSON Schema, without descriptions. */
 export function brandJsonSchema(): JsonSchema {
   return z.toJSONSchema(brandSchema, {
     io: 'input',
     override: ({ jsonSchema }) => {
-      // What messages need is nothing for other tools.
+      // What only our own code needs.
       for (const key of ['is', 'kind', 'example', 'formerly', 'renamedValues'])
         delete jsonSchema[key]
     },
   }) as JsonSchema
 }
 
-/** What a JSON Schema says of an option. */
+/** The part of a JSON Schema about an option. */
 export function schemaAt(schema: JsonSchema, option: string): JsonSchema | undefined {
   return option
     .split('.')
@@ -103,7 +103,7 @@ export function schemaFile(comments: ReadonlyMap<string, OptionComment>): string
   return `${JSON.stringify({ title: 'brand.config.ts of Handrail', ...schema }, null, 2)}\n`
 }
 
-/** The guide for IT with its table of options written anew. */
+/** The guide for IT with an updated table of options. */
 export function withOptionTable(
   page: string,
   comments: ReadonlyMap<string, OptionComment>,
@@ -118,13 +118,13 @@ export function withOptionTable(
   return withPart(page, 'options', 'table', [...head, ...rows])
 }
 
-/** The guide for writers with its list of what a sentence can say of the brand written anew. */
+/** The guide for writers with an updated list of the options that a sentence can quote. */
 export function withValueList(page: string): string {
   const list = quotable.map((name) => `\`{brand.${name}}\``).join(', ')
   return withPart(page, 'values', 'list', ['', list, ''])
 }
 
-/** A page with what stands between two of our comments written anew. */
+/** A page with new text between two of our comments. */
 function withPart(page: string, name: string, what: string, lines: readonly string[]): string {
   const [begin, end] = [`<!-- ${name}: npm run docs writes this ${what} -->`, `<!-- /${name} -->`]
   const [before, after] = [page.split(begin)[0] ?? '', page.split(end)[1]]
@@ -141,7 +141,7 @@ function whenLeftOut(name: string, comment: OptionComment, schema: JsonSchema): 
   return group ? `needed in \`${group}\`` : 'needed'
 }
 
-/** Values as the file has them are code; the words around them are not. */
+/** Marks values as code, but not the words around them. */
 function asCode(text: string): string {
   return text.replace(
     /^(?:\[.*?\]|\{.*\}|true|false|\d+)|'[^']*'(?= \(|, '| for |$)|^'[^']*'/g,

@@ -7,12 +7,12 @@ import { askVersion, debianInstaller, mayInstall, onPath } from './programs.ts'
 import { root } from './project.ts'
 
 /**
- * Chromium without a window. It takes half the processor time of a full one, and draws some edges of letters by a
- * shade differently. It comes first wherever nobody wants to look on.
+ * Chromium without a window, preferred unless somebody wants to watch: it takes half the processor time of a full
+ * Chromium, and anti-aliases some letters a little differently.
  */
 const shell = 'chromium-headless-shell'
 
-/** Names of Chromium's kin on the PATH that can open a window. */
+/** Chromium-based browsers that can open a window, by their names on the PATH. */
 const names = [
   'chromium',
   'google-chrome',
@@ -22,17 +22,20 @@ const names = [
 ]
 
 /**
- * Makes sure of a browser: Playwright's own, else one that is installed, else Playwright's installer, else
- * Debian's package where we may install it.
- * @param say tells the person what takes long
- * @param headed whether a person wants to look on
+ * Finds a browser, or installs one: Playwright's own, else an installed one, else what Playwright's installer
+ * downloads, else Debian's package where we may install it.
+ * @param report tells the person what takes long
+ * @param headed whether a person wants to watch
  * @returns the path of its program
  * @throws HandrailError (environment) where none can be had
  */
-export function ensureBrowser(say: (line: string) => void = console.log, headed = false): string {
+export function ensureBrowser(
+  report: (line: string) => void = console.log,
+  headed = false,
+): string {
   const found = installedBrowser(headed)
   if (found) return found
-  const installed = mayInstall() ? installBrowser(say, headed) : undefined
+  const installed = mayInstall() ? installBrowser(report, headed) : undefined
   if (installed) return installed
   throw new HandrailError(
     [
@@ -47,9 +50,9 @@ export function ensureBrowser(say: (line: string) => void = console.log, headed 
   )
 }
 
-/** Downloads or installs a browser, having said so; `undefined` where neither can be done. */
-function installBrowser(say: (line: string) => void, headed: boolean): string | undefined {
-  say(
+/** Downloads or installs a browser and says so first; `undefined` where neither is possible. */
+function installBrowser(report: (line: string) => void, headed: boolean): string | undefined {
+  report(
     'No browser found, and pages and pictures need one: downloading Playwright’s Chromium. ' +
       'To prevent that, install Chrome, Edge or Chromium, or set HANDRAIL_NO_INSTALL=1.',
   )
@@ -60,19 +63,19 @@ function installBrowser(say: (line: string) => void, headed: boolean): string | 
   if (installer) {
     const { program, options } = installer
     const name = headed ? 'chromium' : shell
-    say(`It cannot be downloaded: installing Debian’s package ${name} with apt-get instead.`)
+    report(`It cannot be downloaded: installing Debian’s package ${name} with apt-get instead.`)
     spawnSync(program, ['update', '-qq'], options)
     spawnSync(program, ['install', '-y', '-qq', name], options)
   }
   return installedBrowser(headed)
 }
 
-/** A browser that is already there and answers, or `undefined`. */
+/** An installed browser that works, or `undefined`. */
 function installedBrowser(headed: boolean): string | undefined {
   return browserPlaces(headed).find((file) => existsSync(file) && answers(file))
 }
 
-/** Where a browser may be, in order: Playwright's own, then those on the PATH, then where systems put theirs. */
+/** Where a browser may be, in order of preference. */
 function browserPlaces(headed: boolean): string[] {
   const folders = [
     process.env.PROGRAMFILES,
@@ -94,20 +97,17 @@ function browserPlaces(headed: boolean): string[] {
   ]
 }
 
-/** Ubuntu's `chromium-browser` only says that one should install a snap: that is no browser. */
+/** Whether a program is a real browser: Ubuntu's `chromium-browser` may only tell people to install a snap. */
 function answers(program: string): boolean {
   return process.platform === 'win32' || askVersion(program) !== undefined
 }
 
-/** Whether a program is a browser without a window: it draws some edges of letters a little differently. */
+/** Whether a program is Chromium without a window. */
 export function isShell(program: string): boolean {
   return /^(?:chrom(?:e|ium)-headless-shell|headless_shell)(?:\.exe)?$/.test(path.basename(program))
 }
 
-/**
- * What a browser says of its version, such as `Chromium 156.0.8078.73`. It starts no browser: it only asks the
- * program for its name.
- */
+/** The version of a browser, such as `156.0.8078.73`, without starting it. */
 export function browserVersion(program: string): string {
   if (process.platform === 'win32') {
     const command = `(Get-Item '${program.replace(/'/g, "''")}').VersionInfo.ProductVersion`

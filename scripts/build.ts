@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { npmRun } from '../src/brand/brand.ts'
-import { noteBuild, stampOf, wasBuiltOf } from './built.ts'
+import { recordBuild, buildInputs, isBuiltFrom } from './built.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from '../src/guide/load.ts'
 import { counted } from './cli.ts'
@@ -17,10 +17,10 @@ export const build: Command = {
     console.log(`Built ${countPages()} pages into dist/ in ${seconds(started)} s.`)
     const rules = [...contentRules, ...pictureRules]
     const { length } = findProblems(rules, await checkInputOf(project))
-    if (length > 0)
-      console.log(
-        `Not fit to publish yet: "${npmRun('check', project.brand)}" names ${counted(length, 'finding')}.`,
-      )
+    if (length > 0) {
+      const command = npmRun('check', project.brand)
+      console.log(`Not fit to publish yet: "${command}" names ${counted(length, 'finding')}.`)
+    }
   },
 }
 
@@ -31,7 +31,7 @@ export function countPages(): number {
   ).length
 }
 
-/** Only the practice portal, into `.cache/practice/`: what a capture photographs. */
+/** Builds only the practice portal, which a capture photographs, into `.cache/practice/`. */
 export const practice: Command = {
   values: ['brand'],
   async run({ values: { brand } }) {
@@ -40,35 +40,35 @@ export const practice: Command = {
   },
 }
 
-/** Builds the whole site, and notes what it is made of. */
+/** Builds the whole site and records its inputs. */
 export async function buildSite(name?: string): Promise<Project> {
   const project = await loadProject(name)
-  await noteBuild('site', stampOf('site', project.brand), () => runAstro(project, false))
+  await recordBuild('site', buildInputs('site', project.brand), () => runAstro(project, false))
   return project
 }
 
-/** Builds the practice portal alone, unless it lies there as it would be built. */
+/** Builds the practice portal, unless it is there and up to date. */
 export async function buildPractice(project: Project): Promise<void> {
-  const stamp = stampOf('practice', project.brand)
-  if (existsSync(practiceFolder) && wasBuiltOf('practice', stamp)) return
-  await noteBuild('practice', stamp, () => runAstro(project, true))
+  const inputs = buildInputs('practice', project.brand)
+  if (existsSync(practiceFolder) && isBuiltFrom('practice', inputs)) return
+  await recordBuild('practice', inputs, () => runAstro(project, true))
 }
 
-/** Where the practice portal is built for a capture. */
+/** The practice portal that a capture photographs. */
 export const practiceFolder = path.join(root, '.cache', 'practice')
 
-/** Builds of what has been read: no file of a person's is read a second time. */
+/** Builds from the project as it was loaded: none of its files is read a second time. */
 async function runAstro(project: Project, practiceOnly: boolean): Promise<void> {
-  // Nobody has asked the person who builds whether that may be told to anyone.
+  // Astro's telemetry would be sent without asking the person who builds.
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
-  // Loaded only here: a capture of another web app builds nothing.
+  // Loaded only here, since a capture of another web app builds nothing.
   const { build: astroBuild } = await import('astro')
   const { siteConfig } = await import('../src/astro/config.ts')
   const config = await siteConfig({ project, practiceOnly })
   await astroBuild({ ...config, configFile: false, logLevel: 'error' })
 }
 
-/** Seconds since a moment, as people read them. */
+/** The seconds since a moment, for a message. */
 export function seconds(started: number): string {
   return ((performance.now() - started) / 1000).toFixed(1)
 }

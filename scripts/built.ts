@@ -11,47 +11,48 @@ import {
 import path from 'node:path'
 import type { Brand } from '../src/brand/brand.ts'
 import { npmRun } from '../src/brand/brand.ts'
+import { optionsOf, optionValue } from '../src/brand/schema.ts'
 import { shownPath } from '../src/guide/load.ts'
 import { root } from './project.ts'
 
 /** What is built: the site into `dist/`, or the practice portal that a capture photographs. */
 export type Built = 'site' | 'practice'
 
-/** Where it stands what something was built from: outside of `dist/`, which is published as it is. */
-const stampFiles: Record<Built, string> = {
+/** Where a build records its inputs: not in `dist/`, which is published as it is. */
+const recordFiles: Record<Built, string> = {
   site: path.join(root, '.cache', 'built.json'),
   practice: path.join(root, '.cache', 'practice.json'),
 }
 
-/** Beside a brand's own files, all that a page can come from; names of files and folders of the project. */
+/** Files and folders of the project that any brand's pages are made from. */
 const sources = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json']
 
-/** What a build of a brand is made of, as far as it shows on a page. */
-interface Stamp {
-  /** The folder of the brand, as people write it. */
+/** What a build is made from, as far as it shows on a page. */
+interface BuildInputs {
+  /** The path of the brand file in messages. */
   brand: string
   base: string
-  /** SHA-256 over names and bytes. */
-  files: string
+  /** SHA-256 over the brand and the names and bytes of all files. */
+  hash: string
 }
 
-/** What a build of a brand would be made of now. No picture is a part of the practice portal. */
-export function stampOf(what: Built, brand: Brand): Stamp {
+/** What a build of a brand would be made from now; pictures are no part of the practice portal. */
+export function buildInputs(what: Built, brand: Brand): BuildInputs {
   const pictures = what === 'site' ? ['shots'] : []
-  const own = ['brand.config.ts', 'content', ...pictures].map((name) => path.join(brand.home, name))
-  const images = [brand.logo?.light, brand.logo?.dark, brand.screens.logo]
-  const all = [...[...sources, ...pictures].map((name) => path.join(root, name)), ...own, ...images]
-  // The brand as it was read: its file may import others.
+  const places = [
+    ...[...sources, ...pictures].map((name) => path.join(root, name)),
+    ...['brand.config.ts', 'content', ...pictures].map((name) => path.join(brand.home, name)),
+    ...optionsOf('image').map((option) => optionValue(brand, option)),
+  ].filter((place) => typeof place === 'string')
+  // The brand as it was read, since its file may import others.
   const hash = createHash('sha256').update(JSON.stringify(brand))
-  for (const file of [
-    ...new Set(all.flatMap((each) => (each === undefined ? [] : filesIn(each)))),
-  ].sort()) {
+  for (const file of [...new Set(places.flatMap(filesIn))].sort()) {
     hash
       .update(`${shownPath(root, file)}\0`)
       .update(readFileSync(file))
       .update('\0')
   }
-  return { brand: brand.file, base: brand.site.base, files: hash.digest('hex') }
+  return { brand: brand.file, base: brand.site.base, hash: hash.digest('hex') }
 }
 
 function filesIn(place: string): string[] {
@@ -60,31 +61,32 @@ function filesIn(place: string): string[] {
   return readdirSync(place).flatMap((name) => filesIn(path.join(place, name)))
 }
 
-/** Builds, and notes what it was made of when it began. While it builds, nobody knows. */
-export async function noteBuild(
+/** Builds, and then records the inputs; without a record, as while it builds, nothing counts as built. */
+export async function recordBuild(
   what: Built,
-  stamp: Stamp,
+  inputs: BuildInputs,
   build: () => Promise<void>,
 ): Promise<void> {
-  rmSync(stampFiles[what], { force: true })
+  const file = recordFiles[what]
+  rmSync(file, { force: true })
   await build()
-  mkdirSync(path.dirname(stampFiles[what]), { recursive: true })
-  writeFileSync(stampFiles[what], JSON.stringify(stamp))
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(inputs))
 }
 
-/** Whether something was built of what a stamp says. */
-export function wasBuiltOf(what: Built, stamp: Stamp): boolean {
-  return JSON.stringify(readStamp(what)) === JSON.stringify(stamp)
+/** Whether the last build was made from these inputs. */
+export function isBuiltFrom(what: Built, inputs: BuildInputs): boolean {
+  return JSON.stringify(readRecord(what)) === JSON.stringify(inputs)
 }
 
 /**
- * Why `dist/` says nothing of a brand's pages as they would be now.
- * @returns a sentence for the person, or `undefined` where `dist/` is what a build would make
+ * Why `dist/` does not show a brand's pages as a build would make them now.
+ * @returns a sentence for the person, or `undefined` where it does
  */
-export function whyNotCurrent(brand: Brand): string | undefined {
-  const now = stampOf('site', brand)
-  if (wasBuiltOf('site', now)) return undefined
-  const built = readStamp('site')
+export function staleness(brand: Brand): string | undefined {
+  const now = buildInputs('site', brand)
+  if (isBuiltFrom('site', now)) return undefined
+  const built = readRecord('site')
   const what =
     built && built.brand !== now.brand
       ? `is of another brand, ${built.brand}`
@@ -92,12 +94,11 @@ export function whyNotCurrent(brand: Brand): string | undefined {
   return `dist/ ${what}: its pages were not checked. "${npmRun('build', brand)}" makes it anew.`
 }
 
-function readStamp(what: Built): Stamp | undefined {
-  if (!existsSync(stampFiles[what])) return undefined
+function readRecord(what: Built): BuildInputs | undefined {
   try {
-    return JSON.parse(readFileSync(stampFiles[what], 'utf8')) as Stamp
+    return JSON.parse(readFileSync(recordFiles[what], 'utf8')) as BuildInputs
   } catch {
-    // Half written: as good as none.
+    // Missing or half written: as good as none.
     return undefined
   }
 }

@@ -6,20 +6,20 @@ import { checkBuiltPages } from '../src/check/built-pages.ts'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { namesSampleBrand } from '../src/check/sample-brand.ts'
 import { seconds } from './build.ts'
-import { whyNotCurrent } from './built.ts'
+import { staleness } from './built.ts'
 import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from '../src/guide/load.ts'
 
-/** `npm run check`: finds a writer's mistakes in seconds, without a browser. */
+/** `npm run check`: finds mistakes in seconds, without a browser. */
 export const check: Command = {
   values: ['brand'],
   async run({ values: { brand } }) {
     const started = performance.now()
     const project = await loadProject(brand)
     const dist = existsSync(path.join(root, 'dist'))
-    const outdated = dist ? whyNotCurrent(project.brand) : undefined
+    const outdated = dist ? staleness(project.brand) : undefined
     const problems = await findEverything(project, dist && outdated === undefined)
     if (problems.length) console.error(renderDiagnostics(problems))
     if (outdated !== undefined) console.log(outdated)
@@ -33,8 +33,8 @@ export const check: Command = {
 }
 
 /**
- * Everything that every rule finds in content, pictures and built pages.
- * @param pages whether `dist/` holds this project's pages as they are now
+ * Everything that all rules find.
+ * @param pages whether `dist/` is up to date, so that its pages can be checked
  */
 export async function findEverything(project: Project, pages: boolean): Promise<Diagnostic[]> {
   const { brand } = project

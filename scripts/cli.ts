@@ -3,7 +3,7 @@ import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { nearest } from '../src/diagnostics/nearest.ts'
 
-/** The options that a command takes: `flags` stand alone, `values` are `name=value`. */
+/** The options that a command takes: `flags` such as `check`, and `values` such as `grep=…`. */
 export interface CommandOptions {
   flags?: readonly string[]
   values?: readonly string[]
@@ -15,22 +15,22 @@ export interface Options {
   values: Readonly<Record<string, string | undefined>>
 }
 
-/** A command: the options it takes, and what it does. It returns its exit code, or nothing for "fine". */
+/** A command: its options, and what it does, which returns an exit code or nothing for "fine". */
 export interface Command extends CommandOptions {
   run: (options: Options) => Promise<number | void>
 }
 
 /** One option as a person wrote it. */
 interface Given {
-  /** What they typed, for the sentence that answers it. */
+  /** As it was typed, for messages. */
   typed: string
   name: string
   value?: string
 }
 
 /**
- * Reads a command's options: plain words such as `check grep=set-up`, which pass through every shell and npm, or
- * `--check --grep=set-up`, also where npm has kept those for itself.
+ * Reads a command's options: plain words such as `check grep=set-up`, which every shell and npm pass on, or
+ * `--check --grep=set-up`, even where npm has kept those for itself.
  * @throws HandrailError for an option the command does not have, with the nearest one it does
  */
 export function readOptions(
@@ -49,7 +49,7 @@ export function readOptions(
   return { flags, values }
 }
 
-/** What a person typed behind the command; `-check` is taken for `--check`. */
+/** The options on the command line; `-check` counts as `--check`. */
 function fromArguments(given: readonly string[], takes: CommandOptions): Given[] {
   const { tokens } = parseArgs({
     args: given.filter((word) => word !== '--').map((word) => word.replace(/^-(?=\w{2})/, '--')),
@@ -57,7 +57,7 @@ function fromArguments(given: readonly string[], takes: CommandOptions): Given[]
       ...(takes.flags ?? []).map((name) => [name, { type: 'boolean' as const }]),
       ...(takes.values ?? []).map((name) => [name, { type: 'string' as const }]),
     ]),
-    // Our own sentences name the nearest option; Node's do not.
+    // Not strict, because our own messages suggest the nearest option.
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -69,7 +69,7 @@ function fromArguments(given: readonly string[], takes: CommandOptions): Given[]
       return [{ typed: token.value, name, ...(rest.length ? { value: rest.join('=') } : {}) }]
     }
     const { name, rawName, value } = token
-    // `--grep --check`: the next option is no value.
+    // In `--grep --check` the next option is not the value.
     if (value === undefined || (!token.inlineValue && value.startsWith('-'))) {
       return [{ typed: rawName, name }]
     }
@@ -78,8 +78,8 @@ function fromArguments(given: readonly string[], takes: CommandOptions): Given[]
 }
 
 /**
- * The options that npm kept for itself: of `npm run capture --check` the command sees only a variable,
- * `npm_config_check=true`. It is taken out of the environment, so that no command that this one starts obeys it, too.
+ * The options that npm kept for itself: `npm run capture --check` reaches a script only as `npm_config_check=true`.
+ * They are taken out of the environment, so that commands which this one starts do not obey them too.
  */
 function fromNpm({ flags = [], values = [] }: CommandOptions): Given[] {
   const known = [...flags, ...values]
@@ -87,7 +87,7 @@ function fromNpm({ flags = [], values = [] }: CommandOptions): Given[] {
     const name = /^npm_config_(.+)$/.exec(variable)?.[1]
     // `--no-check` leaves an empty value.
     if (name === undefined || !value) return []
-    // npm has more than a hundred settings of its own there: only what is nearly ours can be a slip of ours.
+    // Most of these are npm's own settings; only a name close to one of ours can be a typo.
     if (!known.includes(name) && (npmOwn.includes(name) || nearest(name, known) === undefined)) {
       return []
     }
@@ -97,15 +97,14 @@ function fromNpm({ flags = [], values = [] }: CommandOptions): Given[] {
   })
 }
 
-/** npm's own settings that are spelled nearly like options of ours. */
+/** npm's own settings that resemble our options. */
 const npmOwn = ['long', 'cert', 'prefix', 'cache', 'git', 'proxy']
 
 /**
- * Reads a whole number that a person gave a command.
- * @param name what stands before the equals sign
- * @param range the smallest and the largest that make sense, and one to show as an example
+ * Reads an option that is a whole number.
+ * @param range its smallest and largest value, and an example for the message
  * @returns the number, or `undefined` where none was given
- * @throws HandrailError for anything else than a number in the range
+ * @throws HandrailError for anything but a number in the range
  */
 export function readNumber(
   command: string,

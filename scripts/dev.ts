@@ -11,20 +11,20 @@ export const dev: Command = {
   async run({ values: { brand, port, lang } }): Promise<number> {
     const given = readNumber('dev', 'port', port, { from: 1, to: 65535, example: 4321 })
     if (lang !== undefined) return devPseudo(lang, port)
-    // Left over from a build, "production" would put the published pages' policy over the live reload.
+    // With "production", left over from a build, pages would get the content policy that forbids live reload.
     process.env.NODE_ENV = 'development'
     await loadBrand(root, brand)
-    // How astro.config.mjs learns it.
+    // Read by astro.config.mjs.
     if (brand !== undefined) process.env.HANDRAIL_BRAND = brand
     process.env.ASTRO_TELEMETRY_DISABLED = '1'
-    // Only a server that starts needs it: tests read this command's words.
+    // Loaded only once the options are known to be right.
     const { dev: astroDev } = await import('astro')
     await astroDev({ root, server: { ...(given ? { port: given } : {}) } })
     return exitCode.fine
   },
 }
 
-/** A copy of the project in the made-up language: what is changed here is seen there after a new start. */
+/** Serves a copy of the project with the made-up language; changes here show after a restart. */
 async function devPseudo(lang: string, port: string | undefined): Promise<number> {
   if (lang !== 'pseudo') {
     throw new HandrailError([

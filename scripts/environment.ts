@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import { release } from 'node:os'
 import { browserVersion, isShell } from './browser.ts'
 
-/** The fonts that a web page asks for without naming one. */
+/** The generic families of CSS. */
 const families = ['sans-serif', 'serif', 'monospace', 'system-ui']
 
 /**
- * What a picture is drawn with, as one text: `Chromium shell 156.0.8078.79, linux x64, fonts 8a1f20c3`.
+ * What a picture is rendered with, as one text: `Chromium shell 156.0.8078.79, linux x64, fonts 8a1f20c3`.
  * @param browser the path of its program
  */
 export function environmentOf(browser: string): string {
@@ -16,10 +16,7 @@ export function environmentOf(browser: string): string {
   return `${name} ${browserVersion(browser)}, ${system}, ${fonts()}`
 }
 
-/**
- * Stands for the fonts that a system takes where a page names none. macOS and Windows bring theirs along, so that
- * their version says it; on Linux it is files and their versions, wherever they lie.
- */
+/** Identifies the system's default fonts: by the system's version on macOS and Windows, by font files on Linux. */
 function fonts(): string {
   if (process.platform === 'darwin') return `system ${release().split('.')[0]}`
   if (process.platform !== 'linux') return `system ${release()}`

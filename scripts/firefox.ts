@@ -3,28 +3,27 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { askVersion, debianInstaller, mayInstall, onPath, type Installer } from './programs.ts'
 
-/** Debian's package, and the program that it brings. */
+/** The name of Debian's package and of its program. */
 const debians = 'firefox-esr'
 
 /**
- * Makes sure of a Firefox for the tests: one that is installed, else Debian's package where we may install it. It
- * waits for the installer without holding up what else there is to do. A machine has one installer at a time:
- * call it when the other browser is there.
- * @param say tells the person what takes long
+ * Finds a Firefox for the tests, or installs Debian's package where we may, without blocking other work. Only one
+ * installer can run at a time: call it once the other browser is there.
+ * @param report tells the person what takes long
  * @returns the path of its program; `undefined` where none can be had
  */
 export async function ensureFirefox(
-  say: (line: string) => void = console.log,
+  report: (line: string) => void = console.log,
 ): Promise<string | undefined> {
   const found = installedFirefox()
   if (found) return found
   const installer = mayInstall() ? debianInstaller() : undefined
   if (!installer) return undefined
-  say(
+  report(
     `No Firefox found, and one file of tests runs in it: installing Debian’s package ${debians} with apt-get. ` +
       'To prevent that, set HANDRAIL_NO_INSTALL=1: these tests are then skipped.',
   )
-  // Lists that are there may do; fetching them takes longer than looking.
+  // Package lists that are there may do, and fetching them takes long.
   const done =
     (await install(installer)) ||
     ((await finishes(installer, ['update', '-qq'])) && (await install(installer)))
@@ -35,7 +34,7 @@ function install(installer: Installer): Promise<boolean> {
   return finishes(installer, ['install', '-y', '-qq', '--no-install-recommends', debians])
 }
 
-/** Whether a run of the installer ends well; five minutes are enough for any. */
+/** Whether a run of the installer succeeds within five minutes. */
 function finishes({ program, options }: Installer, words: string[]): Promise<boolean> {
   const child = spawn(program, words, { ...options, timeout: 300_000 })
   return new Promise((finished) => {
@@ -44,14 +43,14 @@ function finishes({ program, options }: Installer, words: string[]): Promise<boo
   })
 }
 
-/** A Firefox that is already there, answers, and may write where a test wants it to; or `undefined`. */
+/** An installed Firefox that works and may write into a test's folder, or `undefined`. */
 function installedFirefox(): string | undefined {
   return ['firefox', debians]
     .flatMap(onPath)
     .find((file) => existsSync(file) && askVersion(file) !== undefined && !isSnap(file))
 }
 
-/** Whether a program only starts a snap, which sees no other folder for its profile than its own. */
+/** Whether a program only starts a snap, which cannot use a profile outside its own folder. */
 function isSnap(file: string): boolean {
   const real = realpathSync(file)
   if (path.basename(real) === 'snap') return true

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import type { Command } from './cli.ts'
 import { root } from './project.ts'
 
-/** What looks at the code, in the order of how soon it says something. */
+/** The linters, the fastest first. */
 const linters: readonly (readonly [string, ...string[]])[] = [
   ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ['eslint/bin/eslint.js', '.'],
@@ -29,7 +29,7 @@ export const lint: Command = {
   },
 }
 
-/** What GitHub would not understand in the workflows of a project. */
+/** What is wrong in the GitHub workflows of a project. */
 export async function workflowProblems(folder: string): Promise<Diagnostic[]> {
   const lintWorkflow = await createLinter()
   const inside = path.join('.github', 'workflows')

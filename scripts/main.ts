@@ -11,7 +11,7 @@ import { readOptions } from './cli.ts'
 import type { Command } from './cli.ts'
 import { writeScreenLists } from './practice-screens.ts'
 
-/** Every command; each loads what it needs only when it is called. */
+/** Every command, loaded only when it is called. */
 const commands: Record<string, () => Promise<Command>> = {
   dev: async () => (await import('./dev.ts')).dev,
   build: async () => (await import('./build.ts')).build,
@@ -30,7 +30,7 @@ const commands: Record<string, () => Promise<Command>> = {
 /** Runs one command and ends the process with its exit code. */
 export async function main([name = '', ...given]: readonly string[]): Promise<void> {
   process.exitCode = await outcome(name, given)
-  // The dev server keeps the process; everything else is finished, whatever a library left open.
+  // Only the dev server keeps the process; anything else is done, whatever handles a library left open.
   if (name !== 'dev' || process.exitCode !== exitCode.fine) process.exit()
 }
 
@@ -48,7 +48,7 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
   }
 }
 
-/** An error that no file of a person's explains: with its stack, and whom to tell. */
+/** An error that no file explains: with its stack, and where to report it. */
 function ourMistake(error: unknown): string {
   const report =
     'Nothing in your files explains this error: it is most likely a mistake in Handrail. ' +
@@ -57,7 +57,7 @@ function ourMistake(error: unknown): string {
 }
 
 function unknownCommand(name: string): Diagnostic {
-  // The practice portal alone is for captures and the bench: npm knows no such command.
+  // Internal, for the bench.
   const names = Object.keys(commands).filter((each) => each !== 'practice')
   const near = nearest(name, names)
   return {

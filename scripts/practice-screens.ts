@@ -6,8 +6,7 @@ const origin =
   '// Written by scripts/practice-screens.ts from the rows in screens/: not edited by hand.\n'
 
 /**
- * What knows every screen of the practice portal, as its rows in `src/practice/screens/` say: TypeScript and Node find
- * no files by a pattern.
+ * Lists the rows in `src/practice/screens/`, since TypeScript and Node cannot find files by a pattern.
  * @returns the text of each file, by its name in `src/practice/`
  */
 export function screenLists(): Record<string, string> {
@@ -24,7 +23,7 @@ export function screenLists(): Record<string, string> {
   }
 }
 
-/** Writes the lists anew where a row has come or gone: before any command has loaded them. */
+/** Updates the lists if a row has been added or removed; called before any command loads them. */
 export function writeScreenLists(): void {
   for (const [name, text] of Object.entries(screenLists())) {
     const file = path.join(folder, name)

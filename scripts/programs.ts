@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-/** Every place on the PATH where a program of a name may be. */
+/** The possible paths of a program on the PATH. */
 export function onPath(name: string): string[] {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
   return folders.map((folder) => path.join(folder, name))
@@ -10,7 +10,7 @@ export function onPath(name: string): string[] {
 
 const versions = new Map<string, string | undefined>()
 
-/** What a program prints of its version; nothing where it fails. It is asked once. */
+/** What a program prints for `--version`, cached; `undefined` where it fails. */
 export function askVersion(program: string): string | undefined {
   if (!versions.has(program)) {
     const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' })
@@ -19,18 +19,18 @@ export function askVersion(program: string): string | undefined {
   return versions.get(program)
 }
 
-/** Whether a command may put a program on this machine: a person says no with `HANDRAIL_NO_INSTALL=1`. */
+/** Whether a command may install a program on this machine, which `HANDRAIL_NO_INSTALL=1` forbids. */
 export function mayInstall(): boolean {
   return !process.env.HANDRAIL_NO_INSTALL
 }
 
-/** How Debian's packages are installed: the program, and what it must be started with. */
+/** How to run the installer of Debian packages. */
 export interface Installer {
   program: string
   options: { stdio: 'ignore'; env: NodeJS.ProcessEnv }
 }
 
-/** Debian's installer where we may use it, which is as root; else `undefined`. */
+/** Debian's installer where we may use it, as root; else `undefined`. */
 export function debianInstaller(): Installer | undefined {
   const program = onPath('apt-get').find((file) => existsSync(file))
   if (process.getuid?.() !== 0 || program === undefined) return undefined

@@ -45,7 +45,7 @@ export async function checkInputOf({
   return { brand, places, outlines, tables, scripts: Object.fromEntries(scripts) }
 }
 
-/** What a person can mend; anything else that went wrong is thrown as it is. */
+/** The mistakes that a person can fix; any other error is thrown. */
 function problemsOf({ reason }: PromiseRejectedResult): readonly Diagnostic[] {
   if (reason instanceof HandrailError) return reason.diagnostics
   throw reason

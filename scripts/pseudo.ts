@@ -12,19 +12,19 @@ import { copyProject } from './copy-project.ts'
 import { root } from './project.ts'
 
 /**
- * A made-up language that runs from right to left: accents show what a font lacks, brackets what is cut off, and
- * length what does not fit. Words without brackets stand in the code, where nobody can translate them.
+ * A made-up right-to-left language: accents reveal missing glyphs, brackets show what is cut off, and the length what
+ * does not fit. Words without brackets are hard-coded.
  */
 export const pseudoTag = 'ar-XB'
 
-/** Vowels twice: words grow by about 40 %, and stay as many as they were. */
+/** Doubled vowels make words about 40 % longer without adding any. */
 const accented: Record<string, string> = {
   ...{ a: 'åå', e: 'éé', i: 'îî', o: 'öö', u: 'üü' },
   ...{ A: 'ÅÅ', E: 'ÉÉ', I: 'ÎÎ', O: 'ÖÖ', U: 'ÜÜ' },
   ...{ c: 'ç', n: 'ñ', s: 'š', y: 'ý', z: 'ž', C: 'Ç', N: 'Ñ', S: 'Š', Y: 'Ý', Z: 'Ž' },
 }
 
-/** Words in the made-up language: accents, brackets, 40 % longer. Spaces around them stay where they are. */
+/** Translates words into the made-up language, keeping the spaces around them. */
 export function pseudoWords(text: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? []
   if (!/\p{L}/u.test(words)) return text
@@ -32,7 +32,7 @@ export function pseudoWords(text: string): string {
   return `${before}⟦${said}⟧${after}`
 }
 
-/** Adds the made-up language to a copy of the project: a line in the list of languages, and files of words. */
+/** Adds the made-up language to a copy of the project, as a person adds one. */
 export function addPseudoLanguage(folder: string): void {
   const inside = (name: string): string => path.join(folder, ...name.split('/'))
   const change = (from: string, to: string, by: (text: string) => string): void =>
@@ -57,7 +57,7 @@ export function addPseudoLanguage(folder: string): void {
   )
 }
 
-/** A copy of this project that has the made-up language as well; it replaces the one that was made before. */
+/** Makes a copy of this project with the made-up language, replacing an earlier one. */
 export function makePseudoProject(): string {
   const folder = path.join(root, '.cache', 'pseudo')
   rmSync(folder, { recursive: true, force: true })
@@ -67,11 +67,13 @@ export function makePseudoProject(): string {
 }
 
 function pseudoMessages(text: string): string {
-  const say = (value: unknown): unknown =>
+  const translate = (value: unknown): unknown =>
     typeof value === 'string'
       ? printAST(parseMessage(value).map(pseudoPart))
-      : Object.fromEntries(Object.entries(value ?? {}).map(([key, inner]) => [key, say(inner)]))
-  return JSON.stringify(say(JSON.parse(text)), null, 2)
+      : Object.fromEntries(
+          Object.entries(value ?? {}).map(([key, inner]) => [key, translate(inner)]),
+        )
+  return JSON.stringify(translate(JSON.parse(text)), null, 2)
 }
 
 function pseudoPart(part: MessageFormatElement): MessageFormatElement {
@@ -85,7 +87,7 @@ function pseudoPart(part: MessageFormatElement): MessageFormatElement {
   return { ...part, options: Object.fromEntries(options) }
 }
 
-/** Label tables and the top lines of guides: every text that is no name of a thing is translated. */
+/** Translates every value of a YAML file. */
 function pseudoYaml(text: string): string {
   const document = parseDocument(text)
   visit(document, {
@@ -96,7 +98,7 @@ function pseudoYaml(text: string): string {
   return document.toString({ lineWidth: 0 })
 }
 
-/** What a guide's top lines say to readers; the others decide where it stands. */
+/** The parts of a guide's frontmatter that readers see. */
 const said = ['title', 'summary', 'have', 'symptoms']
 
 function pseudoGuide(source: string): string {
@@ -117,7 +119,7 @@ function pseudoGuide(source: string): string {
   return `---\n${document.toString({ lineWidth: 0 }).trimEnd()}${words}`
 }
 
-/** What stands in braces is a name that is looked up. */
+/** Translates text except for names in braces. */
 function aroundBraces(text: string): string {
   return text
     .split(/(\{[^}]*\})/)
@@ -125,7 +127,7 @@ function aroundBraces(text: string): string {
     .join('')
 }
 
-/** A guide with every text in the made-up language, and all that is no text as it is. */
+/** Translates the text nodes of a guide, and nothing else. */
 function pseudoProse(source: string): string {
   const parsed = parseMdx(source, '')
   if ('problems' in parsed) throw new HandrailError(parsed.problems)
@@ -150,6 +152,6 @@ function pseudoProse(source: string): string {
         text.slice(0, from) + pseudoWords(text.slice(from, to)) + text.slice(to),
       source,
     )
-  // A heading's words are its address, too.
+  // The anchor of a heading is made from its words.
   return anchors.reduce((text, [from, to]) => text.replaceAll(`#${from})`, `#${to})`), translated)
 }

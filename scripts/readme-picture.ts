@@ -10,15 +10,15 @@ import { ensureBrowser } from './browser.ts'
 import type { Command } from './cli.ts'
 import { root } from './project.ts'
 
-/** What the README shows: two marks in words and picture, on a computer. */
+/** A step with two marks in words and picture, which is what the README explains. */
 const page = 'guides/set-up-duo-classic/'
 const step = 'choose-phone'
 
-/** CSS pixels: a common desktop, and high enough for the whole step; and the paper left around the step. */
+/** In CSS pixels: a common desktop, tall enough for the whole step, and the margin around the step. */
 const window = { width: 1440, height: 1000 }
 const margin = 32
 
-/** The most that a page on the way to a repository should cost for one picture, in bytes. */
+/** The most bytes that the README's picture may take. */
 const largest = 150_000
 
 /** `npm run picture`: photographs the built guide at one step for the README, into `docs/result.png`. */
@@ -61,7 +61,7 @@ export const picture: Command = {
   },
 }
 
-/** As few colors as the size asks for: a page of text and flat screens loses nothing one can see. */
+/** Reduces colors until the picture is small enough; text and flat screens lose nothing visible. */
 async function smallest(screenshot: Buffer): Promise<Buffer> {
   for (const colors of [256, 128, 64]) {
     const png = await sharp(screenshot).png({ colors, effort: 10, dither: 0 }).toBuffer()

@@ -35,7 +35,7 @@ export const site: Command = {
   },
 }
 
-/** Without a browser, or one that dies, the site is still built, with the pictures that are committed. */
+/** Takes pictures; without a working browser the site is built with the committed ones. */
 async function picturesIfPossible(words: Options): Promise<Captured | undefined> {
   try {
     const captured = await takePictures(words)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright'
@@ -5,11 +6,22 @@ import sharp from 'sharp'
 import { launchOptions } from '../../src/capture/launch.ts'
 import { serve } from '../../src/capture/serve.ts'
 import { shareInstalled } from '../copy-project.ts'
-import { runNode } from './run.ts'
 
 /**
- * Makes the site that a build of ours is held against: Astro with Markdown and one layout, a page for each of ours
- * with the same words. No pictures, numbers, checks, languages or colors: what rendering alone costs.
+ * Runs a Node program to its end.
+ * @returns the seconds that it took
+ * @throws Error with what it printed to stderr, when it fails
+ */
+export function runNode(cwd: string, ...given: readonly string[]): number {
+  const started = performance.now()
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_NO_WARNINGS: '1' }
+  execFileSync(process.execPath, given, { cwd, env, stdio: 'pipe', maxBuffer: 2 ** 26 })
+  return (performance.now() - started) / 1000
+}
+
+/**
+ * Makes the site that our build is compared with: plain Astro, Markdown and one layout, with the words of each of our
+ * pages. It shows what rendering alone costs.
  * @param dist our built site
  * @param folder where it goes; it must not exist
  */
@@ -32,7 +44,7 @@ export function makeBareSite(dist: string, folder: string): void {
   shareInstalled(folder)
 }
 
-/** The words of a page as Markdown, a paragraph for each of its elements. */
+/** The words of a page as Markdown, one paragraph per element. */
 function wordsOf(html: string): string {
   return html
     .replace(/^[\s\S]*?<body[^>]*>/, '')
@@ -46,8 +58,8 @@ function wordsOf(html: string): string {
     .replace(/\n\s*\n\s*/g, '\n\n')
 }
 
-/** Builds the bare site from nothing. */
-export function buildBareSite(folder: string): Promise<number> {
+/** Builds the bare site from scratch. */
+export function buildBareSite(folder: string): number {
   for (const name of ['dist', '.astro', '.cache']) {
     rmSync(path.join(folder, name), { recursive: true, force: true })
   }
@@ -55,8 +67,8 @@ export function buildBareSite(folder: string): Promise<number> {
 }
 
 /**
- * Photographs every practice screen as a person would with Playwright alone: the same crop and the same lossless WebP,
- * no clicks, no search for what a reader sees, no marks, no proof, no second look.
+ * Photographs every practice screen with Playwright alone: the same crop and the same lossless WebP, but no clicks, no
+ * search for labels, no marks, no redaction and no second look.
  * @param folder the built practice screens
  * @returns seconds for each picture
  */
