@@ -4,15 +4,15 @@ import { htmlToHast } from 'satteri'
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { namesSampleBrand } from './sample-brand.ts'
 
-/** A built page, as the rules need it. */
+/** What the rules look at of a built page. */
 interface BuiltPage {
   /** Relative to the folder of the site, `/` form. */
   file: string
   html: string
-  /** What a reader sees of it as text. */
+  /** Its visible text. */
   text: string
   ids: Set<string>
-  /** Ids of more than one element. */
+  /** Ids that more than one element has. */
   doubles: Set<string>
   links: string[]
   imagesWithoutAlt: number
@@ -27,11 +27,11 @@ interface HtmlNode {
 }
 
 /**
- * Looks at the pages as built: every link and anchor leads somewhere, no two places have one name, every picture
- * has an alt text, no bold stars are left, and nothing names the shipped brand.
+ * Checks the built pages: links and anchors exist, ids are unique, pictures have an alt text, no `**` is left over, and
+ * the shipped brand is not named.
  * @param folder the built site, absolute
  * @param base the path it lives under; starts and ends with `/`
- * @param rebranded whether the shipped brand's words are mistakes
+ * @param rebranded whether naming the shipped brand is a mistake
  */
 export function checkBuiltPages(folder: string, base: string, rebranded: boolean): Diagnostic[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -43,7 +43,7 @@ export function checkBuiltPages(folder: string, base: string, rebranded: boolean
   return pages.flatMap((page) => {
     const dead = page.links
       .filter((link) => !leadsSomewhere(link, page, site))
-      // A link of the layout is on every page: report it once.
+      // A link of the layout is on every page, and is reported once.
       .filter((link) => link.startsWith('#') || !reported.has(link))
     for (const link of dead) reported.add(link)
     return [
@@ -143,7 +143,7 @@ function leadsSomewhere(
   return anchor === '' || target.ids.has(anchor)
 }
 
-/** Decodes a URL; an invalid one stays as it is and leads nowhere. */
+/** Decodes a URL; an invalid one is kept, and found to lead nowhere. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -4,7 +4,7 @@ import type { Outline } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'
 
-/** What a rule may look at before anything is built. */
+/** What a rule can look at; nothing needs to be built. */
 export interface CheckInput {
   brand: Brand
   places: ContentPlaces

@@ -7,7 +7,7 @@ import type { ContentPlaces } from '../guide/load.ts'
 import type { Locale } from '../i18n/language.ts'
 import type { CheckInput } from './check-input.ts'
 
-/** All label tables of the brand's languages have the same ids, and the brand renames only labels that exist. */
+/** All label tables have the same ids, and the brand renames only labels that exist. */
 export function checkLabels({
   brand,
   places,
@@ -17,7 +17,7 @@ export function checkLabels({
   const own = [...brand.languages, ...(language === 'same' ? [] : [language])]
   const locales = (Object.keys(tables) as Locale[]).filter((locale) => own.includes(locale))
   const idsOf = (locale: Locale): string[] => Object.keys(tables[locale] ?? {})
-  // Where English is not published, labels of another web app need no English words.
+  // Where English is not published, the labels of another web app need no English words.
   const all = locales.includes('en') ? idsOf('en') : [...new Set(locales.flatMap(idsOf))]
   const missing = locales.flatMap((locale) =>
     all
@@ -57,7 +57,7 @@ function didYouMean(id: string, all: readonly string[]): string | undefined {
   return near && `Did you mean "${near}"?`
 }
 
-/** The line of a label in its file: the tables themselves hold only words. */
+/** The line of a label in its file, which the tables do not keep. */
 function lineOf(id: string, locale: Locale, places: ContentPlaces): number | undefined {
   const file = contentFile(places, labelFileName(locale))
   return file === undefined

@@ -3,7 +3,7 @@ import type { Label, Outline, Step, View } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { CheckInput } from './check-input.ts'
 
-/** Every language of a guide has the same steps in the same order, the same views, and marks the same labels. */
+/** In every language, a guide has the same steps and views in the same order, and marks the same labels. */
 export function checkLanguages({
   brand,
   outlines,
@@ -21,14 +21,14 @@ export function checkLanguages({
   )
 }
 
-/** What decides where a guide stands, for whom it is and what it asks for is no matter of language. */
+/** Compares the frontmatter that decides where a guide is listed, for whom it is and what it requires. */
 function compareFrontmatter(model: Outline, other: Outline): Diagnostic[] {
   const [theirs, ours] = [model.frontmatter, other.frontmatter]
-  const place = { file: other.file, line: 1 }
+  const at = { file: other.file, line: 1 }
   const words = (['prompt', 'order', 'topic'] as const)
     .filter((key) => theirs[key] !== ours[key])
     .map((key) => ({
-      at: place,
+      at,
       code: 'frontmatter-differs',
       message: `"${key}" is "${ours[key]}" here and "${theirs[key]}" in ${model.file}.`,
       fix: 'Write the same in both.',
@@ -36,7 +36,7 @@ function compareFrontmatter(model: Outline, other: Outline): Diagnostic[] {
   const lists = (['have', 'symptoms'] as const)
     .filter((key) => theirs[key].length !== ours[key].length)
     .map((key) => ({
-      at: place,
+      at,
       code: 'frontmatter-differs',
       message: `"${key}" lists ${ours[key].length} here and ${theirs[key].length} in ${model.file}.`,
       fix: 'Write the same list in both.',
@@ -98,14 +98,14 @@ function compareViews(model: Outline, other: Outline, tables: LabelTables): Diag
   })
 }
 
-/** The first place at which two lists of the same names differ, told. */
+/** Reports the first position at which two lists differ. */
 function compareOrder(
   theirs: readonly string[],
   ours: readonly string[],
-  tell: (at: number) => Diagnostic,
+  report: (at: number) => Diagnostic,
 ): Diagnostic[] {
   const at = ours.findIndex((name, index) => name !== theirs[index])
-  return at < 0 ? [] : [tell(at)]
+  return at < 0 ? [] : [report(at)]
 }
 
 function compareView(
@@ -117,7 +117,7 @@ function compareView(
 ): Diagnostic[] {
   const view = views.find(({ key }) => key === model.key)
   if (!view) return []
-  const place = { file: other.file, line: view.line }
+  const at = { file: other.file, line: view.line }
   const [theirs, ours] = [named(model, tables), named(view, tables)]
   const strange = [
     ...strangeLabels(theirs, modelFile, ours, other.file),
@@ -127,12 +127,12 @@ function compareView(
     ...strange,
     ...(strange.length
       ? []
-      : compareLabels(theirs, ours).map((complaint) => ({ at: place, ...complaint }))),
+      : compareLabels(theirs, ours).map((complaint) => ({ at, ...complaint }))),
     ...(view.device === model.device
       ? []
       : [
           {
-            at: place,
+            at,
             code: 'view-device-differs',
             message: `The view "${view.key}" is on the ${view.device} here and on the ${model.device} in ${modelFile}.`,
             fix: 'Let both say the same.',
@@ -142,7 +142,7 @@ function compareView(
       ? []
       : [
           {
-            at: place,
+            at,
             code: 'view-audience-differs',
             message: `The view "${view.key}" is for ${readersOf(view)} here and for ${readersOf(model)} in ${modelFile}.`,
             fix: 'Write the same for="…" in both, or neither.',
@@ -152,7 +152,7 @@ function compareView(
       ? []
       : [
           {
-            at: place,
+            at,
             code: 'view-picture-differs',
             message: `The view "${view.key}" shows another picture here than in ${modelFile}.`,
             fix: 'Write the same picture="…" and same-as="…" in both, or neither.',
@@ -163,7 +163,7 @@ function compareView(
 
 const readersOf = ({ audience }: View): string => (audience ? `"${audience}"` : 'all')
 
-/** A view whose labels have only ids that every table has: what a table misses is said of the table. */
+/** A view without the label ids that some table lacks, since `checkLabels` reports those. */
 function named(view: View, tables: LabelTables): View {
   const labels = view.labels.map(({ id, ...label }) => {
     const everywhere =
@@ -174,8 +174,8 @@ function named(view: View, tables: LabelTables): View {
 }
 
 /**
- * Words that no table has, where the other language marks one that the tables have: most likely the words are wrong
- * here, or a table was changed and the guide was not.
+ * Labels that are in no table, where the other language marks one that is: most likely a typo, or a change of the table
+ * that did not reach the guide.
  */
 function strangeLabels(view: View, file: string, other: View, otherFile: string): Diagnostic[] {
   const unnamed = view.labels.filter(({ id }) => id === undefined)
@@ -210,11 +210,11 @@ function compareLabels(model: View, view: View): UnlocatedDiagnostic[] {
   ]
 }
 
-/** Labels that one language's view has and the other's has not. */
+/** The labels that only the first of two views marks. */
 function labelsOnlyIn({ labels }: View, other: View): Label[] {
   const words = new Set(other.labels.map(({ id, screen }) => id ?? screen))
   const missing = labels.filter(({ id, screen }) => !words.has(id ?? screen))
-  // No table says which words of another app are the same in two languages; as many of them will be the same ones.
+  // No table translates the labels of another app: an equal number of them is taken to be the same ones.
   const unnamed = (all: readonly Label[]): number => all.filter(({ id }) => id === undefined).length
   const even = unnamed(labels) === unnamed(other.labels)
   return missing.filter(({ id }) => id !== undefined || !even)

@@ -5,7 +5,7 @@ import type { FlowName } from '../guide/flow-names.ts'
 import { flowsOf } from '../practice/flows.ts'
 import type { CheckInput } from './check-input.ts'
 
-/** Every link of a guide leads to a page that will be there, and to a step that is on it. */
+/** Every link of a guide leads to a page that exists, and to an anchor that is on it. */
 export function checkLinks({
   brand,
   outlines,
@@ -19,7 +19,7 @@ export function checkLinks({
   })
 }
 
-/** Every page a guide of a language can link to → the anchors on it. */
+/** The pages that a guide can link to, with their anchors. */
 function pagesFor(
   { locale }: Outline,
   outlines: readonly Outline[],
@@ -42,7 +42,7 @@ function problemWith(
   url: string,
   pages: Map<string, readonly string[]>,
 ): UnlocatedDiagnostic | undefined {
-  // The grammar already checks which schemes are allowed.
+  // The guide's grammar checks external addresses.
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined
   const [path = '', anchor] = url.split('#')
   const anchors = pages.get(path)

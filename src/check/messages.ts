@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { messageProblems } from '../i18n/message-files.ts'
 import type { CheckInput } from './check-input.ts'
 
-/** The interface words of the brand's languages are complete, and ask for what English asks for. */
+/** The messages of the brand's languages are complete and take the same arguments as the English ones. */
 export function checkMessages({
   brand,
   places,

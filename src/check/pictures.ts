@@ -12,7 +12,7 @@ import { altText } from '../shots/alt.ts'
 import { locateShot } from '../shots/find.ts'
 import type { CheckInput } from './check-input.ts'
 
-/** A view with the picture that its page shows. */
+/** A view and its picture. */
 interface Shown {
   outline: Outline
   view: View
@@ -21,10 +21,7 @@ interface Shown {
   located: ReturnType<typeof locateShot>
 }
 
-/**
- * Every view that has a picture has a whole one, of this brand, with all its labels marked and an alt text of its own
- * in the guide.
- */
+/** Every picture is there, is of this brand, marks all labels of its view, and has a unique alt text in its guide. */
 export function checkPictures({ brand, places, outlines }: CheckInput): Diagnostic[] {
   const guides = outlines.map((outline) =>
     viewsOf(outline)
@@ -43,7 +40,7 @@ export function checkPictures({ brand, places, outlines }: CheckInput): Diagnost
   return [...checkOwner(brand, places, guides.flat()), ...each]
 }
 
-/** Until a brand has been captured its pages show the root's pictures: good enough to build, not to publish. */
+/** A brand that has not been captured shows the root's pictures, which must not be published. */
 function checkOwner(brand: Brand, { home }: ContentPlaces, shown: readonly Shown[]): Diagnostic[] {
   const files = shown.flatMap(({ located }) => (located?.shot ? [located.file] : []))
   const others = new Set(files.filter((file) => !file.startsWith(home + path.sep))).size
@@ -65,14 +62,14 @@ function checkPicture(
   { outline, view, name, located }: Shown,
   alts: Map<string, string>,
 ): Diagnostic[] {
-  const place = { file: outline.file, line: view.line }
+  const at = { file: outline.file, line: view.line }
   const shot = located?.shot
   if (!shot) {
     const file = located?.file ?? path.join(places.home, ...name.split('/'))
     const picture = `${shownPath(places.root, file)}.webp`
     return [
       {
-        at: place,
+        at,
         code: 'picture-missing',
         message: existsSync(`${file}.webp`)
           ? `The picture of "${view.key}" and its data do not belong together: ${picture}.`
@@ -102,7 +99,7 @@ function checkPicture(
   const twin = alts.get(alt)
   if (twin !== undefined && view.sameAs === undefined) {
     problems.push({
-      at: place,
+      at,
       code: 'duplicate-alt',
       message: `The pictures of "${twin}" and "${view.key}" have the same alt text: "${alt}".`,
       fix: 'Mark in each what the reader has to do there.',

@@ -10,7 +10,7 @@ import type { CheckInput } from './check-input.ts'
 import { checkCaptureScripts } from './capture-scripts.ts'
 import { checkWording } from './wording.ts'
 
-/** Rules over words and capture scripts, which must hold before a capture starts. */
+/** The rules for words and capture scripts, which must hold before a capture starts. */
 export const contentRules = [
   checkMessages,
   checkLabels,
@@ -21,10 +21,10 @@ export const contentRules = [
   checkWording,
 ]
 
-/** Rules over the pictures of a capture. */
+/** The rules for the pictures that a capture takes. */
 export const pictureRules = [checkPictures, checkSampleBrand]
 
-/** All that some rules find. */
+/** Everything that some rules find. */
 export function findProblems(
   rules: readonly ((input: CheckInput) => Diagnostic[])[],
   input: CheckInput,

@@ -11,7 +11,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { CheckInput } from './check-input.ts'
 
-/** Words of the brand that Handrail is shipped with. They must not survive a rebrand. */
+/** The name of the brand that Handrail is shipped with, which must not survive a rebrand. */
 const sampleWords = /Harbour\s*(?:&|&amp;|and|y)\s*Vale|harbourvale/i
 
 /** Whether a text still names the shipped brand. */
@@ -19,7 +19,7 @@ export function namesSampleBrand(text: string): boolean {
   return sampleWords.test(text)
 }
 
-/** Nothing of the shipped brand is left once the company has another name: in the brand file, logos, guides, pictures. */
+/** Once the brand has another name, the shipped one is gone from the brand file, logos, guides and pictures. */
 export function checkSampleBrand(input: CheckInput): Diagnostic[] {
   const { brand, places, outlines } = input
   if (namesSampleBrand(brand.name)) return []
@@ -99,19 +99,19 @@ function inPictures(
     })
 }
 
-/** Every text in a picture's data: words, heading, outline, labels, and what else there is. */
+/** Every text in a picture's data. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.split('\n')
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-/** SHA-256 of the logos that Handrail is shipped with, whatever a company calls its copy of them. */
+/** SHA-256 of the logos that Handrail is shipped with, which a company may have copied under another name. */
 export const sampleLogos: readonly string[] = [
   '64fc9d0e8abbc563e8004ed5ad134e97797d516f4508046b0236e1f622d6fe9f',
   '1989c2f416784cb8e525a4c6fa1ba326d0faa1a1a1363bb0662ab6bf9546a90c',
 ]
 
-/** Whether a file is one of the shipped logos; how its lines end makes no difference. */
+/** Whether a file is one of the shipped logos, with any line endings. */
 export function isSampleLogo(file: string): boolean {
   return sampleLogos.includes(hashOf(readFileSync(file, 'latin1')))
 }

@@ -8,10 +8,10 @@ import type { Outline, Step } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
 import type { CheckInput } from './check-input.ts'
 
-/** What a tired person takes in at once, in words: of a step's own sentences, and of one English sentence. */
+/** How many words a tired person takes in at once: in a step, and in an English sentence. */
 const limits = { stepWords: 45, sentenceWords: 20 }
 
-/** Steps and sentences are short enough; tips, notes and trouble are not counted. */
+/** Steps and sentences are short enough; tips, notes and trouble do not count. */
 export function checkWording({
   brand,
   outlines,
@@ -25,10 +25,10 @@ export function checkWording({
   })
 }
 
-/** Replaces spaces inside the brand's names: a private-use character that nobody writes. */
+/** A private-use character, which replaces the spaces inside the brand's names. */
 const joint = '\u{e000}'
 
-/** Counts every brand value as one word, since no guide can be written for the length of every company's name. */
+/** Makes every brand value count as one word, since a guide's author does not know how long a company's name is. */
 function joiningNames(brand: Brand, locale: Locale): (text: string) => string {
   const names = Object.values(brandValues(brand, locale))
     .filter((value): value is string => value !== undefined && /\s/.test(value))
@@ -54,7 +54,7 @@ function checkStep({ file, locale }: Outline, step: Step, join: Join): Diagnosti
   ]
 }
 
-/** The words of a step that any one reader reads at most, after their choices have hidden the rest. */
+/** The most words of a step that any reader sees once their choices have hidden the rest. */
 function mostRead({ views }: Step, join: Join): number {
   const paragraphs = views.flatMap((view) =>
     view.prose.map(({ text, audience }) => ({
@@ -84,7 +84,7 @@ function checkSentences(outline: Outline, join: Join): Diagnostic[] {
   )
 }
 
-/** A colon ends a sentence only where the paragraph ends with it, as before a list. */
+/** Splits a paragraph into sentences; a colon does not end one. */
 function sentences(text: string): string[] {
   return text.split(/(?<=[.!?…]["”’)]?)\s+/).filter(Boolean)
 }

@@ -1,13 +1,13 @@
-/** What a page needs to know of a language. */
+/** What pages need to know about a language. */
 export interface Language {
-  /** Its name in itself: what a reader looks for. */
+  /** Its own name for itself, which its readers look for. */
   name: string
   dir: 'ltr' | 'rtl'
-  /** The tag that dates and numbers are written by, where the language's own says too little. */
+  /** The tag for formatting dates and numbers, where it is not the language's own. */
   formatTag?: string
 }
 
-/** A new language is a line here, and files of words. */
+/** To add a language, add a line here and its files of words. */
 const table = {
   en: { name: 'English', dir: 'ltr', formatTag: 'en-GB' },
   es: { name: 'Español', dir: 'ltr' },
@@ -16,13 +16,13 @@ const table = {
 /** A language tag, such as `en`. */
 export type Locale = keyof typeof table
 
-/** The languages that Handrail has words for, by their BCP 47 tag. */
+/** Every supported language, by its BCP 47 tag. */
 export const languages: Record<Locale, Language> = table
 
 /** Every tag, in the order of the table. */
 export const locales = Object.keys(languages) as Locale[]
 
-/** Whether a text is the tag of a language that Handrail has words for. */
+/** Whether a text is the tag of a supported language. */
 export function isLocale(tag: string): tag is Locale {
   return Object.hasOwn(languages, tag)
 }

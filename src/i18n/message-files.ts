@@ -5,10 +5,10 @@ import type { Locale } from './language.ts'
 import { compareMessages, readMessages } from './read-messages.ts'
 import type { MessagesRead } from './read-messages.ts'
 
-/** Where a language's interface words are, relative to the project. */
+/** The file of a language's messages, relative to the project. */
 export const messageFile = (locale: Locale): string => `src/i18n/messages/${locale}.json`
 
-/** Reads a language's interface words; a file that is not there is a problem like any other. */
+/** Reads a language's messages; a missing file is reported as a problem. */
 export function readLanguage(root: string, locale: Locale): MessagesRead {
   const file = messageFile(locale)
   const full = path.join(root, file)
@@ -23,13 +23,13 @@ export function readLanguage(root: string, locale: Locale): MessagesRead {
   return { messages: new Map(), problems: [problem] }
 }
 
-/** All that is wrong in the interface words of some languages, each held against English. */
+/** Every problem in the messages of some languages, each compared with English. */
 export function messageProblems(root: string, locales: readonly Locale[]): Diagnostic[] {
   const english = readLanguage(root, 'en')
   if (english.problems.length) return english.problems
   return locales.flatMap((locale) => {
     const language = readLanguage(root, locale)
-    // A file that cannot be read has nothing to compare.
+    // An unreadable file has no messages to compare.
     if (!language.messages.size) return language.problems
     return [...language.problems, ...compareMessages(language, english, messageFile(locale))]
   })

@@ -1,10 +1,10 @@
 import { TYPE } from '@formatjs/icu-messageformat-parser'
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 
-/** What a message is told, by name: the TypeScript type of each argument. */
+/** The TypeScript type of each argument of a message, by name. */
 export type ArgumentTypes = Record<string, string>
 
-/** The names of the tags in a parsed message, in order, each once. */
+/** The distinct tags in a parsed message, in order. */
 export function tagsIn(elements: readonly MessageFormatElement[]): string[] {
   const tags = everyPart(elements).flatMap((part) => (part.type === TYPE.tag ? [part.value] : []))
   return [...new Set(tags)]
@@ -28,7 +28,7 @@ export function argumentsIn(elements: readonly MessageFormatElement[]): Argument
         return []
     }
   })
-  // An argument that stands twice is as narrow as its narrowest use.
+  // An argument that is used twice gets the narrower type, which comes last.
   return Object.fromEntries(named.sort((one, other) => narrowness(one[1]) - narrowness(other[1])))
 }
 

@@ -5,14 +5,14 @@ import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { argumentsIn, tagsIn } from './message-parts.ts'
 
-/** One message of a file: where it stands, and what it is made of. */
+/** A parsed message and its position. */
 interface ReadMessage {
   at: SourceLocation
   text: string
   parts: MessageFormatElement[]
 }
 
-/** A file of messages, read: all that can be used, and all that is wrong. */
+/** The messages of a file, and its problems. */
 export interface MessagesRead {
   /** By key, such as `guide.doneTo`. */
   messages: Map<string, ReadMessage>
@@ -20,9 +20,9 @@ export interface MessagesRead {
 }
 
 /**
- * Reads a language's interface words. YAML holds JSON, and its parser knows the line of everything.
- * @param text what stands in the file
- * @param file what messages call it
+ * Reads a file of messages with the YAML parser, which also reads JSON and knows the line of every value.
+ * @param text the content of the file
+ * @param file its path in diagnostics
  */
 export function readMessages(text: string, file: string): MessagesRead {
   const lines = new LineCounter()
@@ -81,8 +81,8 @@ function parseMessage(text: string, at: SourceLocation): ReadMessage | Diagnosti
 }
 
 /**
- * Holds a language's messages against the English ones.
- * @returns what is missing, what English does not have, and where arguments or tags differ
+ * Compares a language's messages with the English ones.
+ * @returns missing and unknown messages, and differing arguments or tags
  */
 export function compareMessages(
   { messages, problems }: MessagesRead,
@@ -91,7 +91,7 @@ export function compareMessages(
 ): Diagnostic[] {
   const keys = [...english.messages.keys()]
   const missing = keys
-    // Of one that cannot be read, that is said already.
+    // An unreadable message has been reported already.
     .filter((key) => !messages.has(key) && !problems.some(({ at }) => at.key === key))
     .map((key) => ({
       code: 'message-missing',
@@ -142,7 +142,7 @@ function differ(
 }
 
 /**
- * The TypeScript declarations of all messages: what each is told, and which have tags.
+ * The TypeScript declarations of the arguments and tags of all messages.
  * @returns the whole text of `messages.d.ts`
  */
 export function messageTypes({ messages }: MessagesRead): string {

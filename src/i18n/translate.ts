@@ -6,44 +6,44 @@ import { messageFile } from './message-files.ts'
 import { tagsIn } from './message-parts.ts'
 import type { MessageArguments, MessageTags } from './messages.d.ts'
 
-/** The key of an interface message, such as `guide.doneTo`. */
+/** The key of a message, such as `guide.doneTo`. */
 export type MessageKey = keyof MessageArguments
 
-/** The key of a message with tags in its sentence. */
+/** The key of a message with tags. */
 export type TaggedKey = keyof MessageTags
 
-/** What a message wants to be told; nothing for most. */
-type Told<K extends MessageKey> =
+/** The arguments of a message; most have none. */
+type Arguments<K extends MessageKey> =
   Record<never, never> extends MessageArguments[K] ? [] : [MessageArguments[K]]
 
-/** The names of all keys below a prefix. */
+/** The keys below a prefix, without the prefix. */
 export type KeyBelow<Prefix extends string> = MessageKey extends infer K
   ? K extends `${Prefix}.${infer Rest}`
     ? Rest
     : never
   : never
 
-/** A piece of a sentence: words, or what stands inside a tag. */
+/** A part of a message: text, or a tag and its content. */
 export type Piece = string | { tag: string; pieces: Piece[] }
 
-/** The interface words of one language. */
+/** The messages of one language. */
 export interface Messages {
-  /** A message as plain text; what stands inside tags is kept, the tags are not. */
-  <K extends MessageKey>(key: K, ...told: Told<K>): string
-  /** A message with tags in pieces, for the component `Rich`. */
-  pieces<K extends TaggedKey>(key: K, ...told: Told<K>): Piece[]
+  /** A message as plain text, without its tags but with their content. */
+  <K extends MessageKey>(key: K, ...values: Arguments<K>): string
+  /** A message with tags as parts, for the component `Rich`. */
+  pieces<K extends TaggedKey>(key: K, ...values: Arguments<K>): Piece[]
 }
 
-/** A file of messages: sections, and in them ICU messages. */
+/** A file of messages: nested sections of ICU messages. */
 interface MessageFile {
   [key: string]: string | MessageFile
 }
 
-// Vite and Node both read this form, and a static import for each language would be a second list of languages.
+// Vite and Node both support this form; static imports would be a second list of languages.
 const files: Record<string, MessageFile> = Object.fromEntries(
   await Promise.all(
     locales.map(async (locale): Promise<[string, MessageFile]> => {
-      // What is wrong in a file that is no JSON, the check says, with its line.
+      // `npm run check` reports invalid JSON, with its line.
       const file = await import(`./messages/${locale}.json`, { with: { type: 'json' } }).catch(
         () => undefined,
       )
@@ -52,14 +52,14 @@ const files: Record<string, MessageFile> = Object.fromEntries(
   ),
 )
 
-/** Dates are days, not moments: every reader sees the same one. */
+/** Dates are calendar days, which do not shift with the time zone. */
 const formats = { date: { long: { timeZone: 'UTC' } } }
 
-/** Making a format takes ten times longer than using it. */
+/** Cached, because creating a format takes ten times as long as using it. */
 const known = new Map<Locale, Messages>()
 
 /**
- * The interface words of a language.
+ * The messages of a language.
  * @returns a function from key and arguments to text; it throws `HandrailError` for a key that the language's file lacks
  */
 export function messagesFor(locale: Locale): Messages {
@@ -71,18 +71,18 @@ export function messagesFor(locale: Locale): Messages {
     made.set(key, format)
     return format
   }
-  const t = (key: string, told: object = {}): string => {
+  const t = (key: string, values: object = {}): string => {
     const format = formatOf(key)
     const tags = tagsIn(format.getAst()).map((tag) => [tag, (inner: string[]) => inner.join('')])
-    return String(format.format({ ...Object.fromEntries(tags), ...told }))
+    return String(format.format({ ...Object.fromEntries(tags), ...values }))
   }
-  const pieces = (key: string, told: object = {}): Piece[] => {
+  const pieces = (key: string, values: object = {}): Piece[] => {
     const format = formatOf(key)
     const tags = tagsIn(format.getAst()).map((tag) => [
       tag,
       (inner: Piece[]) => ({ tag, pieces: inner }),
     ])
-    const formatted = format.format<Piece>({ ...Object.fromEntries(tags), ...told })
+    const formatted = format.format<Piece>({ ...Object.fromEntries(tags), ...values })
     return Array.isArray(formatted) ? formatted : [formatted]
   }
   const messages: Messages = Object.assign(t, { pieces })
@@ -91,7 +91,7 @@ export function messagesFor(locale: Locale): Messages {
 }
 
 /**
- * The names below a section of the messages, in the order of the English file.
+ * The keys below a section, in the order of the English file.
  * @param prefix a section, such as `portal.tasks`
  */
 export function keysBelow<Prefix extends string>(prefix: Prefix): KeyBelow<Prefix>[] {
@@ -99,7 +99,7 @@ export function keysBelow<Prefix extends string>(prefix: Prefix): KeyBelow<Prefi
   return (typeof section === 'object' ? Object.keys(section) : []) as KeyBelow<Prefix>[]
 }
 
-/** What a path of keys leads to; `undefined` where nothing stands there. */
+/** The message or section at a path; `undefined` where there is none. */
 function find(key: string, locale: Locale): string | MessageFile | undefined {
   return key
     .split('.')
