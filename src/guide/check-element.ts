@@ -64,25 +64,28 @@ function describePlace(parent: Node): string {
 function checkAttributes(node: Element, rule: ElementRule, values: Values): UnlocatedDiagnostic[] {
   const name = node.name ?? ''
   const { attributes } = node
-  const problems = attributes.flatMap((each, index) => {
-    const own = nameOf(each)
-    if (own !== undefined && attributes.findIndex((other) => nameOf(other) === own) !== index) {
-      return [
-        { code: 'twice', message: `<${name}> says "${own}" twice.`, fix: 'Remove one of them.' },
-      ]
-    }
-    return checkAttribute(name, each, rule, values)
-  })
+  const isAgain = (each: Attribute): boolean =>
+    'name' in each && attributes.find((other) => nameOf(other) === each.name) !== each
   const meant = attributes.map((each) => nearestAttribute(each, rule))
-  for (const key of rule.required ?? []) {
-    if (attribute(node, key) !== undefined || meant.includes(key)) continue
-    problems.push({
+  const missing = (rule.required ?? []).filter(
+    (key) => attribute(node, key) === undefined && !meant.includes(key),
+  )
+  return [
+    ...attributes.flatMap((each) =>
+      isAgain(each)
+        ? {
+            code: 'twice',
+            message: `<${name}> says "${nameOf(each)}" twice.`,
+            fix: 'Remove one of them.',
+          }
+        : checkAttribute(name, each, rule, values),
+    ),
+    ...missing.map((key) => ({
       code: 'missing',
       message: `<${name}> needs "${key}".`,
       fix: `Example: ${rule.example}`,
-    })
-  }
-  return problems
+    })),
+  ]
 }
 
 function checkAttribute(

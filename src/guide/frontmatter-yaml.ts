@@ -2,7 +2,7 @@ import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 
 /** What the lines at the top of a file say. */
-export interface Yaml {
+interface Yaml {
   /** By key. */
   value: Record<string, unknown>
   /** The line of the file in which each key stands. */

@@ -16,7 +16,7 @@ const entry = z.union([
 ])
 
 /** A label file, read: the labels that can be used, the line of each, and all that is wrong. */
-export interface LabelFileRead {
+interface LabelFileRead {
   table: LabelTable
   lines: Map<string, number>
   problems: Diagnostic[]

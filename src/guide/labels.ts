@@ -1,5 +1,5 @@
 /** What is known of a label's words in a language. Words whose status is not said are our translation. */
-export type LabelStatus = 'seen' | 'ours' | 'english-only'
+type LabelStatus = 'seen' | 'ours' | 'english-only'
 
 /** The words of one thing on a screen, where there is more to say than its text. */
 export interface LabelEntry {

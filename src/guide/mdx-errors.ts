@@ -6,7 +6,17 @@ import { vocabulary } from './vocabulary.ts'
 
 /** The parser's errors that a writer meets, each explained in words that help. */
 const explanations: readonly [RegExp, (found: string[], rest: string) => UnlocatedDiagnostic][] = [
-  [/^Expected a closing tag for `<([^`]*)>`/, ([name = '']) => notClosed(name)],
+  [
+    /^Expected a closing tag for `<([^`]*)>`/,
+    ([name = '']) =>
+      ownValue(vocabulary, name)
+        ? {
+            code: 'element-not-closed',
+            message: `<${name}> is opened here and not closed.`,
+            fix: ownLines(name),
+          }
+        : unknownElement(name),
+  ],
   [
     /^Unexpected closing tag `<\/([^`]*)>`, expected an open tag first/,
     ([name = '']) => ({
@@ -23,7 +33,14 @@ const explanations: readonly [RegExp, (found: string[], rest: string) => Unlocat
       fix: `Write </${open}> before it.`,
     }),
   ],
-  [/^Expected the closing tag `<\/([^`]*)>`/, ([name = '']) => halfInParagraph(name)],
+  [
+    /^Expected the closing tag `<\/([^`]*)>`/,
+    ([name = '']) => ({
+      code: 'element-in-paragraph',
+      message: `</${name}> stands in the middle of a paragraph.`,
+      fix: ownLines(name),
+    }),
+  ],
   [
     /^Unexpected end of file in expression/,
     () => ({
@@ -68,26 +85,6 @@ export function explainParser(error: string, rest: string): UnlocatedDiagnostic 
     code: 'syntax',
     message: `This cannot be read: ${sentence.replace(/\.?$/, '.')}`,
     fix: 'To show a < or a { itself, write \\< or \\{.',
-  }
-}
-
-function notClosed(name: string): UnlocatedDiagnostic {
-  const example = ownValue(vocabulary, name)?.example
-  if (example !== undefined) {
-    return {
-      code: 'element-not-closed',
-      message: `<${name}> is opened here and not closed.`,
-      fix: ownLines(name),
-    }
-  }
-  return unknownElement(name)
-}
-
-function halfInParagraph(name: string): UnlocatedDiagnostic {
-  return {
-    code: 'element-in-paragraph',
-    message: `</${name}> stands in the middle of a paragraph.`,
-    fix: ownLines(name),
   }
 }
 

@@ -85,7 +85,7 @@ export interface Step {
 export const topics = ['set-up', 'sign-in', 'phone', 'trouble', 'know'] as const
 
 /** A task a reader comes with. */
-export type Topic = (typeof topics)[number]
+type Topic = (typeof topics)[number]
 
 /** What a guide says of itself, checked. */
 export interface Frontmatter {

@@ -43,7 +43,9 @@ export function parseGuide(
   const { frontmatter, problems } = readFrontmatter(yaml?.value, file, given)
   const report: Report = (node, wrong, at = startOf(node)) =>
     problems.push({ at: { file, ...at }, ...wrong })
-  const { tree, values, everything } = prepareTree(parsed.tree, given, report)
+  const classic = frontmatter?.prompt === 'classic'
+  const screens = classic ? { ...given, screen: given.classicScreen } : given
+  const { tree, values, everything } = prepareTree(parsed.tree, screens, report)
   checkGrammar(tree, values, guide, report)
   const all = findViews(everything)
   checkSteps(tree, idsOf(all), report)

@@ -3,7 +3,14 @@ import type { Audience } from './audience.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
 import { isRemarkNode } from './expressions.ts'
-import { audiencesIn, childrenOf, isNamed, textAttribute, walkTree, withChildren } from './tree.ts'
+import {
+  audiencesIn,
+  childElements,
+  childrenOf,
+  isNamed,
+  textAttribute,
+  withChildren,
+} from './tree.ts'
 import type { Element, Node, Report, Root } from './tree.ts'
 import type { Values } from './values.ts'
 import { ruleOf } from './vocabulary.ts'
@@ -25,17 +32,13 @@ export function prepareTree(tree: Root, values: Values, report: Report): Prepare
   checkConditions(tree, tree, values, report)
   const isTrue = (condition: Element): boolean => holds(conditionOf(condition), values.facts)
   const chosen = values.facts['starts-both-ways']
-    ? leave(tree, isTrue, audienceOfCondition)
+    ? withoutConditions(tree, isTrue, audienceOfCondition)
     : undefined
-  const rest = chosen && audiencesIn([chosen]).size > 1 ? chosen : leave(tree, isTrue)
+  const rest = chosen && audiencesIn([chosen]).size > 1 ? chosen : withoutConditions(tree, isTrue)
   return {
     tree: rest,
-    values: {
-      ...values,
-      screen: isClassic(tree) ? values.classicScreen : values.screen,
-      steps: numberSteps(rest),
-    },
-    everything: leave(tree, () => true),
+    values: { ...values, steps: numberSteps(rest) },
+    everything: withoutConditions(tree, () => true),
   }
 }
 
@@ -48,13 +51,6 @@ function checkConditions(node: Node, parent: Node, values: Values, report: Repor
     for (const each of wrong) report(node, each)
   }
   for (const child of childrenOf(node)) checkConditions(child, node, values, report)
-}
-
-/** Whether a guide is to the classic prompt: its first lines are not read yet, only looked at. */
-function isClassic(tree: Root): boolean {
-  return tree.children.some(
-    (node) => node.type === 'yaml' && /^prompt:\s*classic\s*$/m.test(node.value),
-  )
 }
 
 /** The audience of the inside of a condition, for brands with both ways to start. */
@@ -88,24 +84,25 @@ function areOne(...nodes: [Node, Node]): boolean {
  * A node without its conditions. Lists that stood in some, one after the other, become one list; so do ends.
  * @param audienceOf the audience of the inside of a condition
  */
-function leave<Given extends Node>(
+function withoutConditions<Given extends Node>(
   node: Given,
   holds: (condition: Element) => boolean,
   audienceOf: (condition: Element) => Audience | undefined = () => undefined,
 ): Given {
   if (!('children' in node)) return node
   const left: Node[] = []
-  let conditional = false
+  let afterCondition = false
   for (const child of childrenOf(node)) {
     const condition = isNamed(child, 'When') ? child : undefined
-    const joins = conditional || condition !== undefined
-    conditional = condition !== undefined
-    const inside = condition && !holds(condition) ? [] : [leave(child, holds, audienceOf)]
+    const joins = afterCondition || condition !== undefined
+    afterCondition = condition !== undefined
+    if (condition && !holds(condition)) continue
+    const bare = withoutConditions(child, holds, audienceOf)
     const audience = condition && audienceOf(condition)
-    for (const each of condition ? inside.flatMap(childrenOf) : inside) {
-      const before = left.at(-1)
+    for (const each of condition ? childrenOf(bare) : [bare]) {
       const own = audience ? withAudience(each, audience) : each
-      if (joins && before && areOne(before, each)) {
+      const before = left.at(-1)
+      if (joins && before && areOne(before, own)) {
         left.splice(-1, 1, withChildren(before, [before, own].flatMap(childrenOf)))
       } else left.push(own)
     }
@@ -119,10 +116,6 @@ const conditionOf = (node: Element): Condition => ({
 })
 
 function numberSteps(tree: Root): Record<string, number> {
-  const numbers: Record<string, number> = {}
-  walkTree(tree, (node) => {
-    if (!isNamed(node, 'Step')) return
-    numbers[textAttribute(node, 'id')] ??= Object.keys(numbers).length + 1
-  })
-  return numbers
+  const ids = childElements(tree, 'Step').map((step) => textAttribute(step, 'id'))
+  return Object.fromEntries(ids.map((id, index) => [id, index + 1]))
 }
