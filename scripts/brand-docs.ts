@@ -22,11 +22,12 @@ export const writtenFiles = {
 /**
  * Reads the comment on every option with TypeScript, as an editor does for the type that `defineBrand` takes.
  * @param root the project's folder, absolute
+ * @param program what TypeScript has read already, with the schema in it
  * @returns by dotted name, in the order of the schema
  */
-export function readOptionComments(root: string): Map<string, OptionComment> {
+export function readOptionComments(root: string, program?: ts.Program): Map<string, OptionComment> {
   const file = path.join(root, 'src', 'brand', 'schema.ts')
-  const program = ts.createProgram([file], compilerOptions(root))
+  program ??= ts.createProgram([file], compilerOptions(root))
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(file)
   const module = source && checker.getSymbolAtLocation(source)
@@ -46,10 +47,15 @@ export function readOptionComments(root: string): Map<string, OptionComment> {
   )
 }
 
-/** This project's compiler options. */
+/** This project's compiler options, without the types of browsers and of Node: they take the time and say nothing of a brand. */
 export function compilerOptions(root: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile)
-  return ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root).options
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config, include: [], files: [] },
+    ts.sys,
+    root,
+  )
+  return { ...options, types: [], lib: ['lib.es2023.d.ts'] }
 }
 
 function propertyAt(

@@ -9,10 +9,11 @@ const leftOut = ['.git', 'node_modules', 'dist', '.astro', '.cache', 'reports']
 /**
  * Copies the project, so that building and capturing there touches nothing here. What is installed is shared.
  * @param folder where the copy goes; it must not exist
+ * @param without what else of the project's top this copy does without
  */
-export function copyProject(folder: string): void {
+export function copyProject(folder: string, without: readonly string[] = []): void {
   for (const name of readdirSync(root)) {
-    if (leftOut.includes(name)) continue
+    if (leftOut.includes(name) || without.includes(name)) continue
     cpSync(path.join(root, name), path.join(folder, name), { recursive: true })
   }
   shareInstalled(folder)

@@ -9,7 +9,7 @@ import { loadContent } from '../src/guide/load.ts'
 import type { Project } from '../src/guide/load.ts'
 
 /** The folders of `tests/fixtures/`; their README says what each is for. */
-export type FixtureName = 'smallest' | 'both-prompts' | 'other-app' | 'broken'
+export type FixtureName = 'smallest' | 'both-prompts' | 'other-app' | 'pictures' | 'broken'
 
 /** A fixture in a folder of its own, which a test may change as it likes. */
 export interface FixtureProject {

@@ -16,7 +16,36 @@ import { brandSchema } from '../../src/brand/schema.ts'
 import { expectationAt } from '../../src/diagnostics/schema-issues.ts'
 
 const root = path.join(import.meta.dirname, '../..')
-const comments = readOptionComments(root)
+const file = path.join(root, 'explained.config.ts')
+const written = `import { defineBrand } from '#brand'
+defineBrand({
+  name: 'Acme',
+  site: { url: 'https://guide.example.com' },
+  color: '#0f6b5c',
+  support: { phone: '555-0100' },
+  enrollment: { linkDays: 7 },
+})`
+
+let editor: ts.LanguageService
+let comments: ReturnType<typeof readOptionComments>
+
+// TypeScript reads the project once, as an editor does.
+test.beforeAll(() => {
+  editor = ts.createLanguageService({
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const text = name === file ? written : ts.sys.readFile(name)
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+    },
+    getCurrentDirectory: () => root,
+    getCompilationSettings: () => compilerOptions(root),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => name === file || ts.sys.fileExists(name),
+    readFile: ts.sys.readFile,
+  })
+  comments = readOptionComments(root, editor.getProgram())
+})
 
 test('every option has a comment', () => {
   const bare = [...comments].filter(([, { text }]) => text === '').map(([name]) => name)
@@ -67,31 +96,8 @@ function asWritten(value: unknown, told: string): boolean {
 }
 
 test('an editor explains an option where it is written, through defaults and transforms', () => {
-  const file = path.join(root, 'explained.config.ts')
-  const written = `import { defineBrand } from '#brand'
-defineBrand({
-  name: 'Acme',
-  site: { url: 'https://guide.example.com' },
-  color: '#0f6b5c',
-  support: { phone: '555-0100' },
-  enrollment: { linkDays: 7 },
-})`
-  const host: ts.LanguageServiceHost = {
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (name) => {
-      const text = name === file ? written : ts.sys.readFile(name)
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
-    },
-    getCurrentDirectory: () => root,
-    getCompilationSettings: () => compilerOptions(root),
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: ts.sys.readFile,
-  }
-  const service = ts.createLanguageService(host)
   const hover = (key: string): string => {
-    const info = service.getQuickInfoAtPosition(file, written.indexOf(`${key}:`))
+    const info = editor.getQuickInfoAtPosition(file, written.indexOf(`${key}:`))
     const tags = info?.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`)
     return [ts.displayPartsToString(info?.documentation), ...(tags ?? [])].join('\n')
   }

@@ -38,9 +38,11 @@ test('a company with one prompt has the guide of that one', async ({ openFixture
   expect(outlines.map(({ guide }) => guide)).toEqual(['sign-in-today'])
 })
 
-test('a guide to another web app has no mistake', async ({ openFixture }) => {
-  expect(await openFixture('other-app').findings()).toEqual([])
-})
+for (const name of ['other-app', 'pictures'] as const) {
+  test(`a guide with pictures has no mistake, in ${name}`, async ({ openFixture }) => {
+    expect(await openFixture(name).findings()).toEqual([])
+  })
+}
 
 test('every mistake of a brand file is said at once', async ({ openFixture }) => {
   expect(await openFixture('broken').findings()).toEqual([

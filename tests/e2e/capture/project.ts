@@ -6,6 +6,8 @@ import { copyProject, hashFiles } from '../../../scripts/copy-project.ts'
 import { root } from '../../../scripts/project.ts'
 import { shotSchema } from '../../../src/shots/shot.ts'
 import type { Shot } from '../../../src/shots/shot.ts'
+import { layFixture } from '../../fixture-project.ts'
+import type { FixtureName } from '../../fixture-project.ts'
 
 /** What a command came to. */
 export interface Run {
@@ -44,8 +46,15 @@ export interface Project {
   dispose: () => void
 }
 
-/** Makes a copy of this project. Guides that a test does not need only cost its time: `keepGuides` in `small.ts` leaves few. */
-export function makeProject(name: string): Project {
+/** What a fixture brings itself, and what no command of a person reads. */
+const notOfFixtures = ['brand.config.ts', 'content', 'docs', 'shots', 'tests']
+
+/**
+ * Makes a copy of this project.
+ * @param fixture whose brand and guides it has; without it all that is shipped, which costs a test its time:
+ * `keepGuides` in `small.ts` leaves few
+ */
+export function makeProject(name: string, fixture?: FixtureName): Project {
   const folder = path.join(root, '.cache', 'test-projects', name)
   const file = (inside: string): string => path.join(folder, ...inside.split('/'))
   const read = (inside: string): string => readFileSync(file(inside), 'utf8')
@@ -59,7 +68,8 @@ export function makeProject(name: string): Project {
   const start = (words: readonly string[], surroundings: Surroundings = {}): Running =>
     startIn(folder, words, surroundings)
   rmSync(folder, { recursive: true, force: true })
-  copyProject(folder)
+  copyProject(folder, fixture ? notOfFixtures : [])
+  if (fixture) layFixture(fixture, folder)
   return {
     folder,
     file,
