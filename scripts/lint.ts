@@ -7,10 +7,17 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import type { Command } from './cli.ts'
 import { root } from './project.ts'
 
+/** What has not changed since it was found well is not looked at again. */
+const remember = (name: string): string[] => [
+  '--cache',
+  '--cache-strategy=content',
+  `--cache-location=.cache/${name}`,
+]
+
 /** The linters, the fastest first. */
 const linters: readonly (readonly [string, ...string[]])[] = [
-  ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-  ['eslint/bin/eslint.js', '.'],
+  ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...remember('prettier'), '.'],
+  ['eslint/bin/eslint.js', ...remember('eslint'), '.'],
   ['astro/bin/astro.mjs', 'check'],
 ]
 

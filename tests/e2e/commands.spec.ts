@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/project.ts'
@@ -161,7 +160,7 @@ test('a picture that was deleted is missed by a check, and only by a check', asy
   expect(build.stdout).toContain('Not fit to publish yet: "npm run check" names 1 finding.')
 })
 
-test.describe('an option that a command does not have', () => {
+test.describe('a command or a brand that is not there', () => {
   for (const [typed, said] of [
     ['captrue', 'handrail: "captrue" is not a command. Did you mean "npm run capture"?'],
     [
@@ -169,32 +168,8 @@ test.describe('an option that a command does not have', () => {
       'handrail: "publish-it" is not a command. There are dev, build, capture, check, site, test, lint, docs, messages, picture, bench.',
     ],
     [
-      'capture chek',
-      'npm run capture: "chek" is not an option of this command. Did you mean "check"?',
-    ],
-    [
-      'capture shard=3/2',
-      'npm run capture: "shard=3/2" does not name a part of the work. Write shard=1/2 on one machine and shard=2/2 on the other.',
-    ],
-    [
-      'capture workers=many',
-      'npm run capture: "workers=many" is not a number from 1 to 999. Example: workers=2',
-    ],
-    [
-      'dev port=http',
-      'npm run dev: "port=http" is not a number from 1 to 65535. Example: port=4321',
-    ],
-    [
-      'test workers=0',
-      `npm run test: "workers=0" is not a number from 1 to 999. Example: workers=${availableParallelism()}`,
-    ],
-    [
       'build brand=acme',
       'brands/acme/brand.config.ts: There is no brand "acme". There is no other brand yet than the one in brand.config.ts: copy that file and its logo there.',
-    ],
-    [
-      'check --brand',
-      'npm run check: "--brand" is not an option of this command. Did you mean "brand=…"?',
     ],
   ] as const) {
     test(`"npm run ${typed}" is answered with what is meant`, async () => {

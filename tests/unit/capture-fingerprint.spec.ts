@@ -1,6 +1,14 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
-import { expect, test as base } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/project.ts'
 import { hashCaptureCode, hashScript } from '../../src/capture/bundle.ts'
 
@@ -16,14 +24,33 @@ interface Clone {
 const packages = ['astro', 'esbuild', 'jsqr', 'playwright', 'sharp', 'zxing-wasm']
 const script = 'content/guides/a-guide/capture.ts'
 
-const test = base.extend<{ clone: Clone; other: Clone }>({
-  clone: async ({}, use, info) => use(makeClone(info.outputPath('clone'))),
-  other: async ({}, use, info) => use(makeClone(info.outputPath('deeper', 'in', 'a-fork'))),
+let clone: Clone
+/** What the clone's code comes to as it is. */
+let before: string
+/** Files that a test has changed, as they were; `undefined`: there was none. */
+const changed = new Map<string, string | undefined>()
+
+// One clone: each test leaves it as it was.
+test.beforeAll(async ({}, info) => {
+  clone = makeClone(info.outputPath('clone'))
+  changed.clear()
+  before = await clone.code()
+})
+test.afterEach(() => {
+  for (const [file, content] of changed) {
+    if (content === undefined) rmSync(file)
+    else writeFileSync(file, content)
+  }
+  changed.clear()
 })
 
 function makeClone(folder: string): Clone {
   const file = (name: string): string => path.join(folder, ...name.split('/'))
   const write = (name: string, content: string): void => {
+    const there = existsSync(file(name))
+    if (!changed.has(file(name))) {
+      changed.set(file(name), there ? readFileSync(file(name), 'utf8') : undefined)
+    }
     mkdirSync(path.dirname(file(name)), { recursive: true })
     writeFileSync(file(name), content)
   }
@@ -82,16 +109,14 @@ const deciding: [string, string, string, string][] = [
 ]
 
 for (const [what, name, from, to] of deciding) {
-  test(`pictures are taken again for a change in ${what}`, async ({ clone }) => {
-    const before = await clone.code()
+  test(`pictures are taken again for a change in ${what}`, async () => {
     clone.edit(name, from, to)
     expect(await clone.code()).not.toBe(before)
   })
 }
 
 for (const name of packages.filter((each) => each !== 'astro')) {
-  test(`pictures are taken again with another version of ${name}`, async ({ clone }) => {
-    const before = await clone.code()
+  test(`pictures are taken again with another version of ${name}`, async () => {
     const manifest = JSON.parse(
       readFileSync(path.join(clone.folder, 'node_modules', name, 'package.json'), 'utf8'),
     ) as { version: string }
@@ -100,10 +125,7 @@ for (const name of packages.filter((each) => each !== 'astro')) {
   })
 }
 
-test('pictures stay for a comment, a test, a message of another command, words of alt texts, another Astro', async ({
-  clone,
-}) => {
-  const before = await clone.code()
+test('pictures stay for a comment, a test, a message of another command, words of alt texts, another Astro', async () => {
   clone.edit('src/capture/take.ts', 'export const scale', '// A remark.\n\nexport const scale')
   clone.write('src/capture/take.spec.ts', "throw new Error('never run')\n")
   clone.edit('src/brand/schema.ts', 'export', '/** A remark. */\nexport')
@@ -113,25 +135,25 @@ test('pictures stay for a comment, a test, a message of another command, words o
   expect(await clone.code()).toBe(before)
 })
 
-test('two clones in different folders come to the same', async ({ clone, other }) => {
-  expect(await clone.code()).toBe(await other.code())
+test('two clones in different folders come to the same', async ({}, info) => {
+  const other = makeClone(info.outputPath('deeper', 'in', 'a-fork'))
+  changed.clear()
+  expect(await other.code()).toBe(before)
   expect(await clone.script()).toBe(await other.script())
 })
 
-test('a file that a capture script imports counts like the script itself, and a remark does not', async ({
-  clone,
-}) => {
-  const before = await clone.script()
+test('a file that a capture script imports counts like the script itself, and a remark does not', async () => {
+  const asItWas = await clone.script()
   clone.edit('content/guides/a-guide/parts/to-code.ts', 'Leads to', 'Goes to')
-  expect(await clone.script()).toBe(before)
+  expect(await clone.script()).toBe(asItWas)
   clone.edit('content/guides/a-guide/parts/to-code.ts', "'next'", "'back'")
   const imported = await clone.script()
-  expect(imported).not.toBe(before)
+  expect(imported).not.toBe(asItWas)
   clone.edit(script, "'classic'", "'answer'")
   expect(await clone.script()).not.toBe(imported)
 })
 
-test('what a capture script imports and cannot be followed is named', async ({ clone }) => {
+test('what a capture script imports and cannot be followed is named', async () => {
   clone.edit(script, './parts/to-code.ts', './parts/codes.csv')
   clone.write('content/guides/a-guide/parts/codes.csv', 'a;b')
   await expect(clone.script()).rejects.toThrow(

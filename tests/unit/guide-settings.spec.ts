@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { checkInputOf, loadProject } from '../../scripts/project.ts'
+import { checkInputOf } from '../../scripts/project.ts'
 import { starts } from '../../src/brand/policy.ts'
 import { checkBrand } from '../../src/brand/check.ts'
 import type { BrandInput } from '../../src/brand/schema.ts'
@@ -7,6 +7,7 @@ import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
 import { contentRules, findProblems } from '../../src/check/rules.ts'
 import { loadContent } from '../../src/guide/load.ts'
 import type { Project } from '../../src/guide/load.ts'
+import { shippedProject } from '../shipped.ts'
 
 const everyMethod = [
   'push',
@@ -39,7 +40,7 @@ const policies: BrandInput['policy'][] = [
 
 let project: Project
 test.beforeAll(async () => {
-  project = await loadProject()
+  project = await shippedProject()
 })
 
 // What a guide says only to some companies is looked at, too: with every setting that decides it.

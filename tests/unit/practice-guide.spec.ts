@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { checkInputOf, loadProject } from '../../scripts/project.ts'
+import { checkInputOf } from '../../scripts/project.ts'
 import { starts } from '../../src/brand/policy.ts'
 import { checkScreens } from '../../src/check/screens.ts'
 import { checkCaptureScripts } from '../../src/check/capture-scripts.ts'
@@ -9,6 +9,7 @@ import { loadContent } from '../../src/guide/load.ts'
 import type { CaptureView } from '../../src/guide/capture-script.ts'
 import type { Order } from '../../src/practice/flow.ts'
 import { screenStepsOf } from '../../src/guide/screen-steps.ts'
+import { shippedInput, shippedProject } from '../shipped.ts'
 import { said } from './guide/checked.ts'
 
 for (const order of ['type-first', 'number-first'] satisfies Order[]) {
@@ -16,7 +17,7 @@ for (const order of ['type-first', 'number-first'] satisfies Order[]) {
     for (const verifiedPush of [false, 3] as const) {
       const setting = `${order}, ${start}, ${verifiedPush ? 'verified' : 'plain'}`
       test(`every practice screen belongs to a step of its guides (${setting})`, async () => {
-        const project = await loadProject()
+        const project = await shippedProject()
         const brand = {
           ...project.brand,
           enrollment: { ...project.brand.enrollment, start },
@@ -41,7 +42,7 @@ const file = `content/guides/${guide}/capture.ts`
 async function withViews(
   change: (views: Record<string, CaptureView>) => Record<string, CaptureView>,
 ): Promise<CheckInput> {
-  const input = await checkInputOf(await loadProject())
+  const input = await shippedInput()
   const script = input.scripts[guide]!
   return {
     ...input,
@@ -67,7 +68,7 @@ test('a screen that no step has is told, with the line that names it', async () 
 })
 
 test('a step that is called something else now is told with its line, and once', async () => {
-  const input = await checkInputOf(await loadProject())
+  const input = await shippedInput()
   const outlines = input.outlines.map((outline) => ({
     ...outline,
     steps: outline.steps.map((step) => ({

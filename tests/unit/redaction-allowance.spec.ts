@@ -3,9 +3,12 @@ import type { Brand } from '../../src/brand/brand.ts'
 import { textAllowance } from '../../src/capture/allowance.ts'
 import type { Target } from '../../src/guide/capture-script.ts'
 import { scanText } from '../../src/redaction/scan-text.ts'
-import { loadProject } from '../../scripts/project.ts'
+import { shippedProject } from '../shipped.ts'
 
-const { brand } = await loadProject()
+let brand: Brand
+test.beforeAll(async () => {
+  brand = (await shippedProject()).brand
+})
 
 /** What would be found in a text on a screen of a brand that differs from the project's own. */
 function kinds(text: string, differs: Partial<Brand>, target: Target = { practice: 'classic' }) {

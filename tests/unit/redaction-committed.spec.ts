@@ -1,13 +1,20 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
-import { loadProject, root } from '../../scripts/project.ts'
+import { root } from '../../scripts/project.ts'
 import { textAllowance } from '../../src/capture/allowance.ts'
+import type { LabelTables } from '../../src/guide/values.ts'
 import { scanText } from '../../src/redaction/scan-text.ts'
 import { shotSchema } from '../../src/shots/shot.ts'
+import { shippedProject } from '../shipped.ts'
 
-const { brand, tables } = await loadProject()
-const allowance = textAllowance(brand, { practice: 'classic' })
+let tables: LabelTables
+let allowance: ReturnType<typeof textAllowance>
+test.beforeAll(async () => {
+  const project = await shippedProject()
+  tables = project.tables
+  allowance = textAllowance(project.brand, { practice: 'classic' })
+})
 
 test('what is kept beside the committed pictures passes the proof', () => {
   const files = globSync('shots/**/*.json', { cwd: root }).filter(

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
-import { loadProject, root } from '../../scripts/project.ts'
+import { root } from '../../scripts/project.ts'
 import { screenLanguage } from '../../src/brand/brand.ts'
 import { viewsOf } from '../../src/guide/outline.ts'
 import type { Outline, View } from '../../src/guide/outline.ts'
@@ -12,6 +12,7 @@ import { layOutMarks, renumber, sizeOf } from '../../src/shots/marks.ts'
 import { shotSchema } from '../../src/shots/shot.ts'
 import type { Box } from '../../src/dom/geometry.ts'
 import type { Mark, Shot } from '../../src/shots/shot.ts'
+import { shippedProject } from '../shipped.ts'
 
 // What must be true of every picture that is committed, as a reader on a narrow phone meets it.
 
@@ -36,12 +37,16 @@ interface Committed {
   shown: number
 }
 
-const { brand, outlines } = await loadProject()
-const all = outlines.flatMap((outline) => viewsOf(outline).map((view) => ({ outline, view })))
-const committed: Committed[] = all
-  .filter(({ view }) => view.picture && view.sameAs === undefined)
-  .map(({ outline, view }) => {
-    const language = screenLanguage(brand, outline.locale)
+let outlines: readonly Outline[]
+let all: { outline: Outline; view: View }[]
+let committed: Committed[]
+test.beforeAll(async () => {
+  const project = await shippedProject()
+  outlines = project.outlines
+  all = outlines.flatMap((outline) => viewsOf(outline).map((view) => ({ outline, view })))
+  const own = all.filter(({ view }) => view.picture && view.sameAs === undefined)
+  committed = own.map(({ outline, view }) => {
+    const language = screenLanguage(project.brand, outline.locale)
     const file = path.join(root, 'shots', language, outline.guide, view.key)
     const shot = shotSchema.parse(JSON.parse(readFileSync(`${file}.json`, 'utf8')))
     return {
@@ -54,6 +59,7 @@ const committed: Committed[] = all
       shown: Math.min(1, narrow / sizeOf(shot).width),
     }
   })
+})
 
 /** The pictures of which something is wrong, by name. */
 const those = (isWrong: (one: Committed) => boolean): string[] =>
