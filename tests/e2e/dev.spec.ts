@@ -5,6 +5,7 @@ import { expect, test } from 'playwright/test'
 import type { Locator, Page } from 'playwright/test'
 import { makeProject } from './capture/project.ts'
 import type { Project, Running } from './capture/project.ts'
+import { keepGuides } from './capture/small.ts'
 
 // One dev server, and a page that stays open beside it, as with a person who edits.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
@@ -18,6 +19,7 @@ let page: Page
 
 test.beforeAll(async ({ browser }) => {
   project = makeProject('dev')
+  keepGuides(project, guide, 'what-is-two-factor')
   address = `http://localhost:${await freePort()}/`
   server = project.start(['dev', `port=${new URL(address).port}`])
   await server.until(/watching for file changes/)

@@ -5,6 +5,7 @@ import { expect, test } from 'playwright/test'
 import { serve } from '../../src/capture/serve.ts'
 import type { Project } from './capture/project.ts'
 import { makeProject } from './capture/project.ts'
+import { keepGuides } from './capture/small.ts'
 
 const attribute = /\s(?:href|src|srcset)="([^"]+)"/g
 
@@ -51,6 +52,7 @@ let project: Project
 
 test.beforeAll(() => {
   project = makeProject('site-base')
+  keepGuides(project, 'set-up-duo')
   project.write('brands/acme/brand.config.ts', brandFile)
   project.write('brands/acme/sign.svg', project.read('logo.svg'))
 })
