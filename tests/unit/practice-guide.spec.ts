@@ -1,5 +1,4 @@
 import { expect, test } from 'playwright/test'
-import { checkInputOf } from '../../scripts/project.ts'
 import { starts } from '../../src/brand/policy.ts'
 import { checkScreens } from '../../src/check/screens.ts'
 import { checkCaptureScripts } from '../../src/check/capture-scripts.ts'
@@ -26,7 +25,7 @@ for (const order of ['type-first', 'number-first'] satisfies Order[]) {
           policy: { ...project.brand.policy, verifiedPush, rememberDays: 30 },
         }
         const { outlines } = await loadContent(project.places, brand)
-        const input = await checkInputOf({ ...project, brand, outlines })
+        const input = { ...(await shippedInput()), brand, outlines }
         const flows = screenStepsOf(outlines, input.scripts).map(({ flow }) => flow)
         expect([...new Set(flows)].sort()).toEqual([...flowNames].sort())
         expect(said(checkScreens(input))).toEqual([])

@@ -33,9 +33,11 @@ test('the guides and the words of the screens pass the proof, line by line', () 
   expect(files.length).toBeGreaterThan(4)
   for (const file of files) {
     const lines = readFileSync(path.join(root, file), 'utf8').split('\n')
+    // One by one only where there is something: that takes ten times as long.
+    if (scanText(lines, allowance).length === 0) continue
     const found = lines.filter((line) => scanText([line], allowance).length > 0)
     expect(found, file).toEqual([])
   }
-  const words = Object.values(tables).flatMap((table) => Object.values(table))
-  expect(words.filter((word) => scanText([String(word)], allowance).length > 0)).toEqual([])
+  const words = Object.values(tables).flatMap((table) => Object.values(table).map(String))
+  expect(scanText(words, allowance)).toEqual([])
 })
