@@ -12,7 +12,7 @@ import path from 'node:path'
 import type { Brand } from '../src/brand/brand.ts'
 import { npmRun } from '../src/brand/brand.ts'
 import { optionsOf, optionValue } from '../src/brand/schema.ts'
-import { shownPath } from '../src/guide/load.ts'
+import { shownPath } from '../src/guide/content-files.ts'
 import { root } from './project.ts'
 
 /** What is built: the site into `dist/`, or the practice portal that a capture photographs. */

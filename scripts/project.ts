@@ -3,7 +3,8 @@ import { loadBrand } from '../src/brand/load.ts'
 import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import type { CheckInput } from '../src/check/check-input.ts'
-import { guideIds, loadContent, loadCaptureScript } from '../src/guide/load.ts'
+import { guideIds } from '../src/guide/content-files.ts'
+import { loadContent, loadCaptureScript } from '../src/guide/load.ts'
 import type { Project } from '../src/guide/load.ts'
 
 /** The project's folder, absolute. */

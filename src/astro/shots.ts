@@ -1,6 +1,6 @@
 import { brand, root } from 'virtual:handrail'
 import { screenLanguage } from '../brand/brand.ts'
-import { shownPath } from '../guide/load.ts'
+import { shownPath } from '../guide/content-files.ts'
 import type { Outline, View } from '../guide/outline.ts'
 import { altText } from '../shots/alt.ts'
 import { locateShot } from '../shots/find.ts'

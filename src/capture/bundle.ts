@@ -5,7 +5,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import type { BuildFailure, Plugin } from 'esbuild'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
-import { shownPath } from '../guide/load.ts'
+import { shownPath } from '../guide/content-files.ts'
 
 /**
  * Where the programs begin that take a picture: the thread, how its browser is started, and what runs in the page,

@@ -1,7 +1,7 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { HandrailError, renderDiagnostics } from '../diagnostics/diagnostic.ts'
 import { inCaptureScript } from '../guide/capture-script.ts'
-import { shownPath } from '../guide/load.ts'
+import { shownPath } from '../guide/content-files.ts'
 import { ledAway, turnedBack } from './host-allow-list.ts'
 import type { HostGuard } from './host-allow-list.ts'
 import type { SecretFilter } from './secret-filter.ts'

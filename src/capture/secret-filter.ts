@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { drawnWords } from '../guide/labels.ts'
-import { shownPath } from '../guide/load.ts'
+import { shownPath } from '../guide/content-files.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'
 import { describeLeak, maskSecrets } from '../redaction/leak.ts'
 import { scanText } from '../redaction/scan-text.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { shownPath } from '../guide/load.ts'
+import { shownPath } from '../guide/content-files.ts'
 import type { Supplied } from '../guide/capture-script.ts'
 import { describeLeak } from '../redaction/leak.ts'
 import type { RawPicture } from '../redaction/picture.ts'

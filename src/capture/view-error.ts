@@ -1,6 +1,6 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { exitCode, HandrailError } from '../diagnostics/diagnostic.ts'
-import { shownPath } from '../guide/load.ts'
+import { shownPath } from '../guide/content-files.ts'
 import type { Job, Plan, PlannedView } from './plan.ts'
 
 /**

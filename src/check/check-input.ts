@@ -1,5 +1,5 @@
 import type { Brand } from '../brand/brand.ts'
-import type { ContentPlaces } from '../guide/load.ts'
+import type { ContentPlaces } from '../guide/content-files.ts'
 import type { Outline } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'

@@ -10,7 +10,7 @@ import { progressLine } from '../../src/capture/progress.ts'
 import { selectJobs } from '../../src/capture/select.ts'
 import type { Selection } from '../../src/capture/select.ts'
 import { partOf, readShard } from '../../src/capture/shard.ts'
-import { shownPath } from '../../src/guide/load.ts'
+import { shownPath } from '../../src/guide/content-files.ts'
 import type { Outline, View } from '../../src/guide/outline.ts'
 
 const view = {

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { loadContent, loadLabels, loadCaptureScript } from '../../src/guide/load.ts'
-import type { ContentPlaces } from '../../src/guide/load.ts'
+import type { ContentPlaces } from '../../src/guide/content-files.ts'
 import { complaintsOf, test } from './guide/content-project.ts'
 import { brandWith, root, step } from './guide/reading.ts'
 
