@@ -1,20 +1,17 @@
-import { cpSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
-import { keepGuides } from './capture/small.ts'
 
 // Whatever lies beside the guides, a build makes its pages of what the rules have read.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
-const folder = 'content/guides/what-is-two-factor'
+const folder = 'content/guides/sign-in-today'
 const top = '---\ntitle: A\n---\n\n'
 const runs = `${top}export const x = (process.stdout.write('the code ran'), 1)\n`
 
 let project: Project
 test.beforeEach(({}, info) => {
-  project = makeProject(`published-${info.testId}`)
-  keepGuides(project, 'what-is-two-factor', 'answer-a-duo-request')
+  project = makeProject(`published-${info.testId}`, 'both-prompts')
 })
 test.afterEach(() => project.dispose())
 
@@ -30,20 +27,16 @@ test('neither a draft nor a language that is not published breaks a build, or ru
   project.write(`${folder}/es.mdx`, `${top}Antes de las <10.\n`)
   project.write(`${folder}/fr.mdx`, `${top}Appelez avant <10 pm.\n`)
   project.write(`${folder}/notes.mdx`, runs)
-  project.write('content/guides/answer-a-duo-request/es.mdx', runs)
+  project.write('content/guides/sign-in-before/es.mdx', runs)
   await buildsQuietly()
-  expect(project.read('dist/guides/what-is-two-factor/index.html')).toContain('<h2')
+  expect(project.read('dist/guides/sign-in-today/index.html')).toContain('<h2')
 })
 
 test('a guide that a brand replaces is not made into pages', async () => {
   const own = project.read(`${folder}/en.mdx`)
   project.write('brands/acme/brand.config.ts', project.read('brand.config.ts'))
-  for (const logo of ['logo.svg', 'logo-dark.svg']) {
-    project.write(`brands/acme/${logo}`, project.read(logo))
-  }
   project.write(`brands/acme/${folder}/en.mdx`, own.replace(/^title:.*$/m, 'title: Our own words'))
   project.write(`${folder}/en.mdx`, runs)
-  cpSync(project.file('shots'), project.file('brands/acme/shots'), { recursive: true })
   await buildsQuietly('build brand=acme')
-  expect(project.read('dist/guides/what-is-two-factor/index.html')).toContain('Our own words')
+  expect(project.read('dist/guides/sign-in-today/index.html')).toContain('Our own words')
 })

@@ -31,7 +31,7 @@ test.beforeAll(async () => {
   foreign = await startForeignHost()
   app = await startSecondApp(foreign.address)
   target = `address: '${app.address}/', state: '.cache/sign-in.json'`
-  project = makeProject('second-app')
+  project = makeProject('second-app', 'smallest')
   makeGuides(project, app, 'second-app')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="240"><rect width="400" height="240" fill="#fff"/><rect x="40" y="60" width="240" height="80" fill="#cde"/></svg>`
   form = await sharp(Buffer.from(svg)).png().toBuffer()

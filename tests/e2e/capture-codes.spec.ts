@@ -14,7 +14,7 @@ let foreign: Awaited<ReturnType<typeof startForeignHost>>
 test.beforeAll(async () => {
   foreign = await startForeignHost()
   app = await startSecondApp(foreign.address)
-  project = makeProject('codes')
+  project = makeProject('codes', 'smallest')
   makeGuides(project, app, 'out-of-reach', 'shows-a-secret')
 })
 test.afterAll(async () => {

@@ -199,7 +199,7 @@ for (const [what, code, all] of [
       const app = await startSecondApp(foreign.address)
       const target = (start = '', state = '.cache/sign-in.json') =>
         `address: '${app.address}/${start}', state: '${state}'`
-      project = makeProject(`refused-${what}`)
+      project = makeProject(`refused-${what}`, 'smallest')
       const scripts = Object.values(all)
       makeGuides(project, app, ...scripts.map(({ name }) => name))
       const form = await sharp({

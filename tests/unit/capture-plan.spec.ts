@@ -21,7 +21,7 @@ const view = {
 } as View
 const outline = { steps: [{ id: 'connect', number: 10 }] } as unknown as Outline
 
-const jobs = ['set-up-duo-classic', 'answer-a-duo-request'].flatMap((guide) =>
+const jobs = ['set-up-a-lamp', 'answer-the-door'].flatMap((guide) =>
   ['en', 'es'].map((screenLocale) => ({ guide, screenLocale, locale: screenLocale }) as Job),
 )
 const names = (selection: Selection): string[] =>
@@ -45,12 +45,12 @@ test('a view is named by its step’s number, as people say it', () => {
 test('progress says how far it is, and what became of a picture', () => {
   const line = {
     locale: 'es',
-    guide: 'set-up-duo-classic',
+    guide: 'set-up-a-lamp',
     name: '10.phone',
     outcome: 'kept' as const,
   }
-  expect(progressLine(12, 46, line)).toBe('12/46 es set-up-duo-classic 10.phone kept')
-  expect(progressLine(2, 46, line)).toBe(' 2/46 es set-up-duo-classic 10.phone kept')
+  expect(progressLine(12, 46, line)).toBe('12/46 es set-up-a-lamp 10.phone kept')
+  expect(progressLine(2, 46, line)).toBe(' 2/46 es set-up-a-lamp 10.phone kept')
 })
 
 test('a failure names file, line, guide, language, step and view', () => {
@@ -71,18 +71,17 @@ test('paths on disk are the system’s own, and those in messages have /', () =>
 
 test('words of the command make the work smaller', () => {
   expect(names({})).toHaveLength(4)
-  expect(names({ grep: 'answer' })).toEqual(['en answer-a-duo-request', 'es answer-a-duo-request'])
-  expect(names({ grep: 'set-up', lang: 'es' })).toEqual(['es set-up-duo-classic'])
+  expect(names({ grep: 'answer' })).toEqual(['en answer-the-door', 'es answer-the-door'])
+  expect(names({ grep: 'set-up', lang: 'es' })).toEqual(['es set-up-a-lamp'])
 })
 
 test('words that match nothing are answered with what is there', () => {
-  const there =
-    'There are the guides set-up-duo-classic, answer-a-duo-request, and screens in en, es.'
+  const there = 'There are the guides set-up-a-lamp, answer-the-door, and screens in en, es.'
   expect(sentenceOf(() => names({ lang: 'fr' }))).toBe(
     `npm run capture: No guide with a capture script matches lang=fr. ${there}`,
   )
-  expect(sentenceOf(() => names({ grep: 'answer-a-duo-requets' }))).toBe(
-    `npm run capture: No guide with a capture script matches grep=answer-a-duo-requets. Did you mean "grep=answer-a-duo-request"? ${there}`,
+  expect(sentenceOf(() => names({ grep: 'answer-the-dor' }))).toBe(
+    `npm run capture: No guide with a capture script matches grep=answer-the-dor. Did you mean "grep=answer-the-door"? ${there}`,
   )
 })
 

@@ -105,10 +105,9 @@ async function listen(server: ReturnType<typeof createServer>) {
   return { address: `http://127.0.0.1:${port}`, close }
 }
 
-/** Leaves a project nothing but guides of the second app, each in a folder of its name. */
+/** Gives a project of the smallest fixture nothing but guides of the second app, each in a folder of its name. */
 export function makeGuides(project: Project, app: SecondApp, ...guides: string[]): void {
-  project.remove('content/guides', 'shots')
-  project.edit('brand.config.ts', "languages: ['en', 'es']", "languages: ['en']")
+  project.remove('content/guides')
   project.write('.cache/sign-in.json', JSON.stringify(app.state))
   for (const guide of guides) project.write(`content/guides/${guide}/en.mdx`, words)
 }
