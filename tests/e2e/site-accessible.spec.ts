@@ -11,7 +11,8 @@ for (const [way, width, colorScheme] of [
     browser,
     baseURL,
   }) => {
-    test.setTimeout(180_000)
+    // Every page of the site, on a machine that may have others to serve.
+    test.setTimeout(400_000)
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,
