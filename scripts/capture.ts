@@ -10,6 +10,7 @@ import { countOutcomes, progressLine, type Counts } from '../src/capture/progres
 import { writeReport } from '../src/capture/report-page.ts'
 import { runJobs, type FinishedJob } from '../src/capture/run-jobs.ts'
 import { selectJobs } from '../src/capture/select.ts'
+import { readShard } from '../src/capture/shard.ts'
 import { serve } from '../src/capture/serve.ts'
 import { orphanLines, orphanedShots, pruneLocks } from '../src/capture/orphaned-shots.ts'
 import { checkLanguages } from '../src/check/languages.ts'
@@ -51,6 +52,8 @@ export interface Captured {
 export async function takePictures(words: Options): Promise<Captured> {
   const { flags, values } = words
   const workers = workersOf(values.workers)
+  const { grep, lang } = values
+  const shard = values.shard === undefined ? undefined : readShard(values.shard)
   const project = await loadProject(values.brand)
   const { brand, places, outlines, tables } = project
   await requireNoProblems(project)
@@ -58,7 +61,7 @@ export async function takePictures(words: Options): Promise<Captured> {
   const environment = environmentOf(browser)
   if (await usesPractice(places)) await buildPractice(project)
   const all = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })
-  const jobs = selectJobs(all, values)
+  const jobs = selectJobs(all, { grep, lang, shard })
   const unchanged = flags.has('renew') ? [] : jobs.filter((job) => isUnchanged(job, environment))
   const changed = jobs.filter((job) => !unchanged.includes(job))
   const total = picturesOf(jobs).length
@@ -108,7 +111,7 @@ export async function takePictures(words: Options): Promise<Captured> {
   const outdated = changed.flatMap(outdatedOrigins).length
   const code = worstExitCode(failures.map((failure) => failure.exitCode))
   if (code !== exitCode.fine) return { outcomes, outdated, code }
-  const full = [values.grep, values.lang, values.shard].every((word) => word === undefined)
+  const full = [grep, lang, shard].every((part) => part === undefined)
   tidy(brand, all, full && !flags.has('check'))
   const changes = outcomes.new + outcomes.taken
   const would = flags.has('check') && changes > 0

@@ -1,7 +1,8 @@
 import { nearest } from '../diagnostics/nearest.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
 import type { Job } from './plan.ts'
-import { partOf, readShard } from './shard.ts'
+import { partOf } from './shard.ts'
+import type { Shard } from './shard.ts'
 
 /** The words of a command that make it smaller. */
 export interface Selection {
@@ -9,8 +10,8 @@ export interface Selection {
   grep?: string
   /** A language of screens. */
   lang?: string
-  /** A part of the work, such as `1/2`. */
-  shard?: string
+  /** A part of the work. */
+  shard?: Shard
 }
 
 /**
@@ -18,12 +19,11 @@ export interface Selection {
  * @throws HandrailError where nothing is meant, with the nearest that is there
  */
 export function selectJobs(jobs: readonly Job[], { grep, lang, shard }: Selection): Job[] {
-  const part = shard === undefined ? undefined : readShard(shard)
   const selected = jobs
     .filter(({ guide }) => guide.includes(grep ?? ''))
     .filter(({ screenLocale }) => screenLocale === (lang ?? screenLocale))
   if (!selected.length) throw nothingSelected(jobs, { grep, lang })
-  return part ? partOf(selected, part) : selected
+  return shard ? partOf(selected, shard) : selected
 }
 
 function nothingSelected(jobs: readonly Job[], { grep, lang }: Selection): HandrailError {

@@ -71,9 +71,11 @@ function transform(node: Node, context: Context): Node[] {
   const rule = ruleOf(same)
   // A finding has told of these already; a page that shows while it is mended runs none of them.
   if (rule === undefined) return []
-  const own = same.attributes.filter(
-    ({ type, value }) => type === 'mdxJsxAttribute' && (value == null || typeof value === 'string'),
-  )
+  const own = same.attributes.flatMap((each): Attribute[] => {
+    const { type, value } = each
+    if (type !== 'mdxJsxAttribute' || (value && typeof value !== 'string')) return []
+    return [value ? { ...each, value: interpolate(value, context.values) } : each]
+  })
   const asks = context.view?.audienceQuestions.find((question) => question === rule.asks)
   return [{ ...same, attributes: [...own, ...attributes({ asks })] }]
 }

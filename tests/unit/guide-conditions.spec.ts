@@ -2,6 +2,13 @@ import { expect, test } from 'playwright/test'
 import { walkTree } from '../../src/guide/tree.ts'
 import { pageOf } from './guide/page.ts'
 import { complaints, file, outlineOf, step, top, valuesWith } from './guide/reading.ts'
+import { vocabulary } from '../../src/guide/vocabulary.ts'
+
+/** Where a condition may stand. */
+const places = [
+  'outside every other element',
+  ...vocabulary.When!.inside!.slice(1).map((name) => `in <${name}>`),
+]
 
 // A guide shows only what is true at a company: the brand file decides, the writer marks the part.
 
@@ -86,7 +93,7 @@ test.describe('a mistake in a condition is named', () => {
     [
       'a condition within a sentence',
       step('Click <When is="practice">here</When>.'),
-      '13:7: <When> cannot stand within a sentence. It belongs outside every other element or in <Step> or in <On> or in <Tip> or in <Note> or in <Trouble> or in <Finished> or in <When>, on lines of its own.',
+      `13:7: <When> cannot stand within a sentence. It belongs ${places.join(' or ')}, on lines of its own.`,
     ],
     [
       'a step that is not there',

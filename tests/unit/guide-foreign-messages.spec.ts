@@ -1,6 +1,8 @@
+import { vocabulary } from '../../src/guide/vocabulary.ts'
 import { promise } from './guide/promise.ts'
 import { step, top } from './guide/reading.ts'
 
+const elements = Object.keys(vocabulary).map((name) => `<${name}>`)
 const ownLines = (name: string) =>
   `Write <${name}> and </${name}> on lines of their own, with an empty line inside each.`
 const image =
@@ -23,7 +25,7 @@ promise('what is not of a guide', [
   [
     'an element of something else',
     step('<Widget />'),
-    '13:1: <Widget> is not an element of a guide. Remove the tag and keep its words; there are <Step>, <On>, <Tip>, <Note>, <Trouble>, <Seen>, <Store>, <When>, <Finished>.',
+    `13:1: <Widget> is not an element of a guide. Remove the tag and keep its words; there are ${elements.join(', ')}.`,
   ],
   [
     'a tip within a sentence',

@@ -18,9 +18,12 @@ test('a page shows what the screen calls a label in another language', () => {
   )
 })
 
-test('a page says what the brand says: in a sentence, on a line of its own, in an address', () => {
+test('a page says what the brand says: in a sentence, on a line of its own, in an attribute, in an address', () => {
   const source = step('Hello {brand.name}.\n\n{brand.name}\n\n[Call](tel:{brand.support.phone})')
   expect(shownPage(source)).toContain('Hello Acme.Acme')
+  expect(shownPage(step('<Tip from="{brand.name}">\n\nRead.\n\n</Tip>'))).toContain(
+    '<Tip from=Acme>',
+  )
   const addresses: unknown[] = []
   walkTree(pageOf(source), (node) => {
     if (node.type === 'link') addresses.push(node.url)
