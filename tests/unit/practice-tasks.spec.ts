@@ -3,7 +3,7 @@ import { keysBelow } from '../../src/i18n/translate.ts'
 import { reduce } from '../../src/practice/reducer.ts'
 import { taskOf } from '../../src/practice/facts.ts'
 import type { Flow } from '../../src/practice/flow.ts'
-import { initialState, type State } from '../../src/practice/state.ts'
+import { initialState, type State, type Task } from '../../src/practice/state.ts'
 import { everyFlow } from '../practice-flows.ts'
 
 const both = [true, false]
@@ -36,12 +36,15 @@ function* imaginable(flow: Flow): Generator<State> {
   }
 }
 
-test('every sentence that says what to do is said somewhere', () => {
-  const said = new Set<string | undefined>()
+test('every screen has a sentence that says what to do, and every such sentence is said somewhere', () => {
+  const said = new Set<Task | undefined>()
   for (const flow of everyFlow()) {
     for (const state of states(flow)) {
       for (const device of ['computer', 'phone'] as const) said.add(taskOf(state, device))
     }
   }
-  expect(keysBelow('portal.tasks').filter((task) => !said.has(task))).toEqual([])
+  const sentences: readonly string[] = keysBelow('portal.tasks')
+  const missing = [...said].filter((task) => task !== undefined && !sentences.includes(task))
+  expect(missing, 'Write each under portal.tasks in src/i18n/messages/').toEqual([])
+  expect(sentences.filter((task) => !said.has(task as Task))).toEqual([])
 })
