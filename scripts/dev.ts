@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { loadBrand } from '../src/brand/load.ts'
 import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
 import { root } from './project.ts'
@@ -39,8 +40,13 @@ async function devPseudo(lang: string, port: string | undefined): Promise<number
   const { makePseudoProject, pseudoTag } = await import('./pseudo.ts')
   const folder = makePseudoProject()
   console.log(
-    `The made-up language is at /${pseudoTag}/. After a change of yours, start this anew.`,
+    `The made-up language is at /${pseudoTag}/, beside English. After a change of yours, start this anew.`,
   )
   const words = ['scripts/handrail.mjs', 'dev', ...(port ? [`port=${port}`] : [])]
-  return spawnSync(process.execPath, words, { cwd: folder, stdio: 'inherit' }).status ?? 0
+  const server = spawn(process.execPath, words, { cwd: folder, stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => void server.kill(signal))
+  }
+  const [code] = (await once(server, 'exit')) as [number | null]
+  return code ?? exitCode.fine
 }

@@ -53,7 +53,9 @@ export function addPseudoLanguage(folder: string): void {
         /^ {2}languages: .*$/m,
         `  languages: ['en', '${pseudoTag}'],\n  screens: { language: 'en' },`,
       )
-      .replace(/^( +)es: /gm, `$1'${pseudoTag}': `),
+      .replace(/^( +)es: (['"])(.*)\2/gm, (_, indent: string, quote: string, words: string) => {
+        return `${indent}'${pseudoTag}': ${quote}${pseudoWords(words)}${quote}`
+      }),
   )
 }
 
@@ -99,7 +101,7 @@ function pseudoYaml(text: string): string {
 }
 
 /** The parts of a guide's frontmatter that readers see. */
-const said = ['title', 'summary', 'have', 'symptoms']
+const said = ['title', 'summary', 'have', 'symptoms', 'what']
 
 function pseudoGuide(source: string): string {
   const [, top = ''] = /^---\n([^]*?)\n---\n/.exec(source) ?? []

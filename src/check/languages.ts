@@ -186,7 +186,7 @@ function strangeLabels(view: View, file: string, other: View, otherFile: string)
     return {
       at: { file, line, column },
       code: 'label-without-id',
-      message: `"${screen}" is in no label table, and ${otherFile} marks "${id}" in this view.`,
+      message: `"${screen}" is no label of this language, and ${otherFile} marks "${id}" in this view.`,
       fix: `Write **{labels.${id}}**, or *${screen}* for stress in both languages.`,
     }
   })

@@ -76,10 +76,10 @@ function notInTable(text: string, values: Values): UnlocatedDiagnostic {
   const near = nearestLabel(text, values)
   return {
     code: 'label-not-in-table',
-    message: `<Seen>${shorten(text)}</Seen> is not in the label table.`,
+    message: `<Seen>${shorten(text)}</Seen> is no label of this language.`,
     fix: near
       ? `Did you mean <Seen>${near}</Seen>?`
-      : 'Add it to content/labels, or write *…* for stress.',
+      : `Write the words as content/labels/${values.locale}.yaml has them, add the label there, or write *…* for stress.`,
   }
 }
 
@@ -87,10 +87,10 @@ function unknown(text: string, values: Values): UnlocatedDiagnostic {
   const near = nearestLabel(text, values)
   return {
     code: 'label-not-in-table',
-    message: `"${text}" is in no label table, so its words on a screen in another language are not known.`,
+    message: `"${text}" is no label of this language, so its words on a screen in another language are not known.`,
     fix: near
       ? `Did you mean **${near}**? If not, write *…* for stress.`
-      : 'Add it to content/labels in every language, or write *…* for stress.',
+      : `Write the words as content/labels/${values.locale}.yaml has them, add the label there and in every other language, or write *…* for stress.`,
   }
 }
 

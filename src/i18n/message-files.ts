@@ -31,6 +31,9 @@ export function messageProblems(root: string, locales: readonly Locale[]): Diagn
     const language = readLanguage(root, locale)
     // An unreadable file has no messages to compare.
     if (!language.messages.size) return language.problems
-    return [...language.problems, ...compareMessages(language, english, messageFile(locale))]
+    return [
+      ...language.problems,
+      ...compareMessages(language, english, messageFile(locale), locale),
+    ]
   })
 }

@@ -38,6 +38,21 @@ function choicesOf(options: string[]): string {
 
 const narrowness = (type: string): number => Number(type !== 'string')
 
+/** The names of plural options that a language does not have: they are ICU's own words, and never translated. */
+export function wrongPluralOptions(
+  elements: readonly MessageFormatElement[],
+  locale: string,
+): { name: string; known: string[] }[] {
+  return everyPart(elements).flatMap((part) => {
+    if (part.type !== TYPE.plural) return []
+    const type = part.pluralType ?? 'cardinal'
+    const known = new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories
+    return Object.keys(part.options)
+      .filter((name) => !name.startsWith('=') && !known.some((category) => category === name))
+      .map((name) => ({ name, known }))
+  })
+}
+
 function everyPart(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
   return elements.flatMap((part) => {
     if (part.type === TYPE.tag) return [part, ...everyPart(part.children)]

@@ -3,7 +3,8 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { argumentsIn, tagsIn } from './message-parts.ts'
+import { either } from '../diagnostics/phrases.ts'
+import { argumentsIn, tagsIn, wrongPluralOptions } from './message-parts.ts'
 
 /** A parsed message and its position. */
 interface ReadMessage {
@@ -82,12 +83,13 @@ function parseMessage(text: string, at: SourceLocation): ReadMessage | Diagnosti
 
 /**
  * Compares a language's messages with the English ones.
- * @returns missing and unknown messages, and differing arguments or tags
+ * @returns missing and unknown messages, differing arguments or tags, and plurals that the language does not have
  */
 export function compareMessages(
   { messages, problems }: MessagesRead,
   english: MessagesRead,
   file: string,
+  locale: string,
 ): Diagnostic[] {
   const keys = [...english.messages.keys()]
   const missing = keys
@@ -109,6 +111,12 @@ export function compareMessages(
     return [
       ...differ('{', '}', argumentNames(model.parts), argumentNames(parts), at),
       ...differ('<', '>', tagsIn(model.parts), tagsIn(parts), at),
+      ...wrongPluralOptions(parts, locale).map(({ name, known }) => ({
+        code: 'message-plural',
+        at,
+        message: `"${name}" is no plural of this language.`,
+        fix: `Write ${either(known)}: these are never translated.`,
+      })),
     ]
   })
   return [...missing, ...others]

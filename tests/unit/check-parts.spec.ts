@@ -110,7 +110,7 @@ test.describe('a guide in two languages', () => {
 
   test('bolds words that are no label, where the other marks one: those words are to blame', () => {
     expect(compare(one('a', 'Click **Sav**.'), one('a', 'Pulse **Guardar**.'))).toEqual([
-      `${en}:13:7: "Sav" is in no label table, and ${es} marks "save" in this view. Write **{labels.save}**, or *Sav* for stress in both languages.`,
+      `${en}:13:7: "Sav" is no label of this language, and ${es} marks "save" in this view. Write **{labels.save}**, or *Sav* for stress in both languages.`,
     ])
   })
 

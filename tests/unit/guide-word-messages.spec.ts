@@ -36,12 +36,12 @@ promise('bold', [
   [
     '<Seen> that no table has',
     step('Is it <Seen>Denny</Seen>?'),
-    '13:7: <Seen>Denny</Seen> is not in the label table. Did you mean <Seen>Deny</Seen>?',
+    '13:7: <Seen>Denny</Seen> is no label of this language. Did you mean <Seen>Deny</Seen>?',
   ],
   [
     '<Seen> that is like none in the table',
     step('Is it <Seen>Projects</Seen>?'),
-    '13:7: <Seen>Projects</Seen> is not in the label table. Add it to content/labels, or write *…* for stress.',
+    '13:7: <Seen>Projects</Seen> is no label of this language. Write the words as content/labels/en.yaml has them, add the label there, or write *…* for stress.',
   ],
   [
     '<Seen> without words',
@@ -61,12 +61,12 @@ promise(
     [
       'in nobody knows which words',
       step('Click **Continu**.'),
-      '13:7: "Continu" is in no label table, so its words on a screen in another language are not known. Did you mean **Continue**? If not, write *…* for stress.',
+      '13:7: "Continu" is no label of this language, so its words on a screen in another language are not known. Did you mean **Continue**? If not, write *…* for stress.',
     ],
     [
       'in words that are like none',
       step('Click **Projects**.'),
-      '13:7: "Projects" is in no label table, so its words on a screen in another language are not known. Add it to content/labels in every language, or write *…* for stress.',
+      '13:7: "Projects" is no label of this language, so its words on a screen in another language are not known. Write the words as content/labels/en.yaml has them, add the label there and in every other language, or write *…* for stress.',
     ],
     [
       'but is a sentence',

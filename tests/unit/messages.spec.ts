@@ -68,6 +68,13 @@ const mistakes: [string, string, string[]][] = [
     ],
   ],
   [
+    'a plural whose name is translated',
+    '{ "page": {\n"skip": "Overslaan",\n"about": "{minutes, plural, een {# minuut} other {# minuten}}",\n"help": "<link>{name}</link>" } }',
+    [
+      'xx.json:3 › page.about: "een" is no plural of this language. Write one or other: these are never translated.',
+    ],
+  ],
+  [
     'a plain apostrophe, half a brace, and what is no text',
     '{ "page": {\n"skip": "Sauter l\'intro",\n"about": "{minutes, plural, other {#}",\n"help": 3 } }',
     [
@@ -88,7 +95,7 @@ const mistakes: [string, string, string[]][] = [
 for (const [what, text, said] of mistakes) {
   test(`a language’s file is told, with the line: ${what}`, () => {
     const read = readMessages(text, 'xx.json')
-    const compared = read.messages.size ? compareMessages(read, english, 'xx.json') : []
+    const compared = read.messages.size ? compareMessages(read, english, 'xx.json', 'nl') : []
     const all = [...read.problems, ...compared]
     expect(renderDiagnostics(all).split('\n')).toEqual(said)
   })
