@@ -42,7 +42,7 @@ function bodyOf(words: string, language: Locale, checked: string | undefined): s
  * @param stuck a step, which the e-mail's subject and the words for the phone then name
  */
 export function contactsOf(
-  support: Pick<Brand['support'], 'email' | 'phone' | 'page'>,
+  support: Partial<Brand['support']>,
   locale: Locale,
   stuck?: StuckAt,
 ): Contact[] {

@@ -54,9 +54,14 @@ export class HandrailError extends Error {
 /** The `HandrailError` that an error is, or that a library has wrapped as its cause. */
 export function handrailErrorIn(error: unknown): HandrailError | undefined {
   for (let inner = error; inner instanceof Error; inner = inner.cause) {
-    if (inner instanceof HandrailError) return inner
+    if (isHandrailError(inner)) return inner
   }
   return undefined
+}
+
+/** Built pages are bundled with a class of their own: so the name counts, not the class. */
+function isHandrailError(error: unknown): error is HandrailError {
+  return error instanceof Error && error.name === 'HandrailError'
 }
 
 /**
@@ -64,7 +69,7 @@ export function handrailErrorIn(error: unknown): HandrailError | undefined {
  * and a person has no use for ours where the mistake is theirs.
  */
 export function withoutStack<Thrown>(error: Thrown): Thrown {
-  if (error instanceof HandrailError) error.stack = ''
+  if (isHandrailError(error)) error.stack = ''
   return error
 }
 

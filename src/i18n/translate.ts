@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { HandrailError } from '../diagnostics/diagnostic.ts'
+import { HandrailError, withoutStack } from '../diagnostics/diagnostic.ts'
 import { languages, locales } from './language.ts'
 import type { Locale } from './language.ts'
 import { messageFile } from './message-files.ts'
@@ -112,14 +112,10 @@ function find(key: string, locale: Locale): string | MessageFile | undefined {
 function readMessage(key: string, locale: Locale): IntlMessageFormat {
   const message = find(key, locale)
   if (typeof message !== 'string') {
-    throw new HandrailError([
-      {
-        code: 'message-missing',
-        at: { file: messageFile(locale), key },
-        message: 'This message is missing, and a page needs it.',
-        fix: 'Run "npm run messages" for the list of all that are missing.',
-      },
-    ])
+    const at = { file: messageFile(locale), key }
+    const message = 'This message is missing, and a page needs it.'
+    const fix = 'Add it there and in every other language, then run "npm run messages".'
+    throw withoutStack(new HandrailError([{ code: 'message-missing', at, message, fix }]))
   }
   const { formatTag = locale } = languages[locale]
   return new IntlMessageFormat(message, formatTag, formats)
