@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/project.ts'
+import { locales } from '../../src/i18n/language.ts'
 import { cloneForNewcomer } from './project/newcomer.ts'
 import type { Newcomer } from './project/newcomer.ts'
 
@@ -24,9 +25,9 @@ test('a newcomer has the whole site with npm ci and npm run site, and nothing is
   const lines = stdout.split('\n').filter(Boolean)
 
   // A line a picture, and the first already knows how many there will be.
+  const progress = new RegExp(`^ *(\\d+)/(\\d+) ((?:${locales.join('|')}) [a-z-]+ \\S+ [a-z]+)$`)
   const pictures = lines.flatMap((line) => {
-    const [, number, total, what] =
-      /^ *(\d+)\/(\d+) ((?:en|es) [a-z-]+ \S+ [a-z]+)$/.exec(line) ?? []
+    const [, number, total, what] = progress.exec(line) ?? []
     return what === undefined ? [] : [{ number: Number(number), total: Number(total), what }]
   })
   expect(pictures.length).toBeGreaterThan(40)
@@ -37,7 +38,7 @@ test('a newcomer has the whole site with npm ci and npm run site, and nothing is
 
   // One summary at the end, and where to look.
   const summary = new RegExp(
-    `^\\d+ pages in 2 languages · ${pictures.length} pictures: .+ · no findings · [\\d.]+ s · the site is in dist/$`,
+    `^\\d+ pages in ${locales.length} languages · ${pictures.length} pictures: .+ · no findings · [\\d.]+ s · the site is in dist/$`,
   )
   expect(lines.at(-1)).toMatch(summary)
   expect(lines.filter((line) => summary.test(line))).toHaveLength(1)

@@ -31,6 +31,7 @@ export default defineBrand({
     email: 'hjelp@odegard.example',
     page: 'https://hjelp.odegard.example',
   },
+  languages: ['en', 'es'],
   prompts: ['classic'],
   screens: { language: 'same' },
   labels: { en: { continue: 'Next' } },

@@ -2,11 +2,19 @@ import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import type { BrandInput } from '../../src/brand/define.ts'
 import { brandHome, loadBrand } from '../../src/brand/load.ts'
+import { locales } from '../../src/i18n/language.ts'
+import type { Locale } from '../../src/i18n/language.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { test } from './brand-project.ts'
 
-/** The type with nothing left out: an option that is added to it must be added to the test. */
+/**
+ * The type with nothing left out but languages: an option that is added to it must be added to the test, a language
+ * need not be.
+ */
 type Whole<Type> = Type extends object
-  ? { [Key in keyof Type]-?: Whole<NonNullable<Type[Key]>> }
+  ? keyof Type extends Locale
+    ? Type
+    : { [Key in keyof Type]-?: Whole<NonNullable<Type[Key]>> }
   : Type
 
 const dot = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle r="4"/></svg>'
@@ -14,6 +22,7 @@ const dot = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle r
 test.describe('a brand file', () => {
   test('is complete with a name and one way to reach help', async ({ project }) => {
     await project.writeBrand(`{ name: 'Acme', support: { email: 'help@acme.example' } }`)
+    const helpDesks = locales.map((tag) => [tag, messagesFor(tag)('help.desk')])
     expect(await loadBrand(project.root)).toEqual({
       home: project.root,
       file: 'brand.config.ts',
@@ -22,9 +31,12 @@ test.describe('a brand file', () => {
       accountName: 'Acme',
       site: { base: '/', indexing: false },
       color: '#0b69a3',
-      support: { name: { en: 'IT Help Desk', es: 'Mesa de ayuda' }, email: 'help@acme.example' },
-      languages: ['en', 'es'],
-      defaultLanguage: 'en',
+      support: {
+        name: { ...Object.fromEntries(helpDesks), en: 'IT Help Desk', es: 'Mesa de ayuda' },
+        email: 'help@acme.example',
+      },
+      languages: locales,
+      defaultLanguage: locales[0],
       screens: { language: 'same', accent: '#0b69a3' },
       enrollment: {
         start: 'email',
@@ -191,6 +203,7 @@ test('the brand that comes with the project is whole and invented', async () => 
   expect(new URL(brand.enrollment.signIn ?? '').hostname).toMatch(/\.example$/)
   expect(brand.support.email).toMatch(/\.example$/)
   expect(brand.support.phone).toMatch(/555-01\d\d$/)
-  expect(brand.languages).toEqual(['en', 'es'])
+  expect(brand.languages.toSorted()).toEqual(locales.toSorted())
+  expect(brand.defaultLanguage).toBe('en')
   expect(brand.logo?.dark).toBeTruthy()
 })

@@ -2,11 +2,18 @@ import { expect } from 'playwright/test'
 import { checkBrand } from '../../src/brand/check.ts'
 import { brandSchema, optionNames } from '../../src/brand/schema.ts'
 import { HandrailError } from '../../src/diagnostics/diagnostic.ts'
+import { either } from '../../src/diagnostics/phrases.ts'
 import { expectationAt } from '../../src/diagnostics/schema-issues.ts'
+import { languages, locales } from '../../src/i18n/language.ts'
 import { test } from './brand-project.ts'
 
 const topLevel =
   'name, shortName, accountName, site, logo, color, support, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, practice, labels'
+
+/** `"en", "es"`: every language there is, as a list in a brand file. */
+const listed = locales.map((tag) => `"${tag}"`).join(', ')
+/** `Write "en" (English) or "es" (Español).` */
+const writeOne = `Write ${either(locales.map((tag) => `"${tag}" (${languages[tag].name})`))}.`
 
 /** What is declared beside a name and a phone number, and what the person reads. */
 const mistakes: [mistake: string, declared: string, complaint: string][] = [
@@ -33,7 +40,7 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   [
     'a text where a list belongs',
     `languages: 'en'`,
-    '› languages: "en" is not a list in brackets. Example: ["en", "es"]',
+    `› languages: "en" is not a list in brackets. Example: [${listed}]`,
   ],
   [
     'a text where true or false belongs',
@@ -179,20 +186,20 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   ],
   [
     'a language there are no words for',
-    `languages: ['en', 'fr']`,
-    '› languages: There is no language "fr". Write "en" (English) or "es" (Español).',
+    `languages: ['en', 'xx']`,
+    `› languages: There is no language "xx". ${writeOne}`,
   ],
   [
     'a language with its country',
-    `languages: ['es-MX']`,
-    '› languages: There is no language "es-MX". Did you mean "es"?',
+    `languages: ['es-XX']`,
+    '› languages: There is no language "es-XX". Did you mean "es"?',
   ],
   [
     'a language that is there twice',
     `languages: ['en', 'en']`,
     '› languages: "en" is there twice. Write each language once.',
   ],
-  ['no language', `languages: []`, '› languages: The list is empty. Example: ["en", "es"]'],
+  ['no language', `languages: []`, `› languages: The list is empty. Example: [${listed}]`],
   [
     'a default that is not published',
     `languages: ['es'], defaultLanguage: 'en'`,
@@ -200,13 +207,13 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   ],
   [
     'a text that a published language lacks',
-    `enrollment: { subject: { en: 'Set up Duo' } }`,
+    `languages: ['en', 'es'], enrollment: { subject: { en: 'Set up Duo' } }`,
     '› enrollment.subject: There is no text for "es" (Español). Add it, or write one text in quotes for all languages.',
   ],
   [
     'a text in a language there are no words for',
-    `enrollment: { subject: { en: 'Set up Duo', es: 'Configure Duo', fr: 'Activez Duo' } }`,
-    '› enrollment.subject.fr: There is no language "fr". Write "en" (English) or "es" (Español).',
+    `languages: ['en', 'es'], enrollment: { subject: { en: 'Set up', es: 'Configure', xx: 'X' } }`,
+    `› enrollment.subject.xx: There is no language "xx". ${writeOne}`,
   ],
   [
     'a rename in a language there are no words for',

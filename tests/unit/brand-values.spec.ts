@@ -8,6 +8,7 @@ test('a writer can quote the brand, in the language of the guide', async ({ proj
   await project.writeBrand(`{
     name: "Søn's Co-op",
     support: { email: 'help@son.example', hours: { en: 'Always', es: 'Siempre' } },
+    languages: ['en', 'es'],
     enrollment: { subject: 'Set up Duo', linkDays: 7 },
   }`)
   const brand = await loadBrand(project.root)

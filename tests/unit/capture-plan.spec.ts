@@ -77,8 +77,8 @@ test('words of the command make the work smaller', () => {
 
 test('words that match nothing are answered with what is there', () => {
   const there = 'There are the guides set-up-a-lamp, answer-the-door, and screens in en, es.'
-  expect(sentenceOf(() => names({ lang: 'fr' }))).toBe(
-    `npm run capture: No guide with a capture script matches lang=fr. ${there}`,
+  expect(sentenceOf(() => names({ lang: 'xx' }))).toBe(
+    `npm run capture: No guide with a capture script matches lang=xx. ${there}`,
   )
   expect(sentenceOf(() => names({ grep: 'answer-the-dor' }))).toBe(
     `npm run capture: No guide with a capture script matches grep=answer-the-dor. Did you mean "grep=answer-the-door"? ${there}`,

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { locales } from '../../../src/i18n/language.ts'
 import type { Project } from './project.ts'
 
 /** The guide that small projects keep: seven pictures of the phone. */
@@ -6,8 +7,8 @@ export const guide = 'answer-a-duo-request'
 
 /** Leaves a project one guide in English: a capture of it takes the least time. */
 export function makeSmall(project: Project): void {
-  project.edit('brand.config.ts', "languages: ['en', 'es']", "languages: ['en']")
-  project.remove('shots/es')
+  project.edit('brand.config.ts', /languages: \[.*\]/, "languages: ['en']")
+  project.remove(...locales.filter((locale) => locale !== 'en').map((locale) => `shots/${locale}`))
   keepGuides(project, guide)
 }
 
@@ -15,11 +16,11 @@ export function makeSmall(project: Project): void {
 export function keepGuides(project: Project, ...kept: string[]): void {
   const gone = readdirSync(project.file('content/guides')).filter((name) => !kept.includes(name))
   for (const name of gone) {
-    project.remove(`content/guides/${name}`, `shots/en/${name}`, `shots/es/${name}`)
+    project.remove(`content/guides/${name}`, ...locales.map((locale) => `shots/${locale}/${name}`))
   }
   const link = new RegExp(`\\[([^\\]]*)\\]\\(/guides/(?:${gone.join('|')})/[^)]*\\)`, 'g')
   for (const name of kept) {
-    for (const locale of ['en', 'es']) {
+    for (const locale of locales) {
       const file = `content/guides/${name}/${locale}.mdx`
       if (existsSync(project.file(file))) {
         project.write(file, project.read(file).replace(link, '$1'))
