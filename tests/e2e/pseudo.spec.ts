@@ -4,6 +4,9 @@ import { keepGuides } from './capture/small.ts'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
 
+// Both tests are about one copy of the project.
+test.describe.configure({ mode: 'default' })
+
 test.describe('a language that nobody has written for', () => {
   let project: Project
   test.beforeAll(() => {
