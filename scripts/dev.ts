@@ -48,5 +48,6 @@ async function devPseudo(lang: string, port: string | undefined): Promise<number
     process.on(signal, () => void server.kill(signal))
   }
   const [code] = (await once(server, 'exit')) as [number | null]
+  // A signal is how a person ends it.
   return code ?? exitCode.fine
 }

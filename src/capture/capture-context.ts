@@ -36,7 +36,7 @@ export function createContext(
 ): CaptureContext {
   const at = { file: inCaptureScript, key }
   const sought = (id: string): LabelQuery => labelQuery(id, labels)
-  const act = async (id: string, action: (field: Field) => Promise<unknown>, what: string) => {
+  const act = async (id: string, action: (field: Field) => Promise<unknown>, value?: string) => {
     const { words } = sought(id)
     const field = await findField(page, screen, sought(id), { at })
     await action(field).catch(() => {
@@ -44,8 +44,8 @@ export function createContext(
         {
           code: 'field-refuses',
           at,
-          message: `"${words}" does not take ${what}.`,
-          quotes: [words],
+          message: `"${words}" does not take ${value === undefined ? 'what capture.ts types' : `"${value}"`}.`,
+          quotes: [words, ...(value === undefined ? [] : [value])],
         },
       ])
     })
@@ -58,11 +58,10 @@ export function createContext(
       await clickLabel(page, screen, sought(id), { at })
       await arrive()
     },
-    fill: (id, value) =>
-      act(id, (field) => field.fill(value, { timeout }), 'what capture.ts types'),
+    fill: (id, value) => act(id, (field) => field.fill(value, { timeout })),
     select: (id, option) => {
       const { words } = sought(option)
-      return act(id, (field) => field.selectOption({ label: words }, { timeout }), `"${words}"`)
+      return act(id, (field) => field.selectOption({ label: words }, { timeout }), words)
     },
   }
 }

@@ -19,9 +19,15 @@ export function explainError(
   plan: Plan,
   job: Job,
   planned: PlannedView | undefined,
-  hosts: HostGuard | undefined,
+  hostGuard: HostGuard | undefined,
   filter: SecretFilter,
 ): HandrailError {
+  const ours = error instanceof HandrailError ? error : undefined
+  const isPlaced = ours?.diagnostics.every(({ at }) => at.file !== inCaptureScript)
+  // Before all else: a secret that was found is never told as something milder.
+  if (ours && isPlaced) {
+    return new HandrailError(ours.diagnostics.map(filter.tellable), ours.exitCode)
+  }
   const atView = (told: UnlocatedDiagnostic, code?: number): HandrailError =>
     planned
       ? viewError(job, planned, told, code === undefined ? {} : { code })
@@ -29,17 +35,18 @@ export function explainError(
   const shown = shownPath(plan.root, job.script)
   const slip = explainSlip(error, job.script, shown, plan.captureExports)
   if (slip) return atView({ code: slip.code, message: renderDiagnostics([slip]) })
-  const away = hosts?.ledAway()
+  const away = hostGuard?.ledAway()
   if (away !== undefined) return atView(ledAway(away))
-  const wanted = hosts?.turnedBack()
+  const wanted = hostGuard?.turnedBack()
   if (wanted !== undefined) return atView(turnedBack(wanted))
-  if (error instanceof HandrailError) {
-    const [first] = error.diagnostics
-    if (first?.at.file !== inCaptureScript) return error
-    const line = first.at.key === undefined && lineInScript(error.stack, job.script)
-    const at = { ...first.at, file: shown, ...(line ? { line } : {}) }
-    const told = renderDiagnostics([filter.tellable({ ...first, at })])
-    return atView({ code: first.code, message: told }, error.exitCode)
+  if (ours) {
+    const told = ours.diagnostics.map(({ at, ...rest }) => {
+      const line = at.key === undefined ? lineInScript(ours.stack, job.script) : undefined
+      return filter.tellable({ ...rest, at: { ...at, file: shown, ...(line ? { line } : {}) } })
+    })
+    const quotes = told.flatMap((each) => each.quotes ?? [])
+    const code = told[0]?.code ?? 'script-failed'
+    return atView({ code, message: renderDiagnostics(told), quotes }, ours.exitCode)
   }
   if (unhandledErrorOccurred()) return atView(notAwaited)
   return atView({

@@ -56,7 +56,7 @@ export async function runJob(
     await goToStart(opened, plan, job, script.target)
     for (const planned of job.views) {
       const shot = await takeView(plan, job, script, planned, opened, filter)
-      const away = opened.hosts.ledAway()
+      const away = opened.hostGuard.ledAway()
       if (away !== undefined) throw viewError(job, planned, ledAway(away))
       if (unhandledErrorOccurred()) throw viewError(job, planned, notAwaited)
       reached += 1
@@ -79,7 +79,7 @@ export async function runJob(
   } catch (error) {
     if (hasCrashed(error) || !(await isAlive(browser))) return { kind: 'browser ended' }
     if (opened) await filter.learn(opened.page)
-    errors.push(explainError(error, plan, job, job.views[reached], opened?.hosts, filter))
+    errors.push(explainError(error, plan, job, job.views[reached], opened?.hostGuard, filter))
     for (const [index, planned] of job.views.entries()) {
       if (index < reached || !planned.picture) continue
       reportView(planned, index === reached ? 'failed' : 'not reached')
@@ -93,12 +93,7 @@ export async function runJob(
     report({ kind: 'writing' })
     errors.push(...writeShots(plan, job, waiting))
   }
-  const failures = errors.map(asFailure)
-  return {
-    kind: 'done',
-    failures: failures.map(({ text, exitCode }) => ({ text: filter.clean(text), exitCode })),
-    changes,
-  }
+  return { kind: 'done', failures: errors.map((error) => asFailure(error, filter.clean)), changes }
 }
 
 /** Whether a browser still answers: its end may come to light as an error of any kind, and before it is told. */

@@ -20,9 +20,15 @@ export interface Failure {
   exitCode: number
 }
 
-/** An error as it is told; a class does not survive the way from one thread to another. */
-export function asFailure({ message, exitCode }: HandrailError): Failure {
-  return { text: message, exitCode }
+/**
+ * An error as it is told; a class does not survive the way from one thread to another.
+ * @param clean takes secrets out of its text
+ */
+export function asFailure(
+  { message, exitCode }: HandrailError,
+  clean = (text: string): string => text,
+): Failure {
+  return { text: clean(message), exitCode }
 }
 
 /** A picture that differs from the one on disk: both have been verified. */

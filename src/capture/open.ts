@@ -13,14 +13,14 @@ import type { Job, Plan } from './plan.ts'
 /** Practice screens and pages are drawn at this moment, everywhere: a Friday morning without summer time. */
 const moment = new Date('2026-11-20T09:41:00Z')
 
-/** Milliseconds that an action of a capture script may take, so that a capture script that is stuck says so soon. */
+/** Milliseconds that an action may take, so that a script that is stuck says so soon. */
 const patience = 15_000
 
 /** A browser that is ready for a capture script. */
 export interface Opened {
   context: BrowserContext
   page: Page
-  hosts: HostGuard
+  hostGuard: HostGuard
   /** Waits until the page has arrived wherever its last action led. Throws where that is not allowed. */
   arrive: () => Promise<void>
 }
@@ -47,15 +47,15 @@ export async function openContext(
   })
   context.setDefaultTimeout(patience)
   const allowed = 'address' in target ? allowedHosts(target) : [new URL(plan.practice).host]
-  const hosts = await allowHosts(context, allowed)
+  const hostGuard = await allowHosts(context, allowed)
   const page = await context.newPage()
   const rest = watchNavigation(page, patience)
   const arrive = async (): Promise<void> => {
     await rest()
     // Nothing of a view comes up on a page of another host: who waits for it waits for nothing.
-    if (hosts.ledAway() !== undefined) throw new Error('The browser was led away.')
+    if (hostGuard.ledAway() !== undefined) throw new Error('The browser was led away.')
   }
-  return { context, page, hosts, arrive }
+  return { context, page, hostGuard, arrive }
 }
 
 /** The saved sign-in of a capture script. */

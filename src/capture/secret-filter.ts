@@ -10,7 +10,7 @@ import { secretsUnder } from '../redaction/read-page.ts'
 import { labelsOf } from './plan.ts'
 import type { Job, Plan } from './plan.ts'
 
-/** What every sentence of a capture script passes before it leaves the worker. */
+/** What every sentence of a capture script passes before it leaves the thread. */
 export interface SecretFilter {
   /** What the capture script has redacted so far; it grows, and must not show up on a later screen either. */
   secrets: string[]
@@ -53,7 +53,10 @@ export function secretFilter(plan: Plan, job: Job, script: CaptureScript): Secre
     finds: (texts) => scanText(texts, job.allowance, secrets).map(describeLeak),
     tellable: (told) => {
       const { quotes = [], fix = '' } = told
-      const unfit = quotes.filter((words) => !mayQuote(words))
+      // Longest first: one may stand inside another.
+      const unfit = quotes
+        .filter((words) => !mayQuote(words))
+        .sort((one, other) => other.length - one.length)
       const message = unfit.reduce(
         (text, words) => text.replaceAll(`"${words}"`, '"…"'),
         told.message,

@@ -67,13 +67,11 @@ async function readPixels(
   supplied: Supplied,
 ): Promise<RawPicture> {
   const file = path.join(path.dirname(job.script), supplied.file)
-  const fail = (what: string): never => {
-    throw viewError(job, planned, {
-      code: 'supplied-unreadable',
-      message: `the supplied picture ${shownPath(plan.root, file)} ${what}.`,
-    })
+  const fail = (what: string, fix: string): never => {
+    const message = `the supplied picture ${shownPath(plan.root, file)} ${what}.`
+    throw viewError(job, planned, { code: 'supplied-unreadable', message, fix })
   }
-  if (!existsSync(file)) return fail('does not exist. Put it beside capture.ts')
+  if (!existsSync(file)) return fail('does not exist', 'Put it beside capture.ts.')
   return sharp(readFileSync(file))
     .autoOrient()
     .flatten({ background: '#ffffff' })
@@ -82,7 +80,7 @@ async function readPixels(
     .toBuffer({ resolveWithObject: true })
     .then(
       ({ data, info }) => ({ data, width: info.width, height: info.height, channels: 4 }),
-      () => fail('cannot be read. Save it as PNG'),
+      () => fail('cannot be read', 'Save it as PNG.'),
     )
 }
 

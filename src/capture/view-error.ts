@@ -5,7 +5,7 @@ import type { Job, Plan, PlannedView } from './plan.ts'
 
 /**
  * An error at a view: where the guide has it, which step and view of which language it is, and what is wrong.
- * @param told its message goes on after a colon, so it begins with a small letter
+ * @param told its message goes on after a colon
  * @param options `line` and `column` of what is wrong in the guide, where that is not the view; the exit code
  */
 export function viewError(

@@ -1,6 +1,6 @@
 import { exitCode } from '../diagnostics/diagnostic.ts'
 
-/** From the worstExitCode: a secret outranks everything, and what a person wrote outranks the machine. */
+/** From the worst: a secret outranks everything, and what a person wrote outranks the machine. */
 const order: readonly number[] = [
   exitCode.secret,
   exitCode.wrong,

@@ -64,7 +64,7 @@ function checkCaptureScript(
       fix: `Add "${key}" to views in capture.ts, or write picture="none" on the step.`,
     })
   }
-  for (const { key } of viewsBesideGuide(outline, script)) {
+  for (const { key } of viewsNotInGuide(outline, script)) {
     if (outline.hiddenViews.includes(key)) continue
     const near = nearest(key, keys)
     problems.push({
@@ -78,7 +78,7 @@ function checkCaptureScript(
 }
 
 /** The views that a guide's capture script leads to and the guide, as this brand's people read it, does not have. */
-export function viewsBesideGuide(
+export function viewsNotInGuide(
   outline: Outline,
   script: CaptureScript | undefined,
 ): (CaptureView & { key: string })[] {

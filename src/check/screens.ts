@@ -5,7 +5,7 @@ import { flowOf, flowsOf, knownBy } from '../practice/flows.ts'
 import { rows } from '../practice/rows.ts'
 import type { ScreenName } from '../practice/screen-names.ts'
 import { namedScreens, screenStepsOf, stepOfScreen } from '../guide/screen-steps.ts'
-import { inScript, viewsBesideGuide } from './capture-scripts.ts'
+import { inScript, viewsNotInGuide } from './capture-scripts.ts'
 import type { CheckInput } from './check-input.ts'
 
 type Input = Pick<CheckInput, 'brand' | 'places' | 'outlines' | 'scripts'>
@@ -51,7 +51,7 @@ function unownedScreens({ brand, places, outlines, scripts }: Input): Diagnostic
     scripts,
   )
   const namedInVain = outlines.flatMap((outline) =>
-    viewsBesideGuide(outline, scripts[outline.guide]).flatMap(({ screen }) => namedScreens(screen)),
+    viewsNotInGuide(outline, scripts[outline.guide]).flatMap(({ screen }) => namedScreens(screen)),
   )
   const shown = (flow: FlowName): readonly ScreenName[] => {
     // Where practice is not published, the home page still shows each prompt by one of its screens.

@@ -61,7 +61,7 @@ export function handrailErrorIn(error: unknown): HandrailError | undefined {
 
 /** Built pages are bundled with a class of their own: so the name counts, not the class. */
 function isHandrailError(error: unknown): error is HandrailError {
-  return error instanceof Error && error.name === 'HandrailError'
+  return error instanceof Error && error.name === 'HandrailError' && 'diagnostics' in error
 }
 
 /**

@@ -52,6 +52,7 @@ async function mustHave(page: Page, kind: 'screen' | 'press', name: string): Pro
       at: { file: inCaptureScript },
       message: `The practice screens have no ${what} "${name}".`,
       ...(near ? { fix: `Did you mean "${near}"?` } : {}),
+      quotes: near ? [name, near] : [name],
     },
   ])
 }

@@ -3,7 +3,7 @@ import { betweenTexts, nearest } from '../../diagnostics/nearest.ts'
 import { inWindow } from '../../dom/frames.ts'
 import { normalizeWords } from '../../guide/labels.ts'
 import type { PageFindings, Sighting, TextRun } from './exchange.ts'
-import { explainFinding, type Finding } from './finding.ts'
+import { explainFinding, type Finding, roleWord } from './finding.ts'
 import {
   finderProgram,
   type FindOptions,
@@ -88,7 +88,7 @@ export async function findField(
   if (!field) {
     throw findError(options, {
       code: 'label-no-field',
-      message: `"${label.words}" is a ${role}, not a field.`,
+      message: `"${label.words}" is a ${roleWord(role)}, not a field.`,
       fix: 'Write the words that stand beside the field or in it.',
       quotes,
     })

@@ -27,7 +27,7 @@ export type Finding =
 export function explainFinding(words: string, finding: Finding): UnlocatedDiagnostic {
   if (finding.status === 'twice') {
     const places = finding.found.map(
-      ({ role, box }) => `a ${role} at ${Math.round(box.x)}, ${Math.round(box.y)}`,
+      ({ role, box }) => `a ${roleWord(role)} at ${Math.round(box.x)}, ${Math.round(box.y)}`,
     )
     return {
       code: 'label-twice',
@@ -52,6 +52,25 @@ export function explainFinding(words: string, finding: Finding): UnlocatedDiagno
     quotes: nearest ? [words, nearest] : [words],
   }
 }
+
+/** A page may write anything in a role: only what a role can be is told. */
+export function roleWord(role: string): string {
+  return roles.includes(role) ? role : 'control'
+}
+
+const roles = [
+  ...['text', 'heading', 'img', 'button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'option'],
+  ...[
+    'textbox',
+    'searchbox',
+    'combobox',
+    'listbox',
+    'slider',
+    'spinbutton',
+    'menuitem',
+    'treeitem',
+  ],
+]
 
 function timesWord(count: number): string {
   return count === 2 ? 'twice' : `${count} times`

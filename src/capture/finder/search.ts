@@ -95,7 +95,7 @@ export async function lookOnce<Answer>(
   look: (open: OpenSearch) => Promise<Answer>,
 ): Promise<Answer> {
   const wanted = [
-    { locator: scope, what: 'The part of the screen to look at' },
+    { locator: scope, what: 'The part of the screen to look at', quotes: [] },
     ...labels.map(({ at, words }) => ({
       locator: at,
       what: `The element that capture.ts names for "${words}"`,
@@ -103,7 +103,7 @@ export async function lookOnce<Answer>(
     })),
   ]
   const elements = await Promise.all(
-    wanted.map(({ locator, what }) => (locator ? exactlyOne(locator, what, options) : null)),
+    wanted.map(({ locator, ...asked }) => (locator ? exactlyOne(locator, asked, options) : null)),
   )
   try {
     const frames = await Promise.all(elements.map((element) => element?.ownerFrame()))
@@ -114,7 +114,7 @@ export async function lookOnce<Answer>(
         code: 'label-in-another-frame',
         message: `${apart.what} is in another frame than the part of the screen to look at.`,
         fix: 'Let "crop" name an element of that frame, or take "find" away if the words are there once.',
-        quotes: 'quotes' in apart ? apart.quotes : [],
+        quotes: apart.quotes,
       })
     }
     const [scopeElement = null, ...named] = elements
@@ -130,7 +130,7 @@ export async function lookOnce<Answer>(
 
 async function exactlyOne(
   locator: Locator,
-  what: string,
+  { what, quotes }: { what: string; quotes: readonly string[] },
   options: FindOptions,
 ): Promise<ElementHandle> {
   const [first, ...others] = await locator.elementHandles()
@@ -139,6 +139,7 @@ async function exactlyOne(
     code: 'locator-not-one',
     message: `${what} is on the page ${first ? `${others.length + 1} times` : 'nowhere'}.`,
     fix: 'Write a locator in capture.ts that matches exactly one element.',
+    quotes,
   })
 }
 
