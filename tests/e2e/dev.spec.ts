@@ -133,7 +133,14 @@ const overlay = (): Locator => page.locator('vite-error-overlay')
 
 /** The overlay holds our sentence, and nothing of the code that it comes from. */
 async function expectOnlySentence(sentence: string): Promise<void> {
-  await expect(overlay().locator('#message-content')).toHaveText(sentence)
+  const message = overlay().locator('#message-content')
+  // Vite tells only the pages that listen at that moment: on a busy machine one may be about to reload, and misses it.
+  await expect(async () => {
+    await expect(message)
+      .toBeVisible({ timeout: 15_000 })
+      .catch(() => page.reload())
+    await expect(message).toHaveText(sentence, { timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
   await expect(overlay().locator('#stack-content')).toHaveText('')
   await expect(overlay().locator('#code')).toBeHidden()
 }
