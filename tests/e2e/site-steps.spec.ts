@@ -275,6 +275,20 @@ test('a guide with more than one way through offers no step to go on at', async 
   await expect(page.locator('.done')).toHaveCount(0)
 })
 
+test('a page of one step leads back to the step that alone leads there, and else to the one above', async ({
+  page,
+}) => {
+  const answer = outlines.find(({ guide }) => guide === 'answer-a-duo-request')!
+  const back = page.locator('.around a').nth(1)
+  for (const [id, from] of [
+    ['deny-what-you-did-not-start', 'did-you-start-it'],
+    ['approved', 'approve-on-lock-screen'],
+  ] as const) {
+    await page.goto(stepPage(answer, id))
+    await expect(back).toHaveAttribute('href', stepPage(answer, from))
+  }
+})
+
 test('who has set up goes on with answering, not with another set-up', async ({ page }) => {
   const answer = outlines.find(
     ({ guide, locale }) => guide.startsWith('answer') && locale === 'en',
