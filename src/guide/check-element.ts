@@ -127,7 +127,8 @@ function checkAttribute(
     ]
   }
   if (kind === 'text' && !value?.trim()) {
-    return [{ code: 'empty', message: `"${name}" of <${element}> is empty.`, fix: example }]
+    const fix = ownValue(rule.insteadOfEmpty ?? {}, name) ?? example
+    return [{ code: 'empty', message: `"${name}" of <${element}> is empty.`, fix }]
   }
   return checkExpressions(value ?? '', values)
 }

@@ -2,7 +2,7 @@ import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import { evaluate, checkExpressions, interpolate } from './expressions.ts'
-import { markdown, unsupportedMarkdown } from './markdown.ts'
+import { allowedMarkdown, unsupportedMarkdown } from './markdown.ts'
 import { childrenOf, isElement, positionAt, startOf } from './tree.ts'
 import type { Node, Position, Report, Root } from './tree.ts'
 import type { Values } from './values.ts'
@@ -24,7 +24,7 @@ export function checkGrammar(tree: Root, values: Values, guide: string, report: 
 
 /** Whether it is worth looking inside: what is refused as a whole is one finding, not many. */
 function isKnown(node: Node): boolean {
-  return isElement(node) || markdown.has(node.type)
+  return isElement(node) || allowedMarkdown.has(node.type)
 }
 
 function checkNode(node: Node, parent: Node, values: Values, guide: string): UnlocatedDiagnostic[] {
@@ -44,7 +44,7 @@ function checkNode(node: Node, parent: Node, values: Values, guide: string): Unl
     case 'link':
       return checkAddress(node.url, values, guide)
     default:
-      return markdown.has(node.type) ? [] : [unsupportedMarkdown(node.type)]
+      return allowedMarkdown.has(node.type) ? [] : [unsupportedMarkdown(node.type)]
   }
 }
 

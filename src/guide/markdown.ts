@@ -2,7 +2,7 @@ import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { ownValue } from '../diagnostics/nearest.ts'
 
 /** Kinds of Markdown that a guide may use beside its elements. */
-export const markdown: ReadonlySet<string> = new Set([
+export const allowedMarkdown: ReadonlySet<string> = new Set([
   'root',
   'yaml',
   'text',

@@ -138,8 +138,7 @@ export interface GuideEntry extends Pick<Outline, 'guide' | 'locale' | 'frontmat
 
 /** Whether a step leads to the one after it, or the last one to the end: not elsewhere, and not to several. */
 export function leadsStraightOn({ next, number }: Step, { steps }: Outline): boolean {
-  const following = steps.slice(number, number + 1)
-  return next.join() === following.map(({ id }) => id).join()
+  return next.length <= 1 && next[0] === steps[number]?.id
 }
 
 /** Whether a guide has one way through: only there "go on after the last step done" leads where a reader wants to go. */

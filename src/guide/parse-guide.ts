@@ -48,7 +48,8 @@ export function parseGuide(
   const { tree, values, everything } = prepareTree(parsed.tree, screens, report)
   checkGrammar(tree, values, guide, report)
   const all = findViews(everything)
-  checkSteps(tree, idsOf(all), report)
+  const shownKeys = keysOf(findViews(tree))
+  checkSteps(tree, guide, idsOf(all), report)
   const analysis = analyzeTree(tree, values, report)
   const headings = headingsOf(tree, values)
   checkHeadings(headings, analysis.steps, report)
@@ -62,7 +63,7 @@ export function parseGuide(
         audienceQuestions: analysis.audienceQuestions,
         opening: analysis.opening,
         steps: analysis.steps,
-        hiddenViews: keysOf(all).filter((key) => !keysOf(findViews(tree)).includes(key)),
+        hiddenViews: keysOf(all).filter((key) => !shownKeys.includes(key)),
         prose: analysis.prose,
         headings: headings.map(({ id }) => id),
         links: linksOf(tree, values),

@@ -23,15 +23,23 @@ const reservedIds: readonly string[] = ['opening', 'lock', noNext]
 
 /**
  * Checks what attributes of steps and views say: ids and names that can be part of an address and a file, each
- * once; one place a view; words in every view, and none beside views; in every step something for every reader.
+ * once; one place a view; words in every view, and none beside views; in every step something for every reader;
+ * where each leads.
+ * @param guide the guide's id
  * @param ids of all steps of the guide, whatever holds for the brand
  */
-export function checkSteps(tree: Root, ids: readonly string[], report: Report): void {
+export function checkSteps(
+  tree: Root,
+  guide: string,
+  ids: readonly string[],
+  report: Report,
+): void {
   const steps = childElements(tree, 'Step')
+  const shown = steps.map((step) => textAttribute(step, 'id'))
   const opening = childElements(tree, 'On')
   for (const step of steps) {
     checkStep(step, report)
-    checkNext(step, ids, report)
+    checkNext(step, { guide, ids, shown }, report)
   }
   for (const view of [...opening, ...steps.flatMap(viewsIn)]) checkView(view, report)
   reportDoubles(

@@ -43,7 +43,10 @@ export function checkPicture(node: Element, report: Report): void {
   })
 }
 
-/** @param name what messages call it */
+/**
+ * Checks that a view, or a step that is one, has something to read.
+ * @param name what messages call it
+ */
 export function checkWords(node: Element, name: string, report: Report): void {
   if (hasWords(node)) return
   report(node, {

@@ -10,6 +10,8 @@ export interface ElementRule {
   attributes: Readonly<Record<string, 'text' | 'flag'>>
   /** Attributes it cannot do without. */
   required?: readonly string[]
+  /** What to write instead of an attribute that is empty, where the example does not have it. */
+  insteadOfEmpty?: Readonly<Record<string, string>>
   /** What it has to stand in directly: elements, or `guide` for outside every other element. */
   inside?: readonly string[]
   /** Whether it stands within a sentence; all others stand on lines of their own. */
@@ -41,6 +43,7 @@ const elements = {
       'same-as': 'text',
     },
     required: ['id', 'title'],
+    insteadOfEmpty: { next: 'Write ids of steps or next="end", or leave it out.' },
     inside: ['guide'],
     example: '<Step id="open-link" title="Open the link in the e-mail">',
   },

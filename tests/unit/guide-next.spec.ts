@@ -44,17 +44,71 @@ test('a guide is straight where every step leads to the one after it', () => {
   expect(straight('end', undefined)).toBe(false)
 })
 
-test('a step that a condition leaves out is skipped, and where none is left the next one follows', () => {
-  const withCondition = (next: string) => {
-    const [a = '', b = '', c = '', d = ''] = stepsWith(next, undefined, undefined, undefined)
-    return guideOf(a, b, `<When is="verified-push">\n\n${c}</When>\n\n`, d)
-  }
-  const without = valuesWith('en', { policy: { verifiedPush: false } })
-  const having = valuesWith('en', { policy: { verifiedPush: 3 } })
-  expect(nextIn(withCondition('c d'), without)).toEqual(['d', 'd', 'end'])
-  expect(nextIn(withCondition('c'), without)).toEqual(['b', 'd', 'end'])
-  expect(nextIn(withCondition('c d'), having)).toEqual(['c, d', 'c', 'd', 'end'])
+const verified = valuesWith('en', { policy: { verifiedPush: 3 } })
+const unverified = valuesWith('en', { policy: { verifiedPush: false } })
+
+/** Steps `a` to `d`, of which `c` is only for those with `verified`. */
+function withCondition(next: string): string {
+  const [a = '', b = '', c = '', d = ''] = stepsWith(next, undefined, undefined, undefined)
+  return guideOf(a, b, `<When is="verified-push">\n\n${c}</When>\n\n`, d)
+}
+
+test('a step that a condition leaves out is skipped', () => {
+  expect(nextIn(withCondition('c d'), unverified)).toEqual(['d', 'd', 'end'])
+  expect(nextIn(withCondition('c d'), verified)).toEqual(['c, d', 'c', 'd', 'end'])
+  expect(nextIn(withCondition('c'), verified)).toEqual(['c', 'c', 'd', 'end'])
 })
+
+promise(
+  'steps that a condition leaves out',
+  [
+    [
+      'all of those that are named',
+      withCondition('c'),
+      '11:1: This step leads only to steps that this company\'s people do not see. Name a step that they see in next, or write next="end".',
+    ],
+  ],
+  unverified,
+)
+
+/** Steps `a` to `d`, of which the first says something. */
+const saying = (words: string, attributes = '') =>
+  guideOf(
+    `<Step id="a" title="a"${attributes}>\n\n${words}\n\n</Step>\n\n`,
+    ...stepsWith(undefined, undefined, undefined, undefined).slice(1),
+  )
+const fork = 'One? [Go to c](/guides/x/#c). Or [go to d](/guides/x/#d).'
+
+test('words that lead to several steps are no finding where the step says where it leads, or beside its sentences', () => {
+  expect(nextIn(saying(fork, ' next="c d"'))[0]).toBe('c, d')
+  expect(nextIn(saying(fork, ' next="b"'))[0]).toBe('b')
+  for (const aside of ['Tip', 'Note', 'Trouble']) {
+    expect(nextIn(saying(`Read.\n\n<${aside}>\n\n${fork}\n\n</${aside}>`))[0]).toBe('b')
+  }
+  expect(nextIn(saying('[c](/guides/x/#c), [c](/guides/x/#c), [a](/guides/x/#a)'))[0]).toBe('b')
+  expect(nextIn(saying('[c](/guides/y/#c), [d](/guides/x/#d)'))[0]).toBe('b')
+})
+
+promise('words that lead to several steps', [
+  [
+    'while the button leads to the one below',
+    saying(fork),
+    '11:1: This step\'s words lead to steps "c" and "d", and its button leads to the one below. Say where it leads: next="c d", or next="b" if the button is right.',
+  ],
+  [
+    'while the button leads to the end',
+    guideOf(
+      ...stepsWith(undefined, undefined),
+      '<Step id="c" title="c">\n\n[Back to a](/guides/x/#a), [back to b](/guides/x/#b).\n\n</Step>\n',
+    ),
+    '23:1: This step\'s words lead to steps "a" and "b", and its button leads to the end. Say where it leads: next="a b", or next="end" if the button is right.',
+  ],
+  [
+    'in views of their own',
+    saying('<On ios>\n\n[c](/guides/x/#c)\n\n</On>\n\n<On android>\n\n[d](/guides/x/#d)\n\n</On>'),
+    '11:1: This step\'s words lead to steps "c" and "d", and its button leads to the one below. Say where it leads: next="c d", or next="b" if the button is right.',
+  ],
+])
 
 promise('where a step leads', [
   [
@@ -85,7 +139,7 @@ promise('where a step leads', [
   [
     'nowhere said',
     guideOf(...stepsWith('')),
-    '11:1: "next" of <Step> is empty. Example: <Step id="open-link" title="Open the link in the e-mail">',
+    '11:1: "next" of <Step> is empty. Write ids of steps or next="end", or leave it out.',
   ],
   [
     'to a step called as the end',
