@@ -8,6 +8,13 @@ import { formatHex } from './color.ts'
 /** The kinds of values that code treats alike, wherever in the brand file they stand. */
 export type Kind = 'text' | 'localized' | 'email' | 'phone' | 'address' | 'number' | 'image' | 'alt'
 
+// A kind that there is not would be found by nobody: its option would drop out of the lists in silence.
+declare module 'astro/zod' {
+  interface GlobalMeta {
+    kind?: Kind
+  }
+}
+
 /**
  * A blue that belongs to nobody: ours where a company gives no color, and the practice screens'
  * own, so that pictures stay as they are when the site's color changes.

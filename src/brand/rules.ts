@@ -1,4 +1,5 @@
 import { either } from '../diagnostics/phrases.ts'
+import { valueAt } from '../diagnostics/schema-issues.ts'
 import type { PathDiagnostic } from '../diagnostics/schema-issues.ts'
 import { isLocale, languages, locales } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
@@ -33,7 +34,7 @@ function languageRules(input: unknown): PathDiagnostic[] {
     const path = option.split('.')
     const texts = optionValue(input, option)
     if (!isGroup(texts) || !Object.keys(texts).every(isLocale)) continue
-    const missing = written.filter((tag) => optionValue(texts, tag) === undefined)
+    const missing = written.filter((tag) => valueAt(texts, [tag]) === undefined)
     if (missing.length === 0) continue
     found.push({
       code: 'untranslated-text',

@@ -1,6 +1,9 @@
 import { expect } from 'playwright/test'
+import { brandJsonSchema, schemaAt } from '../../scripts/brand-docs.ts'
 import { loadBrand } from '../../src/brand/load.ts'
+import { brandSchema, optionNames } from '../../src/brand/schema.ts'
 import { nearest } from '../../src/diagnostics/nearest.ts'
+import { expectationAt } from '../../src/diagnostics/schema-issues.ts'
 import { brandValues } from '../../src/brand/values.ts'
 import { test } from './brand-project.ts'
 
@@ -66,4 +69,15 @@ test('a word that resembles nothing is not guessed at', () => {
   expect(nearest('telephone number', ['name', 'email', 'phone'])).toBeUndefined()
   expect(nearest('x', ['a', 'b'])).toBeUndefined()
   expect(nearest('anything', [])).toBeUndefined()
+})
+
+test('every option that is more than a switch, a number, a choice or a color has a kind', () => {
+  const schema = brandJsonSchema()
+  const unkind = optionNames.filter((name) => {
+    if (optionNames.some((other) => other.startsWith(`${name}.`))) return false
+    if (expectationAt(brandSchema, name.split('.')).kind !== undefined) return false
+    return /"string"(?!,"enum")/.test(JSON.stringify(schemaAt(schema, name)))
+  })
+  // Besides colors, a folder that only links hold, and words that are looked up by their ids.
+  expect(unkind).toEqual(['site.base', 'color', 'screens.accent', 'labels'])
 })
