@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import type { Brand } from '../../src/brand/brand.ts'
+import { optionsOf } from '../../src/brand/schema.ts'
 import { textAllowance } from '../../src/capture/allowance.ts'
 import type { Target } from '../../src/guide/capture-script.ts'
 import { scanText } from '../../src/redaction/scan-text.ts'
@@ -14,6 +15,29 @@ test.beforeAll(async () => {
 function kinds(text: string, differs: Partial<Brand>, target: Target = { practice: 'classic' }) {
   return scanText([text], textAllowance({ ...brand, ...differs }, target)).map(({ kind }) => kind)
 }
+
+test('pictures may show what these options say, and no other', () => {
+  // What is listed is no secret to the scan. Whoever adds an option decides here whether pictures may show it: what they
+  // may not gets a kind of its own in fields.ts.
+  expect(optionsOf('text', 'localized', 'alt', 'email', 'phone', 'address')).toEqual([
+    'name',
+    'shortName',
+    'accountName',
+    'site.url',
+    'logo.alt',
+    'support.name',
+    'support.email',
+    'support.phone',
+    'support.page',
+    'support.hours',
+    'enrollment.sender',
+    'enrollment.senderAddress',
+    'enrollment.subject',
+    'enrollment.signIn',
+    'platforms.ios.store',
+    'platforms.android.store',
+  ])
+})
 
 for (const name of ['Booking.com', 'monday.com', 'KRZYSZTOFSCHWARTZBANK', 'Fjord 212-867-5309']) {
   test(`a company may be called ${name}`, () => {
