@@ -121,7 +121,10 @@ test('nobody is stuck, and no sentence speaks of what is not there', async ({ pa
     pages.set(flow, await thingsOn(page))
   }
   for (const flow of everyFlow()) {
-    const { stuck, untrue } = walked(flow, thingsOf(flow, pages))
+    const things = thingsOf(flow, pages)
+    const dead = things.filter(({ kind, name }) => kind === 'press' && !isControl(name))
+    expect(dead, 'every button does something').toEqual([])
+    const { stuck, untrue } = walked(flow, things)
     const { name, computer, digits } = flow
     const where = `${name}, ${computer[0]} to ${computer.at(-1)}, ${digits} digits`
     expect.soft(stuck.slice(0, 10).map(told), `${where}: nobody is stuck`).toEqual([])
