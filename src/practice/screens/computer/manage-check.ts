@@ -14,4 +14,5 @@ export const row = {
   },
   buttons: { 'confirm-push': goOn, 'confirm-other': hint('confirm-with-push') },
   drawnBy: 'other-options',
+  props: { checking: true },
 } satisfies ComputerRow

@@ -18,4 +18,5 @@ export const row = {
     if (flow.digits > 0) return hasOthers ? 'push-sent-code-or' : 'push-sent-code'
     return hasOthers ? 'push-sent-or' : own
   },
+  props: { others: true },
 } satisfies ComputerRow
