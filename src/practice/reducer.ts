@@ -1,10 +1,10 @@
 import type { Device } from '../guide/outline.ts'
 import { exampleCode, judgeCode, judgeNumber, type FieldState } from './example.ts'
 import { factsOf } from './facts.ts'
-import { openRoute } from './open-route.ts'
 import { onSystem, type PracticeRoute, type System } from './route.ts'
 import type { Press } from './row.ts'
 import { computerRow, phoneRows, rows, type ScreenControl } from './rows.ts'
+import { stateAt } from './state-at.ts'
 import { initialState, type State } from './state.ts'
 
 /** A field in which the reader chooses a value. */
@@ -75,7 +75,7 @@ function acted(state: State, action: Action): State {
     case 'confirm':
       return { ...state, confirmed: action.on && state.number === 'example' }
     case 'open':
-      return openRoute(state, action.route)
+      return stateAt(state, action.route)
   }
 }
 

@@ -6,7 +6,7 @@ import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
 import type { State } from './state.ts'
 
 /** The state after a refresh, Back or a link: the screens of the route prove what must have been done before. */
-export function openRoute(state: State, route: PracticeRoute): State {
+export function stateAt(state: State, route: PracticeRoute): State {
   const moved = { ...state, ...route }
   const at = { ...moved, phone: phoneBeside(moved) }
   const row = computerRow(at.computer)
