@@ -119,8 +119,8 @@ export async function takePictures(words: Options): Promise<Captured> {
 }
 
 /**
- * Makes sure of what a capture script needs before a browser is started for it. Whether languages mark the same labels is not
- * part of it: where the screens call something differently now, the capture script says so at the very words.
+ * Makes sure of what capture scripts need before a browser is started for them. Whether languages mark the same labels
+ * is no part of it: where the screens call something differently now, the capture says so at the very words.
  * @throws HandrailError with everything that the rules find
  */
 async function requireNoProblems(project: Project): Promise<void> {

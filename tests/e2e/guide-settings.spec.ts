@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { methods } from '../../src/brand/methods.ts'
 import { starts } from '../../src/brand/policy.ts'
 import { checkBrand } from '../../src/brand/check.ts'
 import type { BrandInput } from '../../src/brand/schema.ts'
@@ -8,16 +9,6 @@ import { contentRules, findProblems } from '../../src/check/rules.ts'
 import { loadContent } from '../../src/guide/load.ts'
 import type { Project } from '../../src/guide/load.ts'
 import { shippedInput, shippedProject } from '../shipped.ts'
-
-const everyMethod = [
-  'push',
-  'passcode',
-  'text',
-  'call',
-  'security-key',
-  'built-in',
-  'token',
-] as const
 
 /** What a company can be: each of these, with each of the others of its row. */
 const prompts: Partial<BrandInput>[] = [
@@ -30,7 +21,7 @@ const prompts: Partial<BrandInput>[] = [
 const policies: BrandInput['policy'][] = [
   { methods: ['push'], manageDevices: false },
   {
-    methods: [...everyMethod],
+    methods: [...methods],
     verifiedPush: 3,
     rememberDays: 30,
     restore: true,
