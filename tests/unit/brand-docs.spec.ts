@@ -31,6 +31,7 @@ let comments: ReturnType<typeof readOptionComments>
 
 // TypeScript reads the project once, as an editor does.
 test.beforeAll(() => {
+  const options = compilerOptions(root)
   editor = ts.createLanguageService({
     getScriptFileNames: () => [file],
     getScriptVersion: () => '1',
@@ -39,7 +40,7 @@ test.beforeAll(() => {
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
     },
     getCurrentDirectory: () => root,
-    getCompilationSettings: () => compilerOptions(root),
+    getCompilationSettings: () => options,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: (name) => name === file || ts.sys.fileExists(name),
     readFile: ts.sys.readFile,

@@ -1,10 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect } from 'playwright/test'
 import { loadCaptureScript } from '../../src/guide/load.ts'
 import { complaintsOf, test } from './guide/content-project.ts'
-import { root } from './guide/reading.ts'
 
 const script = (declared: string) =>
   `import { defineCapture } from '#capture'\n\nexport default defineCapture(${declared})\n`
@@ -188,14 +184,9 @@ test.describe('a capture.ts that cannot be run says why', () => {
 
   test('where it stopped, too', async ({ project }) => {
     await project.write('content/guides/x/capture.ts', views('{ a: { go: press } }'))
-    // In a process of its own: the test runner rewrites the files that it loads, and lines move.
-    const load = pathToFileURL(join(root, 'src/guide/load.ts')).href
-    const script = `import { loadCaptureScript } from ${JSON.stringify(load)}
-      await loadCaptureScript(JSON.parse(process.argv[1]), 'x').catch(({ message }) => console.log(message))`
-    const words = ['--input-type=module', '--eval', script, JSON.stringify(project.places)]
-    expect(execFileSync(process.execPath, words, { encoding: 'utf8' })).toBe(
-      'content/guides/x/capture.ts:5: press means nothing here. If it is a text, put it in quotes: "press".\n',
-    )
+    expect(await complaintsOf(loadCaptureScript(project.places, 'x'))).toEqual([
+      'content/guides/x/capture.ts:5: press means nothing here. If it is a text, put it in quotes: "press".',
+    ])
   })
 
   test('and is run as soon as it is mended', async ({ project }) => {
