@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { checkLinks } from '../../src/check/links.ts'
 import { checkSampleBrand } from '../../src/check/sample-brand.ts'
@@ -166,30 +165,6 @@ test.describe('after a rebrand', () => {
     const files = ['logo.svg', 'logo-dark.svg'].map((name) => join(projectRoot, name))
     expect(files.map(isSampleLogo)).toEqual([true, true])
     expect(sampleLogos).toHaveLength(files.length)
-  })
-
-  test('a picture whose heading alone names the shipped company is said', async ({}, info) => {
-    const root = info.outputPath()
-    const name = 'shots/en/answer-a-duo-request/approve-in-app'
-    const data = JSON.parse(readFileSync(join(projectRoot, `${name}.json`), 'utf8')) as object
-    await mkdir(dirname(join(root, name)), { recursive: true })
-    await copyFile(join(projectRoot, `${name}.webp`), join(root, `${name}.webp`))
-    await writeTo(root, 'brand.config.ts', '')
-    await writeTo(
-      root,
-      `${name}.json`,
-      JSON.stringify({ ...data, words: [], outline: '', heading: 'Harbour & Vale' }),
-    )
-    const outline = guide(
-      'en',
-      one('approve-in-app', 'Tap.', ' on="phone"'),
-      'answer-a-duo-request',
-    )
-    const brand = { ...brandWith(), home: root }
-    const input = { brand, places: { root, home: root }, outlines: [outline], tables, scripts: {} }
-    expect(said(checkSampleBrand(input))).toEqual([
-      `${en}:11: The picture of "approve-in-app" still shows the company that Handrail is shipped with: "Harbour & Vale". Run "npm run capture".`,
-    ])
   })
 
   test('nothing is said as long as it is the shipped company', async ({}, info) => {

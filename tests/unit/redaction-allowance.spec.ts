@@ -4,12 +4,9 @@ import { optionsOf } from '../../src/brand/schema.ts'
 import { textAllowance } from '../../src/capture/allowance.ts'
 import type { Target } from '../../src/guide/capture-script.ts'
 import { scanText } from '../../src/redaction/scan-text.ts'
-import { shippedProject } from '../shipped.ts'
+import { brandWith } from './guide/reading.ts'
 
-let brand: Brand
-test.beforeAll(async () => {
-  brand = (await shippedProject()).brand
-})
+const brand = brandWith()
 
 /** What would be found in a text on a screen of a brand that differs from the project's own. */
 function kinds(text: string, differs: Partial<Brand>, target: Target = { practice: 'classic' }) {
@@ -17,8 +14,8 @@ function kinds(text: string, differs: Partial<Brand>, target: Target = { practic
 }
 
 test('pictures may show what these options say, and no other', () => {
-  // What is listed is no secret to the scan. Whoever adds an option decides here whether pictures may show it: what they
-  // may not gets a kind of its own in fields.ts.
+  // What is listed is no secret to the scan. Whoever adds an option decides here whether pictures may show it: what
+  // they may not gets a kind of its own in fields.ts.
   expect(optionsOf('text', 'localized', 'alt', 'email', 'phone', 'address')).toEqual([
     'name',
     'shortName',
