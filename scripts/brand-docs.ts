@@ -47,7 +47,10 @@ export function readOptionComments(root: string, program?: ts.Program): Map<stri
   )
 }
 
-/** This project's compiler options, without the types of browsers and of Node: they take the time and say nothing of a brand. */
+/**
+ * This project's compiler options, without the types of browsers and of Node: they take the time and say nothing of a
+ * brand.
+ */
 export function compilerOptions(root: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(

@@ -83,7 +83,7 @@ export function isBuiltFrom(what: Built, inputs: BuildInputs): boolean {
  * Why `dist/` does not show a brand's pages as a build would make them now.
  * @returns a sentence for the person, or `undefined` where it does
  */
-export function staleness(brand: Brand): string | undefined {
+export function whyStale(brand: Brand): string | undefined {
   const now = buildInputs('site', brand)
   if (isBuiltFrom('site', now)) return undefined
   const built = readRecord('site')

@@ -6,7 +6,7 @@ import { checkBuiltPages } from '../src/check/built-pages.ts'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { namesSampleBrand } from '../src/check/sample-brand.ts'
 import { seconds } from './build.ts'
-import { staleness } from './built.ts'
+import { whyStale } from './built.ts'
 import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
@@ -19,7 +19,7 @@ export const check: Command = {
     const started = performance.now()
     const project = await loadProject(brand)
     const dist = existsSync(path.join(root, 'dist'))
-    const outdated = dist ? staleness(project.brand) : undefined
+    const outdated = dist ? whyStale(project.brand) : undefined
     const problems = await findEverything(project, dist && outdated === undefined)
     if (problems.length) console.error(renderDiagnostics(problems))
     if (outdated !== undefined) console.log(outdated)

@@ -12,7 +12,9 @@ import type { Locale } from '../i18n/language.ts'
 /** What a site is made of: as its files said when they were last read, and read anew. */
 export interface SiteFiles {
   last: () => Project
-  /** Throws a HandrailError with every mistake in the brand file and the label tables; what was last read then stays. */
+  /**
+   * Throws a HandrailError with every mistake in the brand file and the label tables; what was last read then stays.
+   */
   read: () => Promise<Project>
 }
 

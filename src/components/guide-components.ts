@@ -1,6 +1,8 @@
 import Link from './guide/Link.astro'
 
-/** Each file of `guide/` draws the element that it is called after: one of the vocabulary, or one the page's tree adds. */
+/**
+ * Each file of `guide/` draws the element that it is called after: one of the vocabulary, or one the page's tree adds.
+ */
 const files = import.meta.glob<{ default: typeof Link }>('./guide/*.astro', { eager: true })
 
 /** What a guide's words are rendered with, by the names of elements. */

@@ -39,7 +39,9 @@ interface Context {
   report: Report
 }
 
-/** Analyzes a guide's tree: numbers its steps and labels, names its views, and reports bold words that are no labels. */
+/**
+ * Analyzes a guide's tree: numbers its steps and labels, names its views, and reports bold words that are no labels.
+ */
 export function analyzeTree(tree: Root, values: Values, report: Report): Analysis {
   const context: Context = { values, labels: new Map(), report }
   const views = new Map<Node, View>()

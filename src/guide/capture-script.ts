@@ -75,5 +75,7 @@ export interface CaptureScript {
   views: Record<string, CaptureView>
 }
 
-/** What a mistake found by a script's helpers says instead of the script's file: only who runs the script knows that. */
+/**
+ * What a mistake found by a script's helpers says instead of the script's file: only who runs the script knows that.
+ */
 export const inCaptureScript = 'capture.ts'

@@ -42,7 +42,10 @@ export interface Paragraph {
 
 /** A stretch of a step's words and the one screen that shows its labels. */
 export interface View {
-  /** `<step>` for a whole step, `<step>.<name>` inside one, `opening` or `opening.<name>` before the first. The name of its files. */
+  /**
+   * `<step>` for a whole step, `<step>.<name>` inside one, `opening` or `opening.<name>` before the first. The name of
+   * its files.
+   */
   key: string
   /** `undefined` in the opening. */
   step?: string
@@ -121,7 +124,9 @@ export interface Outline {
   /** Views before the first step. */
   opening: View[]
   steps: Step[]
-  /** Keys of views in parts that do not hold for this brand: a capture script may lead to them, nobody sees them here. */
+  /**
+   * Keys of views in parts that do not hold for this brand: a capture script may lead to them, nobody sees them here.
+   */
   hiddenViews: string[]
   /** Sentences outside every step and view; tips and notes are not among them. */
   prose: Paragraph[]
@@ -141,7 +146,9 @@ export function leadsStraightOn({ next, number }: Step, { steps }: Outline): boo
   return next.length <= 1 && next[0] === steps[number]?.id
 }
 
-/** Whether a guide has one way through: only there "go on after the last step done" leads where a reader wants to go. */
+/**
+ * Whether a guide has one way through: only there "go on after the last step done" leads where a reader wants to go.
+ */
 export function isStraight(outline: Outline): boolean {
   return outline.steps.every((step) => leadsStraightOn(step, outline))
 }

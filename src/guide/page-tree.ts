@@ -26,9 +26,9 @@ interface Context extends Pick<Analysis, 'labels' | 'views'> {
 
 /**
  * Turns a guide's tree into what its page is rendered from, by the components in `src/components/guide`: expressions
- * evaluated, labels with their numbers, every step's words in a view, consecutive steps in one list, and what stands around
- * them in `NonStepContent`. Trouble goes to the `end` slot of its step's last view, or of the step itself where that
- * view is for some readers only.
+ * evaluated, labels with their numbers, every step's words in a view, consecutive steps in one list, and what stands
+ * around them in `NonStepContent`. Trouble goes to the `end` slot of its step's last view, or of the step itself where
+ * that view is for some readers only.
  */
 export function pageTree(tree: Root, { labels, views }: Analysis, values: Values): Root {
   const sections: Element[] = []

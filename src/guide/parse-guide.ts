@@ -114,7 +114,9 @@ function headingsOf(tree: Root, values: Values): Heading[] {
   return headings
 }
 
-/** Reports headings whose place in the page is called as something else there: a link would lead to only one of them. */
+/**
+ * Reports headings whose place in the page is called as something else there: a link would lead to only one of them.
+ */
 function checkHeadings(headings: readonly Heading[], steps: readonly Step[], report: Report): void {
   for (const { id, node } of headings) {
     const step = steps.find((each) => each.id === id)

@@ -24,7 +24,10 @@ export interface ElementRule {
   ordinaryBold?: boolean
   /** Whether it is a remark beside the instructions: its sentences count to no limit. */
   aside?: boolean
-  /** Where it is shown, wherever it is written. What is for some readers is marked inside it, as it is there once for all. */
+  /**
+   * Where it is shown, wherever it is written. What is for some readers is marked inside it, as it is there once for
+   * all.
+   */
   place?: 'end-of-step' | 'end-of-guide'
   /** What it asks a reader where a view has one for every answer side by side, each answer being an attribute. */
   asks?: AudienceQuestion

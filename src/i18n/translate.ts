@@ -60,7 +60,8 @@ const known = new Map<Locale, Messages>()
 
 /**
  * The messages of a language.
- * @returns a function from key and arguments to text; it throws `HandrailError` for a key that the language's file lacks
+ * @returns a function from key and arguments to text; it throws `HandrailError` for a key that the language's file
+ * lacks
  */
 export function messagesFor(locale: Locale): Messages {
   const before = known.get(locale)
