@@ -1,18 +1,13 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { HtmlValidate } from 'html-validate'
-import type { APIRequestContext, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
 import { root } from '../../scripts/project.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
-import { brand, inLocale, looked, lookedAt, pages, stepPage } from './site/pages.ts'
+import { brand, htmlOf, inLocale, pages, stepPage } from './site/pages.ts'
 import { test } from './shared-window.ts'
-
-/** Shows what a page says, without its styles and pictures: much faster than to go there. */
-async function read(page: Page, request: APIRequestContext, address: string): Promise<void> {
-  await page.setContent(await (await request.get(address)).text())
-}
 
 test('the site has every page in every language, and no other', () => {
   const built = globSync('**/*.html', { cwd: path.join(root, 'dist') })
@@ -21,7 +16,7 @@ test('the site has every page in every language, and no other', () => {
   expect(built).toEqual(pages.map(({ address }) => address).sort())
 })
 
-test('every page is valid HTML', async ({ request }) => {
+test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     rules: {
@@ -33,7 +28,7 @@ test('every page is valid HTML', async ({ request }) => {
   })
   const found: string[] = []
   for (const { address } of pages) {
-    const { results } = await validator.validateString(await (await request.get(address)).text())
+    const { results } = await validator.validateString(htmlOf({ address }))
     const messages = results.flatMap((result) => result.messages)
     found.push(
       ...messages.map(({ ruleId, message, selector }) =>
@@ -44,11 +39,9 @@ test('every page is valid HTML', async ({ request }) => {
   expect(found).toEqual([])
 })
 
-test('nothing is inline, a policy forbids it, and the way here is told to nobody', async ({
-  request,
-}) => {
+test('nothing is inline, a policy forbids it, and the way here is told to nobody', () => {
   for (const { address } of pages) {
-    const html = await (await request.get(address)).text()
+    const html = htmlOf({ address })
     expect(html, address).not.toMatch(
       /\sstyle=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:/i,
     )
@@ -70,60 +63,57 @@ test('nothing is inline, a policy forbids it, and the way here is told to nobody
   }
 })
 
-test('nothing leaves the reader’s browser, nothing is kept, and nothing complains', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const elsewhere: string[] = []
-  const complaints: string[] = []
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url())
-    if (protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) {
-      elsewhere.push(request.url())
-    }
-  })
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
-  })
-  for (const { address } of looked) {
-    await page.goto(address)
-    // Pictures further down are asked for, too.
-    await page.evaluate(async () => {
-      for (const image of document.images) image.loading = 'eager'
-      await Promise.all([...document.images].map((image) => image.decode()))
-    })
-  }
-  expect(elsewhere).toEqual([])
-  expect(complaints).toEqual([])
-  // Only what a reader presses or chooses is kept, and here nobody has.
-  expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
-})
+/** What is read of a page's HTML. */
+interface Said {
+  title: string
+  lang: string
+  dir: string
+  /** The levels of its headings, from the top. */
+  levels: number[]
+  robots?: string | null
+  canonical?: string | null
+  footer: string
+}
 
-test('every page says its language, what it is, that it is drawn, whose it is not, and that search engines stay out', async ({
+/** Reads what every page says, as a browser understands it, without going there. */
+async function readPages(page: Page): Promise<Said[]> {
+  return page.evaluate(
+    (all) =>
+      all.map((source) => {
+        const read = new DOMParser().parseFromString(source, 'text/html')
+        return {
+          title: read.title,
+          lang: read.documentElement.lang,
+          dir: read.documentElement.dir,
+          levels: [...read.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+            Number(tagName[1]),
+          ),
+          robots: read.querySelector('meta[name="robots"]')?.getAttribute('content'),
+          canonical: read.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+          footer: read.querySelector('footer')?.textContent?.replace(/\s+/g, ' ') ?? '',
+        }
+      }),
+    pages.map(htmlOf),
+  )
+}
+
+test('every page says its language, what it is, that it is drawn, whose it is not, and that search engines stay out; its headings leave no level out', async ({
   page,
-  request,
 }) => {
   const titles: string[] = []
-  for (const { address, locale, kind, outline } of pages) {
-    await read(page, request, address)
-    const said = await page.evaluate(() => ({
-      lang: document.documentElement.lang,
-      dir: document.documentElement.dir,
-      headings: document.querySelectorAll('h1').length,
-      robots: document.querySelector('meta[name="robots"]')?.getAttribute('content'),
-      canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-      footer: document.querySelector('footer')?.textContent?.replace(/\s+/g, ' ') ?? '',
-    }))
+  const read = await readPages(page)
+  for (const [at, { address, locale, kind, outline }] of pages.entries()) {
+    const said = read[at]
+    if (!said) throw new Error(`${address} was not read.`)
     expect(said, address).toMatchObject({
       lang: locale,
       dir: languages[locale].dir,
-      headings: 1,
       robots: expect.stringContaining('noindex'),
     })
+    expect(
+      said.levels.filter((level) => level === 1),
+      address,
+    ).toHaveLength(1)
     if (brand.site.url === undefined || kind === 'lost' || kind === 'practice') {
       expect(said.canonical, address).toBeUndefined()
     } else {
@@ -132,8 +122,12 @@ test('every page says its language, what it is, that it is drawn, whose it is no
       const own = kind === 'short' && outline && step ? stepPage(outline, step.id) : address
       expect(said.canonical, address).toBe(new URL(own, brand.site.url).href)
     }
-    if (kind !== 'short') titles.push(`${locale} ${await page.title()}`)
+    if (kind !== 'short') titles.push(`${locale} ${said.title}`)
     if (kind === 'practice') continue
+    expect(said.levels[0], address).toBe(1)
+    for (const [after, level] of said.levels.entries()) {
+      expect(level - (said.levels[after - 1] ?? 0), address).toBeLessThanOrEqual(1)
+    }
     const t = messagesFor(locale)
     const owner = outline?.frontmatter.owner ?? ''
     for (const words of [t('page.drawnScreens'), t('page.notAffiliated'), owner]) {
@@ -142,45 +136,6 @@ test('every page says its language, what it is, that it is drawn, whose it is no
   }
   expect(new Set(titles).size).toBe(titles.length)
 })
-
-test('headings are in order on every page: no level is left out', async ({ page, request }) => {
-  for (const { address, kind } of looked) {
-    if (kind === 'practice') continue
-    await read(page, request, address)
-    const levels = await page
-      .locator('h1, h2, h3, h4')
-      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
-    expect(levels[0], address).toBe(1)
-    levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1))
-  }
-})
-
-for (const [way, width] of [
-  [0, 320],
-  [1, 1440],
-] as const) {
-  test(`languages, each in its own name, and help are in sight at ${width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    for (const { address, locale, kind } of lookedAt(way)) {
-      await page.goto(address)
-      for (const other of brand.languages.filter((language) => language !== locale)) {
-        const link = page.getByRole('link', { name: languages[other].name, exact: true }).first()
-        await expect(link).toBeInViewport()
-        await expect(link).toHaveAttribute('lang', other)
-        await expect(link).toHaveAttribute('hreflang', other)
-        if (kind === 'lost') continue
-        const pathHere =
-          locale === brand.defaultLanguage ? address : address.slice(locale.length + 1)
-        await expect(link).toHaveAttribute('href', inLocale(pathHere, other))
-      }
-      if (kind === 'practice') continue
-      const help = page.getByRole('link', { name: messagesFor(locale)('page.getHelp') })
-      await expect(help).toBeInViewport()
-    }
-  })
-}
 
 test('guides that can be practiced say so before their first step', async ({ page }) => {
   const practiced = {

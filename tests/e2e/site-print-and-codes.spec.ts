@@ -3,17 +3,14 @@ import { expect } from 'playwright/test'
 import { decodeCodes } from '../../src/redaction/decode-codes.ts'
 import { grayOf } from '../../src/redaction/picture.ts'
 import { test } from './shared-window.ts'
-import { guidePage, looked, oneLanguageEach } from './site/pages.ts'
+import { guidePage, htmlOf, looked, oneLanguageEach } from './site/pages.ts'
 
-test('every code leads where the link beside it leads, light or dark', async ({
-  page,
-  request,
-}) => {
+test('every code leads where the link beside it leads, light or dark', async ({ page }) => {
   test.setTimeout(120_000)
   let read = 0
   for (const { address } of looked) {
-    // To ask for a page's words is much faster than to go there, and most pages have no code.
-    if (!(await (await request.get(address)).text()).includes('class="code"')) continue
+    // To read a page's file is much faster than to go there, and most pages have no code.
+    if (!htmlOf({ address }).includes('class="code"')) continue
     await page.goto(address)
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
@@ -78,11 +75,14 @@ for (const outline of handouts) {
       .locator('.picture img')
       .evaluateAll((all) => new Set(all.map((image) => image.getAttribute('src'))).size)
     // Printing asks for them; a person's browser waits for what has not come yet, and this one prints once more.
-    let pdf = ''
-    await expect(async () => {
-      pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-      expect(pdf.match(/\/Subtype \/Image/g)?.length ?? 0).toBeGreaterThanOrEqual(different)
-    }).toPass()
+    await page.pdf({ format: 'A4', pageRanges: '1' })
+    const came = () =>
+      page
+        .locator('.picture img')
+        .evaluateAll((all: HTMLImageElement[]) => all.every(({ complete }) => complete))
+    await expect.poll(came).toBe(true)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Subtype \/Image/g)?.length ?? 0).toBeGreaterThanOrEqual(different)
     const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0
     expect(sheets).toBeGreaterThan(1)
     // What stands before the steps of a short guide fills sheets of its own.

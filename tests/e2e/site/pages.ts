@@ -1,4 +1,6 @@
-import { loadProject } from '../../../scripts/project.ts'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { loadProject, root } from '../../../scripts/project.ts'
 import type { Outline } from '../../../src/guide/outline.ts'
 import type { Locale } from '../../../src/i18n/language.ts'
 import { flowsOf } from '../../../src/practice/flows.ts'
@@ -87,7 +89,7 @@ export const oneLanguageEach = guidesWithSteps.filter(({ guide, locale }) => {
 })
 
 /** Shares the looked-at pages out to two ways of looking: a page in one language is looked at the one way, in the next the other. */
-export function lookedAt(way: 0 | 1): readonly SitePage[] {
+export function lookedAt(way: number): readonly SitePage[] {
   return looked.filter((page) => {
     const own = looked.filter(({ locale }) => locale === page.locale)
     return (own.indexOf(page) + brand.languages.indexOf(page.locale)) % 2 === way
@@ -108,4 +110,10 @@ export function guidePage({ guide, locale }: Outline): { address: string; locale
 /** Where a step has a page of its own. */
 export function stepPage(outline: Outline, id: string): string {
   return `${guidePage(outline).address}${id}/`
+}
+
+/** The file that a page is built into: who only reads it needs neither a server nor a browser. */
+export function htmlOf({ address }: { address: string }): string {
+  const file = address.endsWith('/') ? `${address}index.html` : address
+  return readFileSync(path.join(root, 'dist', file), 'utf8')
 }

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright/test'
+
+/** What is looked for at a width. */
+export interface Looks {
+  /** The page mirrored, too. */
+  mirrored: boolean
+  /** Text of double size, too. */
+  double: boolean
+  /** Words of headings, numbers of steps and of marks, and the signs behind a label. */
+  torn: boolean
+  /** What is pressed, everything unfolded. */
+  low: boolean
+}
+
+/** What a page does that it should not as wide as it is now, read in one go; it is left as it was. */
+export async function layoutFaults(page: Page, looks: Looks): Promise<string[]> {
+  return page.evaluate(({ mirrored, double, torn, low }) => {
+    const root = document.documentElement
+    const found: string[] = []
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+
+    /** How wide the page is, and which elements stick out of the window. */
+    const lookSideways = (how: string) => {
+      if (root.scrollWidth <= innerWidth) return
+      const wide = all('body *').filter((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return right > innerWidth + 1 || left < -1
+      })
+      const names = wide.slice(0, 5).map(({ tagName, className }) => `${tagName}.${className}`)
+      found.push(`${how} it is ${root.scrollWidth} px wide: ${names.join(', ')}`)
+    }
+
+    /** Words with a hyphen that a heading breaks there. */
+    const lookForBrokenWords = () => {
+      for (const heading of all('h1, h2.heading, .section h2, h3')) {
+        const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const match of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu)) {
+            const word = document.createRange()
+            word.setStart(node, match.index)
+            word.setEnd(node, match.index + match[0].length)
+            const lines = new Set([...word.getClientRects()].map(({ top }) => Math.round(top)))
+            if (lines.size > 1) found.push(`${match[0]} is broken`)
+          }
+        }
+      }
+    }
+
+    /** A step's number on two lines, and the number of a mark without its word. */
+    const lookForTornNumbers = () => {
+      for (const part of all('.numeral, .label .badge')) {
+        const { bottom, height } = part.getBoundingClientRect()
+        const before = document.createRange()
+        before.selectNode(part.previousSibling ?? part)
+        const word = before.getBoundingClientRect()
+        const broken = height > 1.8 * parseFloat(getComputedStyle(part).fontSize)
+        const alone = part.matches('.badge') && word.bottom < bottom - height
+        if (broken || alone) found.push(`the number of ${part.parentElement?.textContent} is torn`)
+      }
+    }
+
+    /** A full stop or a comma on a line of its own looks like a mistake. */
+    const lookForLoneSigns = () => {
+      for (const label of all('.words .label')) {
+        const { nextSibling } = label
+        if (!nextSibling || !/^[.,:;?]/.test(nextSibling.textContent ?? '')) continue
+        const sign = document.createRange()
+        sign.setStart(nextSibling, 0)
+        sign.setEnd(nextSibling, 1)
+        const last = label.lastElementChild?.getBoundingClientRect()
+        if (sign.getBoundingClientRect().top > (last?.bottom ?? 0)) {
+          found.push(`the sign behind ${label.textContent} stands alone`)
+        }
+      }
+    }
+
+    /** What is pressed, and is less high than a thumb needs; everything is unfolded. */
+    const lookForLowTargets = () => {
+      const folded = [...document.querySelectorAll('details')].filter(({ open }) => !open)
+      for (const details of folded) details.open = true
+      for (const target of all('.button, .touch, .contacts a, summary, .logo')) {
+        const { height } = target.getBoundingClientRect()
+        // What is hidden now is pressed by nobody.
+        if (height > 0 && height < 44) found.push(`${target.textContent} is ${height} px high`)
+      }
+      for (const details of folded) details.open = false
+    }
+
+    if (torn) {
+      lookForBrokenWords()
+      lookForTornNumbers()
+      lookForLoneSigns()
+    }
+    if (low) lookForLowTargets()
+    if (mirrored) {
+      lookSideways('as it is')
+      const { dir } = root
+      root.dir = 'rtl'
+      lookSideways('from right to left')
+      root.dir = dir
+    }
+    if (double) {
+      const { fontSize } = root.style
+      root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`
+      lookSideways('with text of double size')
+      root.style.fontSize = fontSize
+    }
+    return found.map((fault) => `${innerWidth} px: ${fault}`)
+  }, looks)
+}
