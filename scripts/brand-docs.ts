@@ -48,8 +48,8 @@ export function readOptionComments(root: string, program?: ts.Program): Map<stri
 }
 
 /**
- * This project's compiler options, without the types of browsers and of Node: they take the time and say nothing of a
- * brand.
+ * This project's compiler options, without the types of browsers, of Node and of newer JavaScript: they take the time
+ * and say nothing of a brand.
  */
 export function compilerOptions(root: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile)
@@ -58,7 +58,7 @@ export function compilerOptions(root: string): ts.CompilerOptions {
     ts.sys,
     root,
   )
-  return { ...options, types: [], lib: ['lib.es2023.d.ts'] }
+  return { ...options, types: [], lib: ['lib.es5.d.ts'] }
 }
 
 function propertyAt(
