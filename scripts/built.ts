@@ -25,7 +25,16 @@ const recordFiles: Record<Built, string> = {
 }
 
 /** Files and folders of the project that any brand's pages are made from. */
-const sources = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json']
+const sources = ['public', 'src', 'astro.config.mjs', 'package-lock.json']
+
+/** What of a project and of a brand's home is on the pages: of guides and pictures the practice portal shows nothing. */
+const contents: Record<Built, string[]> = {
+  site: ['content', 'shots'],
+  practice: [path.join('content', 'labels')],
+}
+
+/** No page is made from how pictures are taken. */
+const unseen = path.join(root, 'src', 'capture')
 
 /** What a build is made from, as far as it shows on a page. */
 interface BuildInputs {
@@ -36,16 +45,19 @@ interface BuildInputs {
   hash: string
 }
 
-/** What a build of a brand would be made from now; pictures are no part of the practice portal. */
+/** What a build of a brand would be made from now. */
 export function buildInputs(what: Built, brand: Brand): BuildInputs {
-  const pictures = what === 'site' ? ['shots'] : []
   const places = [
-    ...[...sources, ...pictures].map((name) => path.join(root, name)),
-    ...['brand.config.ts', 'content', ...pictures].map((name) => path.join(brand.home, name)),
+    ...[...sources, ...contents[what]].map((name) => path.join(root, name)),
+    ...['brand.config.ts', ...contents[what]].map((name) => path.join(brand.home, name)),
     ...optionsOf('image').map((option) => optionValue(brand, option)),
   ].filter((place) => typeof place === 'string')
-  // The brand as it was read, since its file may import others.
-  const hash = createHash('sha256').update(JSON.stringify(brand))
+  // The brand as it was read, since its file may import others; a copy of the project elsewhere is built from the same.
+  const hash = createHash('sha256').update(
+    JSON.stringify(brand, (_, value: unknown) =>
+      typeof value === 'string' && value.startsWith(root) ? shownPath(root, value) : value,
+    ),
+  )
   for (const file of [...new Set(places.flatMap(filesIn))].sort()) {
     hash
       .update(`${shownPath(root, file)}\0`)
@@ -56,7 +68,7 @@ export function buildInputs(what: Built, brand: Brand): BuildInputs {
 }
 
 function filesIn(place: string): string[] {
-  if (!existsSync(place)) return []
+  if (place === unseen || !existsSync(place)) return []
   if (statSync(place).isFile()) return [place]
   return readdirSync(place).flatMap((name) => filesIn(path.join(place, name)))
 }

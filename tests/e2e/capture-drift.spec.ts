@@ -1,7 +1,7 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { makeProject } from './capture/project.ts'
-import type { Project } from './capture/project.ts'
+import { makeCaptured } from './capture/captured.ts'
+import type { Captured } from './capture/captured.ts'
 import { shownPictures } from './capture/report.ts'
 
 // What changes on the screens shows in the pictures: by itself, or as a sentence that names the place.
@@ -9,18 +9,13 @@ test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 const guide = 'say-yes-or-no'
 
-let project: Project
+let project: Captured
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  project = makeProject('drift', 'pictures')
-  expect(await project.run(['capture'])).toMatchObject({ code: 0 })
-  cpSync(project.file('shots'), project.file('.cache/taken'), { recursive: true })
+  project = await makeCaptured('drift')
 })
-test.beforeEach(() => {
-  rmSync(project.file('shots'), { recursive: true })
-  cpSync(project.file('.cache/taken'), project.file('shots'), { recursive: true })
-})
+test.beforeEach(() => project.restore('shots'))
 test.afterAll(() => project.dispose())
 
 test('buttons that are called differently now are named in every place that uses their old words, and nothing is written', async () => {

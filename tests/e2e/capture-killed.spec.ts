@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { hashPicture, readShot } from '../../src/shots/find.ts'
 import { countedBrowser } from './capture/counted-browser.ts'
-import { makeProject } from './capture/project.ts'
-import type { Project } from './capture/project.ts'
+import { makeCaptured } from './capture/captured.ts'
+import type { Captured } from './capture/captured.ts'
 
 test.describe.configure({ mode: 'default', timeout: 300_000 })
 test.skip(process.platform === 'win32', 'Signals and named pipes are not like this on Windows.')
@@ -12,12 +12,11 @@ test.skip(process.platform === 'win32', 'Signals and named pipes are not like th
 const guide = 'say-yes-or-no'
 const views = ['said-yes', 'say-no.said', 'say-no.tap', 'say-yes', 'stop']
 
-let project: Project
+let project: Captured
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  project = makeProject('killed', 'pictures')
-  expect(await project.run(['capture'])).toMatchObject({ code: 0 })
+  project = await makeCaptured('killed')
 })
 test.afterAll(() => project.dispose())
 
