@@ -1,16 +1,19 @@
 import { cpSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { makeProject } from './capture/project.ts'
-import type { Project, Run } from './capture/project.ts'
-import { guide, makeSmall } from './capture/small.ts'
+import { makeCaptured } from './capture/captured.ts'
+import type { Captured } from './capture/captured.ts'
+import type { Run } from './capture/project.ts'
 
 // What a check says of pages, it says of the pages as they would be built now. One project, built once.
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
-let project: Project
-test.beforeAll(() => {
-  project = makeProject('commands-built')
-  makeSmall(project)
+const guide = 'say-yes-or-no'
+
+let project: Captured
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  project = await makeCaptured('commands-built')
+  project.edit('brand.config.ts', "name: 'Acme',", "name: 'Acme',\n  site: { base: '/' },")
 })
 test.afterAll(() => project.dispose())
 

@@ -2,16 +2,6 @@ import { existsSync, readdirSync } from 'node:fs'
 import { locales } from '../../../src/i18n/language.ts'
 import type { Project } from './project.ts'
 
-/** The guide that small projects keep: seven pictures of the phone. */
-export const guide = 'answer-a-duo-request'
-
-/** Leaves a project one guide in English: a capture of it takes the least time. */
-export function makeSmall(project: Project): void {
-  project.edit('brand.config.ts', /languages: \[.*\]/, "languages: ['en']")
-  project.remove(...locales.filter((locale) => locale !== 'en').map((locale) => `shots/${locale}`))
-  keepGuides(project, guide)
-}
-
 /** Takes all guides but some out of a project, with their pictures; links to them become the words they were. */
 export function keepGuides(project: Project, ...kept: string[]): void {
   const gone = readdirSync(project.file('content/guides')).filter((name) => !kept.includes(name))
