@@ -14,41 +14,31 @@ export interface MessageArguments {
   'help.title': Record<never, never>
   'help.desk': Record<never, never>
   'help.text': Record<never, never>
-  'help.write': { email: string }
-  'help.call': { phone: string }
   'help.openPage': Record<never, never>
   'help.writeAbout': { step: number }
   'help.callAbout': { phone: string; step: number }
   'help.subject': { guide: string; step: number }
   'home.heading': Record<never, never>
-  'home.lead': { company: string }
   'home.description': { company: string }
+  'home.lead': { steps: number; minutes: number }
+  'home.leadPlain': { company: string }
+  'home.start': Record<never, never>
+  'home.goOn': { step: string }
+  'home.startOver': Record<never, never>
+  'home.practiceFirst': Record<never, never>
+  'home.allSteps': Record<never, never>
+  'home.warningLink': Record<never, never>
+  'home.otherTitle': Record<never, never>
   'home.tasks': Record<never, never>
-  'home.topics.set-up.task': Record<never, never>
-  'home.topics.set-up.title': Record<never, never>
-  'home.topics.sign-in.task': Record<never, never>
-  'home.topics.sign-in.title': Record<never, never>
-  'home.topics.phone.task': Record<never, never>
-  'home.topics.phone.title': Record<never, never>
-  'home.topics.trouble.task': Record<never, never>
-  'home.topics.trouble.title': Record<never, never>
-  'home.topics.know.task': Record<never, never>
-  'home.topics.know.title': Record<never, never>
   'home.search': Record<never, never>
+  'home.folds.trouble': Record<never, never>
+  'home.folds.set-up': Record<never, never>
+  'home.folds.know': Record<never, never>
+  'home.continueTitle': Record<never, never>
+  'home.continueShort': Record<never, never>
   'home.searchFound': Record<never, never>
   'home.searchNone': Record<never, never>
-  'home.symptoms': Record<never, never>
-  'home.promptWhich.email': Record<never, never>
-  'home.promptWhich.sign-in': Record<never, never>
-  'home.promptWhich.both': Record<never, never>
-  'home.promptOne': Record<never, never>
-  'home.promptSays': Record<never, never>
-  'home.promptOther': Record<never, never>
-  'home.continueTitle': Record<never, never>
   'home.continueText': Record<never, never>
-  'home.rehearseTitle': Record<never, never>
-  'home.rehearseText': Record<never, never>
-  'home.rehearse': Record<never, never>
   'guide.about': { minutes: number }
   'guide.steps': { count: number }
   'guide.haveAtHand': Record<never, never>
@@ -82,7 +72,6 @@ export interface MessageArguments {
   'guide.answers.email': Record<never, never>
   'guide.answers.sign-in': Record<never, never>
   'guide.oneAtATime': Record<never, never>
-  'guide.wholeGuide': { guide: string }
   'guide.beforeFirst': Record<never, never>
   'guide.backTo': { step: number }
   'guide.stepOnPhone': Record<never, never>
@@ -95,6 +84,7 @@ export interface MessageArguments {
   'guide.close': Record<never, never>
   'guide.noPicture': Record<never, never>
   'guide.screenWords': Record<never, never>
+  'guide.drawn': Record<never, never>
   'guide.checked': { date: Date }
   'guide.supplied': { date: Date }
   'guide.tip': Record<never, never>
@@ -106,6 +96,15 @@ export interface MessageArguments {
   'guide.systemAndroid': Record<never, never>
   'guide.finished': Record<never, never>
   'guide.nextGuide': Record<never, never>
+  'guide.promptWhich': Record<never, never>
+  'guide.promptSays': Record<never, never>
+  'guide.promptOther': Record<never, never>
+  'guide.promptHere': Record<never, never>
+  'guide.promptThere': Record<never, never>
+  'guide.goOn': Record<never, never>
+  'guide.allSteps': Record<never, never>
+  'guide.progress': { step: number; total: number }
+  'guide.inbox': Record<never, never>
   'practice.title': Record<never, never>
   'practice.heading': Record<never, never>
   'practice.description': Record<never, never>
