@@ -54,7 +54,7 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
     const shown = (classic ? classicLabels : labels)[screenLocale]
     const screens = screensOf(input, script.target, locale, shown)
     const allowance = textAllowance(brand, script.target)
-    const folder = shotFolder(brand.home, screenLocale, guide)
+    const folder = shotFolder(brand.folder, screenLocale, guide)
     const lock = readLock(folder)
     const views = viewsOf(outline).map((view): PlannedView => {
       const file = path.join(folder, view.key)

@@ -19,6 +19,7 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
   const facts = factsOf(state)
   const focused = document.activeElement
   document.body.dataset.system = state.system
+  document.body.dataset.turn = turnOf(facts) ?? ''
   for (const screen of all('[data-screen]')) {
     screen.hidden = screen.dataset.screen !== currentScreen(state, screen.dataset.device)
   }
@@ -49,6 +50,12 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
         ?.scrollIntoView({ block: 'nearest' })
     }
   }
+}
+
+/** The device on which the reader has something to do. */
+function turnOf(facts: Facts): Device | undefined {
+  if (facts.has('phones-turn')) return 'phone'
+  return facts.has('finished') ? undefined : 'computer'
 }
 
 function currentScreen(state: State, device: string | undefined): string | undefined {
@@ -111,7 +118,7 @@ function announce(kind: 'task' | 'hint', device: Device, id: string | undefined)
 function moveFocus(state: State, changed: Device | undefined, focused: Element | null): void {
   if (changed) focusHeading(state, changed)
   else if (focused instanceof HTMLButtonElement && isGone(focused)) {
-    const place = focused.closest('.controls') ? null : focused.parentElement
+    const place = focused.closest('[data-practice]') ? null : focused.parentElement
     const heir = place?.querySelector<HTMLElement>('button:not([hidden], :disabled)')
     if (heir && !isGone(heir)) heir.focus()
     else focusHeading(state, focused.closest('.phone-column') ? 'phone' : 'computer')

@@ -108,5 +108,4 @@ export const store = {
   },
   task: (own, { installed }) => (installed ? 'store-open' : own),
   drawnBy: 'store',
-  look: 'store',
 } satisfies Partial<PhoneRow>

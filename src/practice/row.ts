@@ -38,7 +38,7 @@ interface AnyRow {
   /** The drawing of its device that draws it (the one named after the screen if unset), and the props of that. */
   drawnBy?: string
   props?: Readonly<Record<string, unknown>>
-  /** An extra class of its card on the computer, or of the whole phone, such as `locked`. */
+  /** An extra class of its card on the computer, or of the whole phone, such as `dusk`. */
   look?: string
 }
 
@@ -58,6 +58,8 @@ export interface ComputerRow extends AnyRow {
   /** The code that its field asks for. */
   passcode?: string
   asksForNumber?: true
+  /** The window that it is in: a mail program's, or the company's own page; Duo's page if unset. */
+  window?: 'mail' | 'company'
   /** It sends the reader to the store. */
   sendsToStore?: true
 }

@@ -1,10 +1,10 @@
 import { sharedArea, type Box, type Point, type Size } from '../dom/geometry.ts'
 
 /**
- * Half the side a badge takes of a picture, with its white edge: 13 px of a reader's screen, and a picture of
- * 416 px may be shown at 328.
+ * Half the side a badge takes of a picture, with its white edge: 14 px of a reader's screen, and a picture of 416 px may
+ * be shown at 326, one of a phone's 312 at 236.
  */
-export const badgeReach = 16.5
+export const badgeReach = 18.5
 
 /**
  * Finds a place for every badge: at its frame, inside the picture, and where it hides the least. No number may

@@ -3,12 +3,12 @@ import { messagesFor } from '../i18n/translate.ts'
 import type { Shot } from './shot.ts'
 
 /**
- * The line under a baked picture: `Example screen · company · checked date`.
- * @param checked ISO date
+ * The line under a baked picture: `Example screen · company`, and when it was checked.
+ * @param checked ISO date; unset where nobody has said so
  */
 export function caption(
   { source }: Pick<Shot, 'source'>,
-  checked: string,
+  checked: string | undefined,
   company: string,
   locale: Locale,
 ): string {
@@ -18,7 +18,6 @@ export function caption(
     app: t('picture.screen'),
     supplied: t('picture.suppliedScreen'),
   }
-  return [kinds[source], company, t('picture.checked', { date: new Date(checked) })].join(
-    ' · ',
-  )
+  const dated = checked === undefined ? [] : [t('picture.checked', { date: new Date(checked) })]
+  return [kinds[source], company, ...dated].join(' · ')
 }

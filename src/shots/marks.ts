@@ -5,9 +5,9 @@ import { placeBadges } from './badges.ts'
 import type { Mark, Shot } from './shot.ts'
 
 /** A badge, in CSS pixels at any picture size. */
-const badge = { radius: 12, edge: 2 }
+const badge = { radius: 13, edge: 2 }
 /** A frame: its ring, the white halo that keeps it apart from any screen, and the air around the words. */
-const frame = { ring: 3, halo: 6, corner: 8, air: 4 }
+const frame = { ring: 3.5, halo: 7, corner: 9, air: 4 }
 
 /** The digits as strokes around the middle of a badge: no font is needed, so every machine draws the same. */
 const digits: Readonly<Record<number, string>> = {

@@ -9,7 +9,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 
 for (const [prefix, words, rule] of [
-  ['', en, /Right before it, it must say \.duosecurity\.com, with a dot in front/],
+  ['', en, /Right before it, the address must say \.duosecurity\.com, with a dot in front/],
   ['/es', es, /Justo antes debe decir \.duosecurity\.com, con un punto delante/],
 ] as const) {
   test(`an address that only ends like Duo’s is not taken for Duo’s: ${rule.source}`, async ({
@@ -25,8 +25,8 @@ for (const [prefix, words, rule] of [
     page,
   }) => {
     await page.goto(`${prefix}/practice/answer/`)
-    const yours = page.getByText(/have just signed in|acaba de iniciar sesión en su/)
-    const notYours = page.getByText(/you are at lunch|está almorzando/)
+    const yours = page.getByText(/you’ve just signed in|acaba de iniciar sesión en su/)
+    const notYours = page.getByText(/you’re at lunch|está almorzando/)
     await expect(yours).toBeVisible()
     await expect(notYours).toBeHidden()
     await page.locator('[data-practice="another-request"]').click()
@@ -38,8 +38,8 @@ for (const [prefix, words, rule] of [
       .click()
     await press(page, words('approve'))
     await page.reload()
-    await expect(said(page, '').filter({ hasText: /somebody else would|otra persona/ })).toHaveText(
-      /Tell your help desk at once|Avise enseguida a su mesa de ayuda/,
+    await expect(said(page, '').filter({ hasText: /someone else would|otra persona/ })).toHaveText(
+      /Tell your help desk right away|Avise enseguida a su mesa de ayuda/,
     )
   })
 }
@@ -47,7 +47,7 @@ for (const [prefix, words, rule] of [
 test('denying one’s own sign-in says that it was one’s own, and how to go on', async ({ page }) => {
   await page.goto('/practice/answer/#request')
   await press(page, en('deny'))
-  await expect(said(page, 'You refused your own sign-in.')).toContainText('sign in again')
+  await expect(said(page, 'You denied your own sign-in.')).toContainText('sign in again')
   await press(page, en('no'))
   await expect(page.locator('[data-screen="denied"]')).toContainText(en('thank-you'))
 })
@@ -56,7 +56,7 @@ test('what cannot be yet is said, and what can only be later is not offered', as
   await page.goto('/practice/classic/#install')
   const expire = page.getByRole('button', { name: 'Let the code expire' })
   await press(page, en('have-installed'))
-  await expect(said(page, 'Not yet: first get the app on the phone.')).toBeVisible()
+  await expect(said(page, 'Not yet. First, get the app on the phone.')).toBeVisible()
   await expect(expire).toBeHidden()
   await press(page, en('get'))
   await press(page, en('have-installed'))
@@ -64,7 +64,7 @@ test('what cannot be yet is said, and what can only be later is not offered', as
   await press(page, 'Start again')
   await expect(expire).toBeHidden()
   await press(page, en('get'))
-  await expect(said(page, 'You are early, that is fine.')).toBeVisible()
+  await expect(said(page, 'You’re early, and that’s fine.')).toBeVisible()
 })
 
 test('a refresh keeps the app on the phone and the link on its way', async ({ page }) => {
@@ -84,12 +84,12 @@ test('a refresh keeps the app on the phone and the link on its way', async ({ pa
 test('a wrong number is refused for one reason', async ({ page }) => {
   await page.goto('/practice/classic/#number')
   await page.getByLabel(en('phone-number')).pressSequentially('6172345678')
-  await expect(said(page, 'That is not the practice number')).toBeVisible()
+  await expect(said(page, 'That’s not the practice number')).toBeVisible()
   await expect(page.getByText(/ten digits/)).toHaveCount(0)
 })
 
 test('the foot leads to the step that is practiced, and to the help desk', async ({ page }) => {
-  const link = page.getByRole('link', { name: 'This step in the guide' })
+  const link = page.getByRole('link', { name: 'See this step in the guide' })
   await page.goto('/practice/classic/#number')
   await expect(link).toHaveAttribute('href', /\/guides\/set-up-duo-classic\/#enter-number$/)
   await page.goto('/practice/classic/#activate/app')
@@ -106,8 +106,8 @@ test('without JavaScript the foot leads to the guide', async ({ browser, baseURL
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const page = await context.newPage()
   await page.goto('/es/practice/answer/')
-  await expect(page.getByRole('link', { name: 'Este paso en la guía' })).toBeHidden()
-  await page.getByRole('link', { name: 'La guía de estas pantallas' }).click()
+  await expect(page.getByRole('link', { name: 'Ver este paso en la guía' })).toBeHidden()
+  await page.getByRole('link', { name: 'Ver la guía de estas pantallas' }).click()
   await expect(page).toHaveURL(/\/es\/guides\/answer-a-duo-request\/$/)
   await context.close()
 })
@@ -118,7 +118,7 @@ test('why a code was refused can be seen where it was typed', async ({ page }) =
   const field = page.getByRole('textbox', { name: en('passcode'), exact: true })
   await field.scrollIntoViewIfNeeded()
   await field.fill('998877')
-  await expect(said(page, 'That is not the code that practice gives.')).toBeInViewport()
+  await expect(said(page, 'That’s not the practice code, so we cleared it.')).toBeInViewport()
   await expect(field).toBeFocused()
 })
 

@@ -79,5 +79,5 @@ test('at the confetti the way leads on to the real one, and nowhere back', async
 test('addresses are not broken inside a word', async ({ page }) => {
   await page.goto('/es/practice/classic/')
   for (const whole of await page.locator('.whole').all()) expect(await linesOf(whole)).toBe(1)
-  expect(await linesOf(page.locator('.message-head bdi'))).toBeLessThanOrEqual(2)
+  expect(await linesOf(page.locator('[data-screen="email"] bdi'))).toBeLessThanOrEqual(2)
 })

@@ -63,7 +63,7 @@ for (const locale of ['en', 'es'] as const) {
       await press(page, words('continue'))
       await press(page, words('skip-for-now'))
       await expect(screen(page, 'completed')).toContainText(words('completed-title'))
-      await expect(page.locator('a.for-real')).toBeVisible()
+      await expect(page.locator('a[data-when="finished"]')).toBeVisible()
       await expect(page.locator('a[data-guide]')).toHaveAttribute('href', /set-up-duo\/#finished$/)
     })
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { screenLists } from '../../scripts/practice-screens.ts'
@@ -21,6 +21,19 @@ for (const [device, rows] of Object.entries({ computer: computerRows, phone: pho
     })
   }
 }
+
+test('every drawing that stands above words is on a screen', () => {
+  const drawn = readdirSync(path.join(folder, 'art')).map((file) => path.parse(file).name)
+  const named = Object.values(computerRows).map((row) => row.props?.art)
+  const inDrawings = readdirSync(path.join(folder, 'screens'), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => readFileSync(path.join(folder, 'screens', file), 'utf8'))
+    .flatMap((text) => [...text.matchAll(/<Art name="([^"]+)"/g)].map(([, name]) => name))
+  expect([...new Set([...named, ...inDrawings])].filter(Boolean).sort()).toEqual(drawn.sort())
+})
 
 for (const flow of flowNames) {
   test(`no two screens of a device have the same place in the flow "${flow}"`, () => {

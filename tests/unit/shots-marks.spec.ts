@@ -20,7 +20,7 @@ test('marks stand in % of the picture, so that they follow it to any size', () =
 
 test('rings, badges and digits keep their size and are colored by the page', () => {
   const drawn = drawMarks([mark], canvas)
-  expect(drawn).toContain('<circle class="badge" r="12"/>')
+  expect(drawn).toContain('<circle class="badge" r="13"/>')
   expect(drawn).toMatch(/<path class="number" d="[^"]+"\/>/)
   expect(drawn).not.toMatch(/fill=|stroke=|style=/)
 })

@@ -8,4 +8,5 @@ export const row = {
   phonesTurn: ({ phone }) => firstRun.includes(phone),
   task: (own, { phone }) => (phone === 'added' ? 'phone-is-linked' : own),
   drawnBy: 'message',
+  props: { art: 'linked' },
 } satisfies ComputerRow

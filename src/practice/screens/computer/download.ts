@@ -6,4 +6,5 @@ export const row = {
   ...sendsToStore,
   buttons: { next: onceInstalled },
   drawnBy: 'message',
+  props: { art: 'download' },
 } satisfies ComputerRow

@@ -13,5 +13,6 @@ export const row = {
     'expire-link': showComputer('link-expired'),
   },
   task: (own, { flow }) => (flow.start === 'both' ? 'email-or' : own),
-  look: 'message',
+  look: 'letter',
+  window: 'mail',
 } satisfies ComputerRow

@@ -5,5 +5,5 @@ export const row = {
   flows: { universal: { order: 20 } },
   buttons: { next: goOn },
   drawnBy: 'message',
-  props: { names: true },
+  props: { art: 'password-and-phone' },
 } satisfies ComputerRow

@@ -4,4 +4,5 @@ import type { ComputerRow } from '../../row.ts'
 export const row = {
   flows: { universal: { order: 160, if: people.areInvited, detour: true } },
   drawnBy: 'message',
+  props: { art: 'expired' },
 } satisfies ComputerRow

@@ -14,5 +14,5 @@ export const row = {
   },
   buttons: { 'phone-is-linked': goOn },
   drawnBy: 'message',
-  props: { words: 'app-added', labels: { 'phone-is-linked': 'continue' } },
+  props: { art: 'linked', words: 'app-added', labels: { 'phone-is-linked': 'continue' } },
 } satisfies ComputerRow

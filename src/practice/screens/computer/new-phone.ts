@@ -8,4 +8,5 @@ export const row = {
   },
   buttons: { 'get-started': goOn },
   drawnBy: 'message',
+  props: { art: 'download' },
 } satisfies ComputerRow

@@ -9,4 +9,6 @@ export const row = {
   ...signedIn,
   task: (own, { flow }) => (flow.name === 'sign-in' ? 'signed-in-again' : own),
   drawnBy: 'message',
+  props: { art: 'own-page' },
+  window: 'company',
 } satisfies ComputerRow

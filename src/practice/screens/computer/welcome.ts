@@ -5,5 +5,5 @@ export const row = {
   flows: { classic: { order: 20 } },
   buttons: { 'start-setup': goOn },
   drawnBy: 'message',
-  props: { names: true },
+  props: { art: 'password-and-phone' },
 } satisfies ComputerRow

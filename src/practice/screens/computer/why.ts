@@ -5,4 +5,5 @@ export const row = {
   flows: { universal: { order: 30 } },
   buttons: { next: goOn },
   drawnBy: 'message',
+  props: { art: 'two-locks' },
 } satisfies ComputerRow

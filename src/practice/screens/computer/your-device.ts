@@ -18,4 +18,5 @@ export const row = {
   ...signedIn,
   buttons: { 'my-device': goOn, 'not-my-device': goOn },
   drawnBy: 'message',
+  props: { art: 'this-computer' },
 } satisfies ComputerRow

@@ -12,5 +12,4 @@ export const row = {
     const signedIn = computer === 'your-device' || computer === 'signed-in'
     return signedIn ? 'first-approved' : 'on-the-computer'
   },
-  look: 'outcome',
 } satisfies PhoneRow

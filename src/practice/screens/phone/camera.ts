@@ -16,5 +16,5 @@ export const row = {
       hint: 'camera-needed',
     }),
   },
-  look: 'dimmed',
+  look: 'dim',
 } satisfies PhoneRow

@@ -25,5 +25,4 @@ export const row = {
     if (suspicious) return story === 'yours' ? 'finished-yours' : 'finished'
     return story === 'yours' ? 'denied-yours' : own
   },
-  look: 'outcome',
 } satisfies PhoneRow

@@ -14,5 +14,5 @@ export const row = {
     if (facts.has('not-asked')) return 'lock-quiet'
     return flow.phone.includes('swiped') ? own : 'lock-plain'
   },
-  look: 'locked',
+  look: 'dusk',
 } satisfies PhoneRow

@@ -7,5 +7,5 @@ export const row = {
     'allow-notifications': showPhone('added'),
     'refuse-notifications': (state) => ({ ...state, phone: 'added', hint: 'notifications-off' }),
   },
-  look: 'dimmed',
+  look: 'dim',
 } satisfies PhoneRow

@@ -15,5 +15,5 @@ export const row = {
       return { ...state, code: 'scanned', installed: true }
     },
   },
-  look: 'viewfinder',
+  look: 'dim',
 } satisfies PhoneRow

@@ -4,5 +4,5 @@ import type { PhoneRow } from '../../row.ts'
 export const row = {
   ...store,
   flows: { universal: { order: 20 }, classic: { order: 20 } },
-  props: { get: 'install' },
+  props: { get: 'install', wide: true },
 } satisfies PhoneRow

@@ -9,5 +9,5 @@ export const row = {
   },
   // The phone first asks to be unlocked.
   buttons: { approve: showPhone('unlock'), deny: showPhone('denied') },
-  look: 'locked',
+  look: 'dusk',
 } satisfies PhoneRow

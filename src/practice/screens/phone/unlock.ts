@@ -5,5 +5,5 @@ import type { PhoneRow } from '../../row.ts'
 export const row = {
   flows: { answer: { order: 30, if: people.tapRequests } },
   buttons: { unlock: showPhone('approved') },
-  look: 'locked',
+  look: 'dusk',
 } satisfies PhoneRow
