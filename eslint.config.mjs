@@ -7,11 +7,12 @@ const allowedImports = {
   diagnostics: [],
   i18n: ['diagnostics'],
   dom: [],
+  icons: [],
   redaction: ['diagnostics', 'dom'],
   brand: ['diagnostics', 'i18n'],
-  guide: ['brand', 'diagnostics', 'i18n'],
+  guide: ['brand', 'icons', 'diagnostics', 'i18n'],
   shots: ['guide', 'dom', 'brand', 'diagnostics', 'i18n'],
-  practice: ['astro', 'guide', 'brand', 'diagnostics', 'i18n'],
+  practice: ['astro', 'guide', 'brand', 'icons', 'diagnostics', 'i18n'],
   capture: ['guide', 'shots', 'redaction', 'dom', 'brand', 'diagnostics', 'i18n'],
 }
 const rooms = [
@@ -32,6 +33,7 @@ const plainRooms = [
   'shots',
   'redaction',
   'dom',
+  'icons',
   'diagnostics',
   'capture',
   'check',

@@ -49,7 +49,7 @@ interface BuildInputs {
 export function buildInputs(what: Built, brand: Brand): BuildInputs {
   const places = [
     ...[...sources, ...contents[what]].map((name) => path.join(root, name)),
-    ...['brand.config.ts', ...contents[what]].map((name) => path.join(brand.home, name)),
+    ...['brand.config.ts', ...contents[what]].map((name) => path.join(brand.folder, name)),
     ...optionsOf('image').map((option) => optionValue(brand, option)),
   ].filter((place) => typeof place === 'string')
   // The brand as it was read, since its file may import others; a copy of the project elsewhere is built from the same.

@@ -75,7 +75,7 @@ export async function takePictures(words: Options): Promise<Captured> {
     const served = await serve(practiceFolder, brand.site.base)
     const plan: Plan = {
       root,
-      home: brand.home,
+      home: brand.folder,
       brand,
       mode: flags.has('check') ? 'check' : 'take',
       renew: flags.has('renew'),
@@ -152,7 +152,7 @@ function workersOf(given: string | undefined): number {
 
 /** A full run removes pictures that no step owns any more; a filtered one, or a check, only names them. */
 function tidy(brand: Brand, jobs: readonly Job[], remove: boolean): void {
-  const files = orphanedShots(brand.home, jobs)
+  const files = orphanedShots(brand.folder, jobs)
   if (remove) for (const file of files) rmSync(file)
   const shown = files.map((file) => shownPath(root, file))
   const lines = orphanLines(shown, remove ? undefined : npmRun('capture', brand))

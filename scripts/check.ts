@@ -28,6 +28,7 @@ export const check: Command = {
     console.log(
       `Checked ${counted(guides, 'guide')} in ${counted(project.brand.languages.length, 'language')} in ${seconds(started)} s: ${count(problems.length)}.`,
     )
+    if (project.brand.reviewed === undefined) console.log(adviceOnReview(project.brand))
     return problems.length ? exitCode.wrong : exitCode.fine
   },
 }
@@ -44,6 +45,12 @@ export async function findEverything(project: Project, pages: boolean): Promise<
     ...findProblems([...contentRules, ...pictureRules], input),
     ...(pages ? checkBuiltPages(dist, brand.site.base, !namesSampleBrand(brand.name)) : []),
   ]
+}
+
+/** What is no mistake, and worth a line: readers trust a guide that somebody has compared with the real screens. */
+function adviceOnReview({ file }: Project['brand']): string {
+  const today = new Date().toISOString().slice(0, 10)
+  return `Advice: go through the guides once with your real screens, then write reviewed: '${today}' in ${file}. Readers see the date.`
 }
 
 /** `no findings`, `1 finding`, `3 findings`. */

@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
   test: async () => (await import('./test.ts')).test,
   lint: async () => (await import('./lint.ts')).lint,
   docs: async () => (await import('./docs.ts')).docs,
+  icons: async () => (await import('./icons.ts')).icons,
   messages: async () => (await import('./messages.ts')).messages,
   picture: async () => (await import('./readme-picture.ts')).picture,
   bench: async () => (await import('./bench.ts')).bench,

@@ -17,7 +17,7 @@ export const root = path.resolve(import.meta.dirname, '..')
  */
 export async function loadProject(name?: string): Promise<Project> {
   const brand = await loadBrand(root, name)
-  const places = { root, home: brand.home }
+  const places = { root, home: brand.folder }
   const content = await loadContent(places, brand)
   if (content.problems.length) throw new HandrailError(content.problems)
   return { ...content, brand, places }

@@ -11,12 +11,10 @@ import type { Command } from './cli.ts'
 import { root } from './project.ts'
 
 /** A step with two marks in words and picture, which is what the README explains. */
-const page = 'guides/set-up-duo-classic/'
-const step = 'choose-phone'
+const page = 'guides/set-up-duo/choose-app/'
 
-/** In CSS pixels: a common desktop, tall enough for the whole step, and the margin around the step. */
-const window = { width: 1440, height: 1000 }
-const margin = 32
+/** In CSS pixels: a common laptop. */
+const window = { width: 1280, height: 820 }
 
 /** The most bytes that the README's picture may take. */
 const largest = 150_000
@@ -32,26 +30,16 @@ export const picture: Command = {
     try {
       const tab = await browser.newPage({
         viewport: window,
-        deviceScaleFactor: 2,
+        deviceScaleFactor: 1.5,
         colorScheme: 'light',
         reducedMotion: 'reduce',
       })
       await tab.goto(`${served.address}${page}`)
-      const whole = tab.locator(`#${step}`)
-      await whole.scrollIntoViewIfNeeded()
-      await whole
-        .locator('img')
+      await tab
+        .locator('main img')
         .first()
         .evaluate((image: HTMLImageElement) => image.decode())
-      const box = await whole.boundingBox()
-      if (!box) throw nothingBuilt()
-      const clip = {
-        x: box.x - margin,
-        y: box.y + 1,
-        width: box.width + 2 * margin,
-        height: box.height - 1,
-      }
-      const png = await smallest(await tab.screenshot({ animations: 'disabled', clip }))
+      const png = await smallest(await tab.screenshot({ animations: 'disabled' }))
       writeFileSync(path.join(root, 'docs', 'result.png'), png)
       console.log(`docs/result.png: ${Math.round(png.length / 1000)} KB.`)
     } finally {

@@ -49,7 +49,7 @@ export const test = base.extend<{ openFixture: (name: FixtureName) => FixturePro
 function projectIn(folder: string): FixtureProject {
   const load = async (): Promise<Project> => {
     const brand = await loadBrand(folder)
-    const places = { root: folder, home: brand.home }
+    const places = { root: folder, home: brand.folder }
     const content = await loadContent(places, brand)
     if (content.problems.length) throw new HandrailError(content.problems)
     return { ...content, brand, places }

@@ -55,7 +55,7 @@ export async function siteConfig({
     vite: {
       plugins: [tailwind()],
       build: { assetsInlineLimit: 0, cssTarget: browsers },
-      server: { fs: { allow: [root, brand.home, installed] } },
+      server: { fs: { allow: [root, brand.folder, installed] } },
     },
   }
 }

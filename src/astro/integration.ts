@@ -28,7 +28,8 @@ export function handrail(files: SiteFiles, practiceOnly: boolean): AstroIntegrat
   return {
     name: 'handrail',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, injectRoute, updateConfig }) => {
+        addMiddleware({ order: 'post', entrypoint: path.join(source, 'astro', 'add-icons.ts') })
         if (brand.practice || practiceOnly) {
           injectRoute({
             pattern: '/[...locale]/practice/[flow]',

@@ -1,3 +1,4 @@
+import { lettersOf } from '../guide/letters.ts'
 import type { Outline, Step, View } from '../guide/outline.ts'
 import { viewsOf } from '../guide/outline.ts'
 
@@ -8,6 +9,8 @@ export interface PageGuide {
   views: ReadonlyMap<string, View>
   /** By id. */
   steps: ReadonlyMap<string, Step>
+  /** The letters of views in steps of several, by key. */
+  letters: ReadonlyMap<string, string>
 }
 
 /** The guide of an outline, with its parts by their names. */
@@ -16,6 +19,7 @@ export function pageGuide(outline: Outline): PageGuide {
     outline,
     views: new Map(viewsOf(outline).map((view) => [view.key, view])),
     steps: new Map(outline.steps.map((step) => [step.id, step])),
+    letters: new Map(outline.steps.flatMap(({ views }) => [...lettersOf(views)])),
   }
 }
 

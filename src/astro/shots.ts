@@ -32,8 +32,8 @@ export interface ShotOnPage {
   marks: Mark[]
   /** In the reader's language. */
   alt: string
-  /** ISO date on which somebody last compared it with the real screen. */
-  checked: string
+  /** ISO date on which somebody last compared it with the real screen; unset where nobody has said so. */
+  checked?: string
 }
 
 /** The picture of a view, or `undefined` where none has been taken yet. */
@@ -44,13 +44,14 @@ export function shotFor(outline: Outline, view: View): ShotOnPage | undefined {
   // What is torn, or of an older version, counts as not taken: check says so, and a build goes on.
   if (!located?.shot) return undefined
   const { file, shot } = located
+  const checked = shot.checked ?? brand.reviewed
   return {
     src: addresses[`/${shownPath(root, file)}.webp`] ?? '',
     file: `${file}.webp`,
     shot,
     marks: renumber(shot.marks, view.labels),
     alt: altText(view, shot.heading, locale),
-    checked: shot.checked ?? outline.frontmatter.reviewed,
+    ...(checked === undefined ? {} : { checked }),
   }
 }
 
@@ -58,7 +59,7 @@ const known = new Map<string, ReturnType<typeof locateShot>>()
 
 /** A build looks at each file once; a page that is open while pictures are taken shows the newest. */
 function locate(name: string): ReturnType<typeof locateShot> {
-  if (!import.meta.env.PROD) return locateShot([brand.home, root], name)
-  if (!known.has(name)) known.set(name, locateShot([brand.home, root], name))
+  if (!import.meta.env.PROD) return locateShot([brand.folder, root], name)
+  if (!known.has(name)) known.set(name, locateShot([brand.folder, root], name))
   return known.get(name)
 }

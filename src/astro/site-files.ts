@@ -29,7 +29,7 @@ export async function openSiteFiles(root: string, name?: string): Promise<SiteFi
   const readBasis = async () => {
     try {
       const brand = await loadBrand(root, name)
-      const places = { root, home: brand.home }
+      const places = { root, home: brand.folder }
       const tables = loadLabels(places, brand)
       return { brand, places, tables, values: valuesIn(brand, tables) }
     } catch (error) {
@@ -68,7 +68,7 @@ export function filesOf({ brand, places, tables }: Basis): string[] {
   const labels = Object.keys(tables).map((locale) =>
     contentFile(places, labelFileName(locale as Locale)),
   )
-  const own = [path.join(brand.home, 'brand.config.ts'), brand.logo?.light, brand.logo?.dark]
+  const own = [path.join(brand.folder, 'brand.config.ts'), brand.logo?.light, brand.logo?.dark]
   return [...own, ...labels].filter((file) => file !== undefined)
 }
 

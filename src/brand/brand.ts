@@ -7,7 +7,7 @@ export type Localized = string | Partial<Record<Locale, string>>
 /** A brand file as `loadBrand` returns it: checked, with every default filled in. `schema.ts` documents its options. */
 export interface Brand extends Omit<BrandSettings, 'logo' | 'support'> {
   /** The folder of the `brand.config.ts`, absolute: the root, or `brands/<name>`. */
-  home: string
+  folder: string
   /** The path of the file in messages: `brand.config.ts` or `brands/<name>/brand.config.ts`. */
   file: string
   shortName: string

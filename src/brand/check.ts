@@ -35,7 +35,7 @@ export function checkBrand(input: unknown, home: string, file: string): Brand {
   const { name, logo, languages, screens, support } = data
   return {
     ...data,
-    home,
+    folder: home,
     file,
     shortName: data.shortName ?? name,
     accountName: data.accountName ?? name,

@@ -2,7 +2,7 @@
 import culori from 'culori/require'
 import type { Oklch } from 'culori'
 
-const { clampChroma, converter, wcagContrast } = culori
+const { clampChroma, converter, interpolate, wcagContrast, wcagLuminance } = culori
 
 /** Converts a color in any CSS notation to `#rrggbb`; `undefined` where it is not a color. */
 export const formatHex = culori.formatHex
@@ -53,18 +53,29 @@ function hueDistance(from: string, to: string): number {
   return Math.min(turn, 360 - turn)
 }
 
+/** Backgrounds, and the contrast ratio that a tone must reach on each of them. */
+export type ContrastNeed = readonly [grounds: readonly string[], ratio: number]
+
 /**
- * Finds the tone closest to a color in lightness that reaches a contrast ratio on every background. The hue stays
- * within `mostTurned`; everything is measured on the resulting hex, after rounding.
+ * Finds the tone closest to a color in lightness that reaches every contrast asked for. The hue stays within
+ * `mostTurned`; everything is measured on the resulting hex, after rounding.
  */
-export function nearestReadable(color: string, grounds: readonly string[], ratio: number): string {
-  if (hasContrast(color, grounds, ratio)) return color
+export function nearestReadable(color: string, ...needs: readonly ContrastNeed[]): string {
+  // Every tone is measured on every ground: the grounds' own luminance is worked out once.
+  const measured = needs.flatMap(([grounds, ratio]) =>
+    grounds.map((ground) => ({ light: wcagLuminance(ground) + 0.05, ratio })),
+  )
+  const isReadable = (tone: string): boolean => {
+    const own = wcagLuminance(tone) + 0.05
+    return measured.every(({ light, ratio }) => Math.max(own / light, light / own) >= ratio)
+  }
+  if (isReadable(color)) return color
   const from = oklch(color)
   const tonesAt = (distance: number): string[] =>
     [from.l - distance, from.l + distance]
       .filter((l) => l >= 0 && l <= 1)
       .map((l) => toHex({ ...from, l }))
-      .filter((tone) => hasContrast(tone, grounds, ratio))
+      .filter(isReadable)
   // Coarse first, then fine within the first stride that has enough contrast.
   for (let near = 0; near < 1; near += stride) {
     if (tonesAt(near + stride).length === 0) continue
@@ -73,7 +84,7 @@ export function nearestReadable(color: string, grounds: readonly string[], ratio
       if (tone !== undefined) return tone
     }
   }
-  return textColorOn(grounds[0] ?? '#ffffff', ['#ffffff', '#000000'])
+  return ['#ffffff', '#000000'].find(isReadable) ?? '#000000'
 }
 
 /** The first candidate that is readable as text on a background; the last one if none is. */
@@ -90,4 +101,12 @@ export function textColorOn(ground: string, candidates: readonly string[]): stri
 export function tinted(color: string, lightness: number, chroma: number): string {
   const from = oklch(color)
   return toHex({ ...from, l: lightness, c: Math.min(from.c, chroma) })
+}
+
+/**
+ * A pale tint of a color.
+ * @param share how much of it is left, 0 to 1; the rest is white
+ */
+export function paler(color: string, share: number): string {
+  return formatHex(interpolate([color, '#ffffff'], 'oklab')(1 - share)) ?? '#ffffff'
 }

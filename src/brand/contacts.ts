@@ -5,6 +5,7 @@ import { dialableNumber } from './phone-number.ts'
 
 /** A way to reach the help desk. */
 export interface Contact {
+  by: 'email' | 'phone' | 'page'
   /** Unset for a phone number that a link might dial wrongly. */
   href?: string
   text: string
@@ -56,21 +57,21 @@ export function contactsOf(
       .map(([name, text]) => `${name}=${inAddress(text ?? '')}`)
       .join('&')
     contacts.push({
+      by: 'email',
       href: `mailto:${support.email}${told && `?${told}`}`,
-      text: stuck
-        ? t('help.writeAbout', { step: stuck.number })
-        : t('help.write', { email: support.email }),
+      text: stuck ? t('help.writeAbout', { step: stuck.number }) : support.email,
     })
   }
   if (support.phone) {
     const number = dialableNumber(support.phone)
     contacts.push({
+      by: 'phone',
       ...(number === undefined ? {} : { href: `tel:${number}` }),
       text: stuck
         ? t('help.callAbout', { phone: support.phone, step: stuck.number })
-        : t('help.call', { phone: support.phone }),
+        : support.phone,
     })
   }
-  if (support.page) contacts.push({ href: support.page, text: t('help.openPage') })
+  if (support.page) contacts.push({ by: 'page', href: support.page, text: t('help.openPage') })
   return contacts
 }

@@ -6,7 +6,19 @@ import type { Locale } from '../i18n/language.ts'
 import { formatHex } from './color.ts'
 
 /** The kinds of values that code treats alike, wherever in the brand file they stand. */
-export type Kind = 'text' | 'localized' | 'email' | 'phone' | 'address' | 'number' | 'image' | 'alt'
+export type Kind =
+  | 'text'
+  | 'localized'
+  /** As `localized`, but said by pages alone: no picture may show it. */
+  | 'page-text'
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'number'
+  | 'date'
+  | 'guides'
+  | 'image'
+  | 'alt'
 
 // A kind that there is not would be found by nobody: its option would drop out of the lists in silence.
 declare module 'astro/zod' {

@@ -30,7 +30,7 @@ function languageRules(input: unknown): PathDiagnostic[] {
     })
   }
   // A text that is written per language needs every language that is published.
-  for (const option of optionsOf('localized')) {
+  for (const option of optionsOf('localized', 'page-text')) {
     const path = option.split('.')
     const texts = optionValue(input, option)
     if (!isGroup(texts) || !Object.keys(texts).every(isLocale)) continue

@@ -9,6 +9,7 @@ import {
   screensSchema,
   universalSchema,
 } from './duo.ts'
+import { homeSchema } from './home.ts'
 import { choices, color, locale, neutralColor, perLanguage, text } from './fields.ts'
 import type { Kind } from './fields.ts'
 import { policySchema, prompts } from './policy.ts'
@@ -53,6 +54,8 @@ export const brandSchema = z.strictObject({
   color: color.prefault(neutralColor).meta({ example: '"#0f6b5c"' }),
   /** Who helps a reader who is stuck. At least one of `email`, `phone` and `page`. */
   support: supportSchema,
+  /** What people read first. */
+  home: homeSchema,
   /**
    * The languages to publish, in the order in which readers are offered them. Texts that you write once a language
    * need all of these.
@@ -84,6 +87,16 @@ export const brandSchema = z.strictObject({
   universal: universalSchema,
   /** The classic prompt. Only with `classic` among `prompts`. */
   classic: classicSchema,
+  /**
+   * The day on which somebody of your company last went through the guides and compared them with the real screens.
+   * Readers see it, and who keeps the guides; without it they see neither.
+   * @default not shown
+   * @example '2026-12-01'
+   */
+  reviewed: z.iso
+    .date()
+    .optional()
+    .meta({ is: 'a date as year-month-day', example: '"2026-12-01"', kind: 'date' }),
   /**
    * Whether readers can rehearse on the practice screens. The pictures are taken either way.
    * @default true

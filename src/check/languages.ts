@@ -41,7 +41,20 @@ function compareFrontmatter(model: Outline, other: Outline): Diagnostic[] {
       message: `"${key}" lists ${ours[key].length} here and ${theirs[key].length} in ${model.file}.`,
       fix: 'Write the same list in both.',
     }))
-  return [...words, ...lists]
+  const [there, here] = [theirs, ours].map(({ home }) => Object.keys(home ?? {}).join(', '))
+  const places = [
+    ...(there === here
+      ? []
+      : [
+          {
+            at,
+            code: 'frontmatter-differs',
+            message: `"home" has ${here || 'nothing'} here and ${there || 'nothing'} in ${model.file}.`,
+            fix: 'Write the same keys in both.',
+          },
+        ]),
+  ]
+  return [...words, ...lists, ...places]
 }
 
 function compareSteps(model: Outline, other: Outline): Diagnostic[] {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { checkHome } from './home.ts'
 import { checkLabels } from './labels.ts'
 import { checkLanguages } from './languages.ts'
 import { checkLinks } from './links.ts'
@@ -13,6 +14,7 @@ import { checkWording } from './wording.ts'
 /** The rules for words and capture scripts, which must hold before a capture starts. */
 export const contentRules = [
   checkMessages,
+  checkHome,
   checkLabels,
   checkLanguages,
   checkCaptureScripts,

@@ -33,7 +33,7 @@ export function checkSampleBrand(input: CheckInput): Diagnostic[] {
     ),
   ]
   const files = names.map((name) => contentFile(places, name))
-  const config = path.join(brand.home, 'brand.config.ts')
+  const config = path.join(brand.folder, 'brand.config.ts')
   return [
     ...[config, ...files].flatMap((file) => (file ? inFile(file, places.root) : [])),
     ...inLogos(brand),

@@ -10,6 +10,12 @@ export function celebrate(): void {
   const sky = document.createElement('div')
   sky.className = 'confetti'
   sky.setAttribute('aria-hidden', 'true')
+  Object.assign(sky.style, {
+    position: 'fixed',
+    inset: '0',
+    overflow: 'hidden',
+    pointerEvents: 'none',
+  })
   for (let index = 0; index < 32; index++) sky.append(piece(index))
   document.body.append(sky)
   sky.animate({ opacity: [1, 1, 0] }, { duration: lasts, fill: 'forwards' })
@@ -20,9 +26,21 @@ export function celebrate(): void {
 /** Growing steps of an irrational part of the way never line up, so that it looks strewn and needs no chance. */
 const strewn = (index: number, part: number): number => ((index + 1) ** 2 * part) % 1
 
+/** The colors of the pieces, by their names in the palette. */
+const colors = ['brand-rule', 'sun', 'edge']
+
 function piece(index: number): HTMLElement {
   const made = document.createElement('i')
-  made.style.insetInlineStart = `${2 + 94 * strewn(index, 0.7548777)}%`
+  const isRound = index % 4 === 3
+  Object.assign(made.style, {
+    position: 'absolute',
+    insetBlockStart: '-1rem',
+    insetInlineStart: `${2 + 94 * strewn(index, 0.7548777)}%`,
+    inlineSize: '0.45rem',
+    blockSize: isRound ? '0.45rem' : '0.7rem',
+    borderRadius: isRound ? '50%' : '1px',
+    background: `var(--${colors[index % colors.length]})`,
+  })
   return made
 }
 

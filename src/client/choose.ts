@@ -26,46 +26,19 @@ function offerChoice(choice: AudienceQuestion): void {
       part.classList.toggle('not-mine', answer !== '' && audience !== answer)
       part.classList.toggle('mine', audience === answer)
     }
-    for (const button of document.querySelectorAll<HTMLElement>(
-      `[data-choose="${choice}"] [data-answer]`,
-    )) {
-      button.setAttribute('aria-pressed', String(button.dataset.answer === answer))
-    }
-    if (choice === 'devices') nameDevices(answer === 'only-phone')
+    for (const input of inputsOf(choice)) input.checked = input.value === answer
   }
-  for (const group of document.querySelectorAll<HTMLElement>(`[data-choose="${choice}"]`)) {
-    group.hidden = false
-    group.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element && target.closest<HTMLElement>('[data-answer]')
-      if (!button) return
-      store.write(button.dataset.answer ?? '')
+  for (const input of inputsOf(choice)) {
+    input.addEventListener('change', () => {
+      store.write(input.value)
       show()
     })
   }
   show()
-  // Back shows a page as it was kept; a sheet of paper is everybody's.
+  // Back shows a page as it was kept.
   addEventListener('pageshow', show)
-  if (choice === 'devices') {
-    addEventListener('beforeprint', () => nameDevices(false))
-    addEventListener('afterprint', show)
-  }
 }
 
-/** Who has only the phone finds in its browser what others find on a computer: the guide has the words for it. */
-function nameDevices(onlyPhone: boolean): void {
-  const guide = document.querySelector<HTMLElement>('[data-in-browser]')
-  const { inBrowser, leaveBrowser, toBrowser } = guide?.dataset ?? {}
-  guide?.classList.toggle('only-phone', onlyPhone)
-  const names = {
-    '.chip.computer': inBrowser,
-    '.turn.phone:not([data-audience])': leaveBrowser,
-    '.turn.computer:not([data-audience])': toBrowser,
-  }
-  for (const [places, words] of Object.entries(names)) {
-    for (const place of guide?.querySelectorAll<HTMLElement>(places) ?? []) {
-      place.dataset.both ??= place.textContent ?? ''
-      place.classList.toggle('in-browser', onlyPhone)
-      place.textContent = (onlyPhone ? words : place.dataset.both) ?? ''
-    }
-  }
+function inputsOf(choice: AudienceQuestion): HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>(`[data-choose="${choice}"] input`)]
 }

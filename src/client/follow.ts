@@ -1,6 +1,7 @@
 import { chooseInPlace } from './choose.ts'
 import { enlargeInPlace } from './enlarge.ts'
 import { keepStep } from './keep-step.ts'
+import { offerToGoOn } from './go-on.ts'
 import { keepProgress } from './progress.ts'
 
 /**
@@ -10,6 +11,7 @@ import { keepProgress } from './progress.ts'
 export function followGuide(celebrate?: () => void): void {
   enlargeInPlace()
   keepStep()
+  offerToGoOn()
   chooseInPlace()
   keepProgress(celebrate)
 }

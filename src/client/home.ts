@@ -1,5 +1,9 @@
 import { keepStep } from './keep-step.ts'
+import { offerToGoOn } from './go-on.ts'
+import { endNotice } from './notice.ts'
 import { searchGuides } from './search.ts'
 
+endNotice()
 keepStep()
+offerToGoOn()
 searchGuides()

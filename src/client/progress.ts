@@ -1,23 +1,22 @@
-import { deviceStore } from './device-store.ts'
+import { doneSteps } from './next-step.ts'
 
 /**
- * Remembers which steps of a guide are done: pressing the button that leads on says so. Who comes back is offered the
- * step after the last one done, and may begin again.
+ * Remembers which steps of a guide are done: pressing the button that leads on says so. They are ticked in the list of
+ * steps, and where all steps stand below each other.
  * @param celebrate what happens where the last step of a festive guide is done, for the first time
  */
 export function keepProgress(celebrate?: () => void): void {
   const guide = document.querySelector<HTMLElement>('[data-guide]')
   if (!guide) return
-  const store = deviceStore(`done:${guide.dataset.guide}`)
-  const done = (): string[] => store.read().split(' ').filter(Boolean)
+  const done = doneSteps(guide.dataset.guide ?? '')
 
   for (const link of document.querySelectorAll<HTMLElement>('[data-done]')) {
     const finish = (event: MouseEvent): void => {
       // Of the other buttons only the middle one opens the link.
       if (event.button > 1) return
-      const before = done()
+      const before = done.read()
       const step = link.closest('.step')?.id ?? ''
-      store.write([...new Set([...before, step])].join(' '))
+      done.write([...new Set([...before, step])])
       show()
       const isNew = !before.includes(step)
       if (isNew && 'festive' in guide.dataset && leadsToEnd(link, event)) celebrate?.()
@@ -26,19 +25,16 @@ export function keepProgress(celebrate?: () => void): void {
     link.addEventListener('auxclick', finish)
   }
 
-  const resume = document.querySelector<HTMLElement>('[data-resume]')
-  resume?.querySelector('button')?.addEventListener('click', () => {
-    store.write('')
-    show()
-  })
-
   function show(): void {
-    const steps = done()
-    for (const step of document.querySelectorAll<HTMLElement>('.step')) {
-      const isDone = steps.includes(step.id)
-      mark(step.querySelector('.heading'), isDone, guide?.dataset.doneWords ?? '')
+    const steps = done.read()
+    for (const entry of document.querySelectorAll<HTMLElement>('[data-step]')) {
+      const isDone = steps.includes(entry.dataset.step ?? '')
+      entry.classList.toggle('is-done', isDone)
+      mark(entry.querySelector('a'), isDone, guide?.dataset.doneWords ?? '')
     }
-    offer(resume, steps)
+    for (const step of document.querySelectorAll<HTMLElement>('.all-steps .step')) {
+      fold(step, steps.includes(step.id), guide?.dataset.doneWords ?? '')
+    }
   }
   show()
   // Back shows a page as it was kept.
@@ -54,28 +50,33 @@ function leadsToEnd(
   return here && link.getAttribute('href') === '#the-end'
 }
 
-/** A tick behind a step's title, which a screen reader says too. */
-function mark(heading: Element | null, isDone: boolean, words: string): void {
-  const there = heading?.querySelector('.done')
+/** The word for done behind a step's title in the list: a screen reader says it, too. */
+function mark(title: Element | null, isDone: boolean, words: string): void {
+  const there = title?.querySelector('.unseen')
   if (!isDone) there?.remove()
-  else if (heading && !there) {
+  else if (title && !there) {
     const sign = document.createElement('span')
-    sign.className = 'done'
+    sign.className = 'unseen'
     sign.textContent = words
-    heading.append(sign)
+    title.append(' ', sign)
   }
 }
 
-/** The way to the first step after the last one done; nothing where none is done, or all are. */
-function offer(resume: HTMLElement | null, done: readonly string[]): void {
-  const link = resume?.querySelector('a')
-  if (!resume || !link) return
-  const ids = resume.dataset.steps?.split(' ') ?? []
-  const next = Math.max(...done.map((id) => ids.indexOf(id) + 1), 0)
-  const id = ids[next]
-  resume.hidden = next === 0
-  link.hidden = id === undefined
-  if (id === undefined) return
-  link.textContent = `${link.dataset.words} ${next + 1}`
-  link.hash = id
+/** Where all steps stand below each other, a done one is folded; the button that says so opens it again. */
+function fold(step: HTMLElement, isDone: boolean, words: string): void {
+  const there = step.querySelector('.done')
+  step.classList.toggle('is-done', isDone)
+  if (!isDone) there?.remove()
+  else if (!there) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'done'
+    button.textContent = words
+    button.setAttribute('aria-expanded', 'false')
+    button.addEventListener('click', () => {
+      const isOpen = step.classList.toggle('is-open')
+      button.setAttribute('aria-expanded', String(isOpen))
+    })
+    step.querySelector('.heading')?.append(button)
+  }
 }

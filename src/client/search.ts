@@ -1,31 +1,50 @@
 /**
- * Finds guides by what a reader types: by title, summary and symptoms, which all stand on the home page already.
- * Without script there is no field, and the page is read.
+ * Finds guides by what a reader types: by title, summary and symptoms, which all stand on the page already. Folds that
+ * hold something that fits are open while somebody searches. Without script there is no field, and the page is read.
  */
 export function searchGuides(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search]')
   const status = document.querySelector<HTMLElement>('[data-search-found]')
-  const place = field?.closest<HTMLElement>('.search')
-  if (!field || !status || !place) return
-  place.hidden = false
-  const guides = [...document.querySelectorAll<HTMLElement>('.guides > li')].map((entry) => ({
+  const box = field?.closest<HTMLElement>('[data-search-box]')
+  if (!field || !status || !box) return
+  box.hidden = false
+  // Of a guide that stands there twice, on a card and in a fold, the fold has all the words.
+  const said = new Map<string, string>()
+  const found = [...document.querySelectorAll<HTMLElement>('[data-entry]')]
+  for (const entry of found) {
+    const { pathname = '' } = entry.querySelector('a') ?? {}
+    // Piece by piece: the text of the whole has no space between a title and what follows.
+    const pieces = [...entry.querySelectorAll('a, b, span')].map(({ textContent }) => textContent)
+    const words = [said.get(pathname), ...pieces, entry.dataset.entry].join(' ')
+    said.set(pathname, words)
+  }
+  const entries = found.map((entry) => ({
     entry,
-    words: plain(`${entry.textContent} ${entry.dataset.symptoms ?? ''}`),
+    words: plain(said.get(entry.querySelector('a')?.pathname ?? '') ?? ''),
   }))
-  const sections = [...document.querySelectorAll<HTMLElement>('main > .section')]
+  const folds = [...document.querySelectorAll('details')].filter((fold) =>
+    fold.querySelector('[data-entry]'),
+  )
+  /** Which folds the reader had opened before the search. */
+  let opened: Element[] | undefined
 
   const show = (): void => {
     const wanted = plain(field.value).split(/\s+/).filter(Boolean)
     // The beginning of a word is enough: "am" is no part of "company".
     const fits = (words: string): boolean => wanted.every((word) => words.includes(` ${word}`))
-    for (const { entry, words } of guides) entry.hidden = !fits(words)
+    for (const { entry, words } of entries) entry.hidden = !fits(words)
     const searching = wanted.length > 0
-    for (const section of sections) {
-      section.hidden = searching && !section.querySelector('.guides > li:not([hidden])')
+    if (searching) opened ??= folds.filter(({ open }) => open)
+    for (const fold of folds) {
+      const fitting = fold.querySelector('[data-entry]:not([hidden])') !== null
+      fold.hidden = !fitting
+      if (searching) fold.open = fitting
+      else if (opened) fold.open = opened.includes(fold)
     }
-    const found = guides.filter(({ entry }) => !entry.hidden).length
+    if (!searching) opened = undefined
+    const { length } = entries.filter(({ entry }) => !entry.hidden)
     const { searchFound, searchNone } = status.dataset
-    status.textContent = searching ? (found ? `${searchFound} ${found}` : (searchNone ?? '')) : ''
+    status.textContent = searching ? (length ? `${searchFound} ${length}` : (searchNone ?? '')) : ''
   }
   field.addEventListener('input', show)
   // A page that the browser has kept comes back with what was typed.

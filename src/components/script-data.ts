@@ -4,17 +4,11 @@ import { endsFestively } from './step-pages.ts'
 
 /** What the page's script needs to know of a guide, as attributes of the element around its words. */
 export function scriptData(outline: Outline): Record<string, string | true | undefined> {
-  const { guide, locale, audienceQuestions } = outline
+  const { guide, locale } = outline
   const t = messagesFor(locale)
   return {
     'data-guide': guide,
     'data-done-words': t('guide.isDone'),
-    // What its devices are called for who has only a phone.
-    ...(audienceQuestions.includes('devices') && {
-      'data-in-browser': t('guide.inBrowser'),
-      'data-leave-browser': t('guide.leaveBrowser'),
-      'data-to-browser': t('guide.toBrowser'),
-    }),
     'data-festive': endsFestively(outline) || undefined,
   }
 }

@@ -1,13 +1,18 @@
 import { guides } from 'virtual:handrail/guides'
 import { address } from '../astro/address.ts'
-import type { GuideEntry, Step } from '../guide/outline.ts'
+import type { GuideEntry, Outline, Step } from '../guide/outline.ts'
 
 /** A guide with more steps than these is also offered one step at a time. */
 const atOnce = 5
 
 /** Whether a guide is also offered one step at a time. */
-export function hasStepPages({ steps }: Pick<GuideEntry, 'steps'>): boolean {
-  return steps.length > atOnce
+export function hasStepPages(guide: Pick<GuideEntry, 'steps' | 'frontmatter'>): boolean {
+  return guide.steps.length > atOnce && !isChecklist(guide)
+}
+
+/** Whether a guide's steps are things to try, until one of them has helped. */
+export function isChecklist({ frontmatter }: Pick<GuideEntry, 'frontmatter'>): boolean {
+  return frontmatter.topic === 'trouble'
 }
 
 /**
@@ -42,4 +47,11 @@ export function mainGuide(locale: GuideEntry['locale']): GuideEntry | undefined 
 /** The path of a step's short address, such as `/7/`, without base and language. */
 export function shortPath({ number }: Pick<Step, 'number'>): string {
   return `/${number}/`
+}
+
+/** Where a reader came from: the only step that leads here, or the one above. */
+export function stepBefore({ steps }: Outline, step: Step): Step | undefined {
+  const above = steps.slice(0, steps.indexOf(step))
+  const leadingHere = above.filter(({ next }) => next.includes(step.id))
+  return leadingHere.length === 1 ? leadingHere[0] : above.at(-1)
 }

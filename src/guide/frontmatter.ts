@@ -1,4 +1,6 @@
 import { z } from 'astro/zod'
+import { iconNames, isIconName } from '../icons/icons.ts'
+import type { IconName } from '../icons/icons.ts'
 import { nearest, ownValue } from '../diagnostics/nearest.ts'
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { shorten } from '../diagnostics/phrases.ts'
@@ -7,16 +9,24 @@ import type { SchemaWords } from '../diagnostics/schema-issues.ts'
 import { checkCondition, holds } from './condition.ts'
 import { checkExpressions } from './expressions.ts'
 import { topics } from './outline.ts'
-import type { Frontmatter } from './outline.ts'
+import type { Frontmatter, Prerequisite } from './outline.ts'
 import { parseYaml } from './frontmatter-yaml.ts'
 import type { Values } from './values.ts'
 
 const line = z.string().trim().min(1)
 
+const icon = z.custom<IconName>((name) => typeof name === 'string' && isIconName(name))
+
 /** Something to have at hand or to notice, and for which companies' people: everybody's, where it is only words. */
-const thing = z.union([
-  line,
-  z.strictObject({ what: line, is: z.string().optional(), not: z.string().optional() }),
+const conditional = { what: line, is: z.string().optional(), not: z.string().optional() }
+const thing = z.union([line, z.strictObject(conditional)])
+const prerequisite = z.union([line, z.strictObject({ ...conditional, icon: icon.optional() })])
+
+/** See `HomePlace`. */
+const homePlace = z.union([
+  z.strictObject({ task: line, text: line, icon }),
+  z.strictObject({ warning: line, text: line }),
+  z.strictObject({ instead: line }),
 ])
 
 const aLine = 'a line of text'
@@ -26,7 +36,10 @@ const schema = z.strictObject({
   title: line.meta({ is: aLine, example: 'title: Set up Duo on your phone' }),
   summary: line.meta({ is: aLine, example: 'summary: Five minutes, once.' }),
   minutes: z.int().positive().meta({ is: 'a whole number from 1', example: 'minutes: 5' }),
-  have: z.array(thing).meta({ is: 'a list of things', example: 'have: [a computer, your phone]' }),
+  have: z.array(prerequisite).meta({
+    is: 'a list of things',
+    example: 'have: [a computer, your phone]',
+  }),
   owner: line.meta({ is: aLine, example: 'owner: IT Help Desk' }),
   reviewed: z.iso.date().meta({ is: 'a date as year-month-day', example: 'reviewed: 2026-11-20' }),
   prompt: z
@@ -40,6 +53,10 @@ const schema = z.strictObject({
   symptoms: z.array(thing).default([]).meta({
     is: 'a list of what a reader may notice',
     example: 'symptoms: [My phone does not ring]',
+  }),
+  home: homePlace.optional().meta({
+    is: '"task" with "text" and "icon", or "warning" with "text", or "instead"',
+    example: 'home: { instead: No computer? Only your phone }',
   }),
 })
 
@@ -83,14 +100,19 @@ export function readFrontmatter(
   const report = (key: string, wrong: UnlocatedDiagnostic): unknown =>
     problems.push({ ...wrong, at: { file, line: lines.get(key) ?? 1, key } })
   const result = schema.safeParse(value)
-  const wrongKeys = diagnoseKeys(result.error?.issues ?? [], value)
+  const icons = unknownIcons(value)
+  const wrongKeys = new Map([...diagnoseKeys(result.error?.issues ?? [], value), ...icons])
   for (const [key, wrong] of wrongKeys) report(key, wrong)
   for (const key of Object.keys(value).filter((key) => !wrongKeys.has(key))) {
     for (const wrong of checkExpressions(wordsOf(value[key]), values)) report(key, wrong)
   }
   if (!result.success) return { problems }
   for (const key of lists) {
-    const conditions = result.data[key].filter((each) => typeof each === 'object')
+    const conditions = result.data[key].flatMap((each) => {
+      if (typeof each === 'string') return []
+      // An icon is reason enough to write more than words.
+      return 'icon' in each && !('is' in each || 'not' in each) ? [] : [each]
+    })
     for (const condition of conditions) {
       for (const wrong of checkCondition(condition, values.facts, `"${key}"`)) report(key, wrong)
     }
@@ -98,11 +120,28 @@ export function readFrontmatter(
   return { frontmatter: frontmatterFor(result.data, values), problems }
 }
 
+/** What is wrong with the names of icons, by the key that they stand under. */
+function unknownIcons(value: Record<string, unknown>): [string, UnlocatedDiagnostic][] {
+  return ['have', 'home'].flatMap((key) => {
+    const names = [ownValue(value, key)]
+      .flat()
+      .map((each) => (isRecord(each) ? ownValue(each, 'icon') : undefined))
+      .filter((name) => typeof name === 'string')
+    const unknown = names.find((name) => !isIconName(name))
+    if (unknown === undefined) return []
+    const near = nearest(unknown, iconNames)
+    const fix = near ? `Did you mean "${near}"?` : `There are ${iconNames.join(', ')}.`
+    return [
+      [key, { code: 'unknown-icon', message: `There is no icon "${unknown}".`, fix }] as const,
+    ]
+  })
+}
+
 /** All words of a value, be it a text or a list of things. */
 function wordsOf(value: unknown): string {
   return [value]
     .flat()
-    .map((each: unknown) => (isRecord(each) ? ownValue(each, 'what') : each))
+    .flatMap((each: unknown) => (isRecord(each) ? Object.values(each) : [each]))
     .join(' ')
 }
 
@@ -111,16 +150,21 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 type Written = z.infer<typeof schema>
-type Things = Written['have']
 
 /** What a guide says of itself to one company's people. */
-function frontmatterFor(written: Written, { facts }: Values): Frontmatter {
-  const hold = (things: Things): string[] =>
+function frontmatterFor({ home, ...written }: Written, { facts }: Values): Frontmatter {
+  const hold = (things: Written['have']): Prerequisite[] =>
     things.flatMap((each) => {
-      if (typeof each === 'string') return [each]
-      return holds(each, facts) ? [each.what] : []
+      if (typeof each === 'string') return [{ what: each }]
+      const { what, icon, ...condition } = each
+      return holds(condition, facts) ? [{ what, ...(icon && { icon }) }] : []
     })
-  return { ...written, have: hold(written.have), symptoms: hold(written.symptoms) }
+  return {
+    ...written,
+    have: hold(written.have),
+    symptoms: hold(written.symptoms).map(({ what }) => what),
+    ...(home && { home }),
+  }
 }
 
 /**

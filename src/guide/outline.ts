@@ -1,3 +1,4 @@
+import type { IconName } from '../icons/icons.ts'
 import type { Locale } from '../i18n/language.ts'
 import type { AudienceQuestion, Audience } from './audience.ts'
 
@@ -97,7 +98,7 @@ export interface Frontmatter {
   /** How long a reader needs. */
   minutes: number
   /** What to have at hand before the first step. */
-  have: string[]
+  have: Prerequisite[]
   /** Who keeps the guide. */
   owner: string
   /** ISO date: when somebody last went through it and its pictures. */
@@ -110,7 +111,24 @@ export interface Frontmatter {
   topic: Topic
   /** What a reader may notice who needs it, in their own words: the home page's list of symptoms. */
   symptoms: string[]
+  /** How the home page offers it, besides in its lists. */
+  home?: HomePlace
 }
+
+/** Something to have at hand. */
+export interface Prerequisite {
+  what: string
+  icon?: IconName
+}
+
+/**
+ * The place of a guide on the home page: among the tasks that people come for, as the warning above them, or as the
+ * quiet link beside "Start" for those whom the main guide does not suit.
+ */
+export type HomePlace =
+  | { task: string; text: string; icon: IconName }
+  | { warning: string; text: string }
+  | { instead: string }
 
 /** A guide in one language, as data: what pages, capture and check share. */
 export interface Outline {

@@ -1,4 +1,5 @@
 import type { Analysis, LabelInText } from './analyze.ts'
+import { isForPhone } from './audience.ts'
 import type { Audience } from './audience.ts'
 import { isRemark, interpolate } from './expressions.ts'
 import type { View } from './outline.ts'
@@ -26,9 +27,8 @@ interface Context extends Pick<Analysis, 'labels' | 'views'> {
 
 /**
  * Turns a guide's tree into what its page is rendered from, by the components in `src/components/guide`: expressions
- * evaluated, labels with their numbers, every step's words in a view, consecutive steps in one list, and what stands
- * around them in `NonStepContent`. Trouble goes to the `end` slot of its step's last view, or of the step itself where
- * that view is for some readers only.
+ * evaluated, labels with their numbers, every step's words in a view, views of one device in a zone, consecutive steps
+ * in one list, and what stands around them in `NonStepContent`. Trouble goes to the `end` slot of its step.
  */
 export function pageTree(tree: Root, { labels, views }: Analysis, values: Values): Root {
   const sections: Element[] = []
@@ -63,7 +63,11 @@ function transform(node: Node, context: Context): Node[] {
     return [{ type: 'paragraph', children: [textOf(node.value, context)] }]
   }
   if (isNamed(node, 'Step')) return [transformStep(node, context)]
-  if (isNamed(node, 'On')) return transformView(node, context)
+  if (isNamed(node, 'On')) {
+    const words = transformView(node, context)
+    const view = context.views.get(node)?.key
+    return words.length > 0 ? [element('Zone', { view }, words)] : []
+  }
   const children = transformAll(childrenOf(node), context)
   const same = 'children' in node ? withChildren(node, children) : node
   if (same.type === 'link') return [{ ...same, url: interpolate(same.url, context.values) }]
@@ -117,21 +121,30 @@ function transformStep(node: Element, around: Context): Element {
   const context = { ...around, englishGiven: new Set<string>() }
   const whole = context.views.get(node)
   const parts = whole ? [node] : childElements(node, 'On')
-  const views = parts.flatMap((part) => transformView(part, context))
+  const zones: { ground: string; element: Element }[] = []
+  for (const part of parts) {
+    const view = context.views.get(part)
+    if (!view) continue
+    const words = transformView(part, context)
+    const ground = groundOf(view)
+    const last = zones.at(-1)
+    if (last?.ground === ground) last.element = append(last.element, ...words)
+    else zones.push({ ground, element: element('Zone', { view: view.key }, words) })
+  }
   const endings = childrenOf(node)
     .flatMap((child) => (isNamed(child, 'On') ? endingsOf(child, context) : [child]))
     .filter(isAtEnd)
     .flatMap((ending) => transform(ending, context))
     .map((ending) => (isElement(ending) ? inEndSlot(ending) : ending))
-  const last = views.at(-1)
-  const lastIsForSome = context.views.get(parts.at(-1) ?? node)?.audience !== undefined
-  return element(
-    'Step',
-    { id: textAttribute(node, 'id') },
-    last && !lastIsForSome
-      ? [...views.slice(0, -1), append(last, ...endings)]
-      : [...views, ...endings],
-  )
+  return element('Step', { id: textAttribute(node, 'id') }, [
+    ...zones.map((zone) => zone.element),
+    ...endings,
+  ])
+}
+
+/** What stands in one zone: views of one device, for readers who have the same devices. Both kinds of phone share it. */
+function groundOf({ device, audience }: View): string {
+  return `${device} ${isForPhone(audience) ? '' : (audience ?? '')}`
 }
 
 const isAtEnd = (node: Node): boolean => ruleOf(node)?.place === 'end-of-step'

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { interpolate, textOf } from './expressions.ts'
 import { readFrontmatter } from './frontmatter.ts'
-import type { Frontmatter, Outline, Step } from './outline.ts'
+import type { Frontmatter, HomePlace, Outline, Step } from './outline.ts'
 import { prepareTree } from './prepare.ts'
 import { analyzeTree } from './analyze.ts'
 import { checkGrammar } from './grammar.ts'
@@ -145,6 +145,15 @@ function interpolateFrontmatter(frontmatter: Frontmatter, values: Values): Front
     title: interpolated(frontmatter.title),
     summary: interpolated(frontmatter.summary),
     owner: interpolated(frontmatter.owner),
-    have: frontmatter.have.map(interpolated),
+    have: frontmatter.have.map((each) => ({ ...each, what: interpolated(each.what) })),
+    ...(frontmatter.home && { home: interpolateHome(frontmatter.home, interpolated) }),
   }
+}
+
+function interpolateHome(home: HomePlace, interpolated: (text: string) => string): HomePlace {
+  if ('instead' in home) return { instead: interpolated(home.instead) }
+  const text = interpolated(home.text)
+  return 'task' in home
+    ? { ...home, task: interpolated(home.task), text }
+    : { warning: interpolated(home.warning), text }
 }

@@ -19,8 +19,12 @@ test.afterAll(() => project.dispose())
 
 const check = (...words: string[]): Promise<Run> => project.run(['check', ...words])
 
-/** The lines before the closing one. */
-const told = ({ stdout }: Run): string[] => stdout.trimEnd().split('\n').slice(0, -1)
+/** The lines before the one that says what was checked. */
+const told = ({ stdout }: Run): string[] =>
+  stdout
+    .split(/^Checked /m)[0]
+    ?.split('\n')
+    .slice(0, -1) ?? []
 
 const older = (what: string, brand = '') =>
   `dist/ ${what}: its pages were not checked. "npm run build${brand}" makes it anew.`
@@ -49,6 +53,18 @@ test('pages of files that have changed since are not judged, and that is said on
   const run = await check()
   expect(told(run)).toEqual([older('is older than what it is made of')])
   expect(run).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('who has never compared the guides with real screens is advised to, once, and it is no mistake', async () => {
+  const { stdout, code } = await check()
+  const advice = /^Advice: .*\breviewed: '\d{4}-\d\d-\d\d' in brand\.config\.ts\. .*$/m
+  expect(stdout.match(/^Advice/gm)).toHaveLength(1)
+  expect(stdout).toMatch(advice)
+  expect(code).toBe(0)
+  project.edit('brand.config.ts', "name: 'Acme',", "name: 'Acme',\n  reviewed: '2026-12-01',")
+  const after = await check()
+  project.edit('brand.config.ts', "\n  reviewed: '2026-12-01',", '')
+  expect(after.stdout).not.toContain('Advice')
 })
 
 test('pages as they are built now are judged', async () => {

@@ -177,7 +177,7 @@ test.describe('a command or a brand that is not there', () => {
     ['captrue', 'handrail: "captrue" is not a command. Did you mean "npm run capture"?'],
     [
       'publish-it',
-      'handrail: "publish-it" is not a command. There are dev, build, capture, check, site, test, lint, docs, messages, picture, bench.',
+      'handrail: "publish-it" is not a command. There are dev, build, capture, check, site, test, lint, docs, icons, messages, picture, bench.',
     ],
     [
       'build brand=acme',

@@ -23,7 +23,7 @@ async function run(
   return { status, ...said }
 }
 
-test('three employees with Firefox follow a guide, rehearse it, and find another by typing', async () => {
+test('four employees with Firefox follow a guide, say which phone it is, rehearse, and find a guide by typing', async () => {
   test.setTimeout(180_000)
   const home = mkdtempSync(path.join(tmpdir(), 'handrail-firefox-'))
   const file = path.join(import.meta.dirname, 'firefox', 'walks.ts')
@@ -32,7 +32,7 @@ test('three employees with Firefox follow a guide, rehearse it, and find another
     const { status, stdout, stderr } = await run(words)
     // It names each walk that came to its end.
     expect(status, `${stdout}${stderr}`).toBe(0)
-    expect(stdout.trim().split('\n')).toHaveLength(3)
+    expect(stdout.trim().split('\n')).toHaveLength(4)
   } finally {
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }

@@ -44,7 +44,7 @@ for (const shown of prompts) {
       for (const practice of [true, false]) {
         const input = { ...shown, policy, enrollment: { start }, practice }
         test(`the guides have no mistake with ${JSON.stringify(input)}`, async () => {
-          const { home, file } = project.brand
+          const { folder: home, file } = project.brand
           const written = { name: 'Acme', support: { phone: '555-0100' }, ...input }
           const brand = {
             ...project.brand,

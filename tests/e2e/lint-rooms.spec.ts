@@ -38,6 +38,7 @@ for (const [what, file, source, ...rules] of [
   ['a room beside', 'src/capture/finder/x.ts', "import '../../practice/state.ts'", imports],
   ['a room beside', 'src/practice/x.ts', "import '../shots/find.ts'", imports],
   ['any room, in languages', 'src/i18n/x.ts', "import '../brand/brand.ts'", imports],
+  ['any room, in icons', 'src/icons/x.ts', "import '../guide/outline.ts'", imports],
   ['a room above, in the redaction', 'src/redaction/x.ts', "import '../brand/brand.ts'", imports],
   [
     'Handrail’s own rooms, in content',
@@ -64,7 +65,10 @@ for (const [what, file, source, ...rules] of [
 test('what a room may import it imports without a word', async () => {
   const plain = "import 'node:path'\nimport 'sharp'\nimport 'astro/zod'\n"
   for (const [file, source] of [
-    ['src/guide/x.ts', "import '../brand/brand.ts'\nimport './capture.ts'"],
+    [
+      'src/guide/x.ts',
+      "import '../brand/brand.ts'\nimport '../icons/icons.ts'\nimport './capture.ts'",
+    ],
     ['src/capture/finder/x.ts', "import '../../redaction/scan-text.ts'\nimport './ask.ts'"],
     [
       'src/astro/x.ts',

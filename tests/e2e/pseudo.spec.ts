@@ -43,7 +43,7 @@ test.describe('a language that nobody has written for', () => {
     const { code, stderr } = await project.run(['check'])
     expect(code).toBe(1)
     expect(stderr.split('\n').slice(0, 3)).toEqual([
-      `${file} › page.skip: This message is missing. In English it is "Skip to the content".`,
+      `${file} › page.skip: This message is missing. In English it is "Skip to main content".`,
       `${file}:6 › page.siteTitle: The English message has {company}, and this one has not. Copy what stands in braces and tags as it is.`,
       `${file}:6 › page.siteTitle: This message has {firm}, and the English one has not. Copy what stands in braces and tags as it is.`,
     ])

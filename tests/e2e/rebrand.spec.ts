@@ -9,6 +9,7 @@ import { serve, type Served } from '../../src/capture/serve.ts'
 import { decodeCodes } from '../../src/redaction/decode-codes.ts'
 import { grayOf } from '../../src/redaction/picture.ts'
 import { makeProject, type Project, type Run } from './capture/project.ts'
+import { unwrittenClasses } from './site/classes.ts'
 
 // Another company, with a name and a color that are hard, takes the guide over. Every picture is taken anew once,
 // which is what takes the time.
@@ -30,6 +31,15 @@ export default defineBrand({
     name: { en: 'The service desk', es: 'La mesa de servicio' },
     email: 'hjelp@odegard.example',
     page: 'https://hjelp.odegard.example',
+  },
+  home: {
+    heading: { en: 'Your phone says yes', es: 'Su teléfono dice sí' },
+    lead: { en: 'Ten minutes, and you are safer.', es: 'Diez minutos, y más seguridad.' },
+    tasks: ['set-up-duo', 'new-phone', 'lost-phone'],
+    notice: {
+      text: { en: 'Friday nobody can sign in.', es: 'El viernes nadie puede entrar.' },
+      until: '2999-12-30',
+    },
   },
   languages: ['en', 'es'],
   prompts: ['classic'],
@@ -120,6 +130,45 @@ test('the logo and the help desk are theirs', async ({ page }) => {
   await expect(email.first()).toBeVisible()
   const desk = page.getByText('The service desk').filter({ visible: true })
   await expect(desk.first()).toBeVisible()
+})
+
+test('the home page says what they say, in each language, and has their tasks in order', async ({
+  page,
+}) => {
+  for (const [address, heading, lead] of [
+    ['', 'Your phone says yes', 'Ten minutes, and you are safer.'],
+    ['es/', 'Su teléfono dice sí', 'Diez minutos, y más seguridad.'],
+  ] as const) {
+    await page.goto(served.address + address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await expect(page.getByText(lead)).toBeVisible()
+    // What they do not publish leaves its place to the next.
+    const cards = page.getByRole('main').getByRole('navigation').getByRole('link')
+    await expect(cards).toHaveCount(2)
+    await expect(cards.nth(0)).toHaveAttribute('href', new RegExp('/guides/new-phone/$'))
+    await expect(cards.nth(1)).toHaveAttribute('href', new RegExp('/guides/lost-phone/$'))
+  }
+})
+
+test('a notice is there until its last day is over where the reader is', async ({ page }) => {
+  const notice = page.getByText('Friday nobody can sign in.')
+  for (const [now, shown] of [
+    ['2999-12-30T23:50:00', true],
+    ['2999-12-31T00:10:00', false],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(now))
+    await page.goto(served.address)
+    await expect(notice).toHaveCount(1)
+    await expect(notice).toBeVisible({ visible: shown })
+  }
+})
+
+test('every class of its pages stands in a style sheet that the page loads', () => {
+  const pages = filesIn(project.file('dist')).filter((file) => file.endsWith('.html'))
+  const lost = pages.flatMap((file) => {
+    return unwrittenClasses(readFileSync(file, 'utf8'), (sheet) => project.read(`dist${sheet}`))
+  })
+  expect([...new Set(lost)]).toEqual([])
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test'
 import { serve } from '../../src/capture/serve.ts'
 import type { Served } from '../../src/capture/serve.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
+import { say } from './guide/choose.ts'
 import { violationsOn } from './site/axe.ts'
 import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
@@ -34,37 +35,46 @@ test('a reader chooses once how they begin, and every page knows', async ({ page
   await page.goto(`${served.address}guides/set-up-duo/`)
   await expect(email).not.toHaveCount(0)
   await expect(signIn).not.toHaveCount(0)
-  const top = page.locator('.top [data-choose="start"]')
-  await top.getByRole('button', { name: t('guide.answers.sign-in') }).click()
+  const howToBegin = t('guide.choose.start.question')
+  await say(page, howToBegin, t('guide.answers.sign-in'))
   await expect(email).toHaveCount(0)
-  await expect(page.getByRole('heading', { name: 'Find the e-mail' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Find the email' })).toBeHidden()
   // Every step is there for everybody, so that "step 7" is the same step.
   for (const step of await page.locator('.step').all()) await expect(step).toBeVisible()
 
   await page.goto(`${served.address}guides/only-a-phone/begin/`)
   await expect(signIn).toHaveCount(1)
   await expect(email).toHaveCount(0)
-  await page.getByRole('button', { name: t('guide.answers.email') }).click()
+  await say(page, howToBegin, t('guide.answers.email'))
   await expect(signIn).toHaveCount(0)
   await expect(email).toHaveCount(1)
-  await page.getByRole('button', { name: t('guide.choose.start.all') }).click()
+  await say(page, howToBegin, t('guide.choose.start.all'))
   await expect(signIn).toHaveCount(1)
+  await expect(email).toHaveCount(1)
 })
 
-test('without script both are there, each with the name of its readers', async ({ browser }) => {
+test('without script both are there, each with the name of its readers, until one is chosen', async ({
+  browser,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   for (const name of ['guides/set-up-duo/', 'guides/only-a-phone/begin/']) {
     await page.goto(`${served.address}${name}`)
-    await expect(page.locator('[data-choose]:visible')).toHaveCount(0)
+    const parts = (answer: 'email' | 'sign-in') => page.locator(`main [data-audience="${answer}"]`)
     for (const answer of ['email', 'sign-in'] as const) {
-      const parts = page
-        .locator(`[data-audience="${answer}"]`)
-        .filter({ has: page.locator('.whose') })
-      await expect(parts).not.toHaveCount(0)
-      for (const part of await parts.all()) {
+      const named = parts(answer).filter({ has: page.locator('.whose') })
+      await expect(named).not.toHaveCount(0)
+      for (const part of await named.all()) {
         await expect(part).toBeVisible()
         await expect(part.locator('.whose').first()).toHaveText(t(`guide.answers.${answer}`))
       }
+    }
+    for (const [answer, other] of [
+      ['email', 'sign-in'],
+      ['sign-in', 'email'],
+    ] as const) {
+      await say(page, t('guide.choose.start.question'), t(`guide.answers.${answer}`))
+      await expect(parts(answer).filter({ visible: true })).not.toHaveCount(0)
+      await expect(parts(other).filter({ visible: true })).toHaveCount(0)
     }
   }
   await page.close()

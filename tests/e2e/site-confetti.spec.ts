@@ -8,10 +8,10 @@ const t = messagesFor('en')
 const lastStep = guide.steps.at(-1)!.id
 const confetti = (page: Page) => page.locator('.confetti')
 
-/** Both forms of a guide have its last step. */
+/** The last step has two addresses: its own, and its number. */
 const forms = {
-  'all steps': guidePage(guide).address,
-  'one step': stepPage(guide, lastStep),
+  'its own page': stepPage(guide, lastStep),
+  'by its number': `/${guide.steps.length}/`,
 }
 
 interface Fall {
@@ -73,26 +73,51 @@ for (const [form, address] of Object.entries(forms)) {
       return seen
     })
     await page.getByRole('link', { name: t('guide.doneLast') }).click()
-    await expect(page.locator(`#${lastStep} .done`)).toBeVisible()
+    await expect(
+      page.getByRole('navigation', { name: guide.frontmatter.title }).getByRole('listitem').last(),
+    ).toContainText(t('guide.isDone'))
+    await expect(page).toHaveURL(/#the-end$/)
     expect(await sky.evaluate((seen) => seen.length)).toBe(0)
   })
 }
 
+/** Whether anything falls while something is done, and is still falling a moment later. */
+async function fallsWhile(page: Page, act: () => Promise<void>): Promise<boolean> {
+  await act()
+  return (await confetti(page).count()) > 0
+}
+
 test('only the last step is celebrated, and only of a set-up', async ({ page }) => {
+  const [first] = guide.steps
+  await page.goto(stepPage(guide, first!.id))
+  const toSecond = page.getByRole('link', { name: t('guide.doneTo', { step: 2 }) })
+  expect(await fallsWhile(page, () => toSecond.click())).toBe(false)
+  // A request that was answered is no feat.
+  const answer = outlines.find(
+    ({ guide, locale }) => guide === 'answer-a-duo-request' && locale === 'en',
+  )!
+  await page.goto(stepPage(answer, answer.steps.at(-1)!.id))
+  const toEnd = page.getByRole('link', { name: t('guide.doneLast'), exact: true })
+  expect(await fallsWhile(page, () => toEnd.click())).toBe(false)
+  await expect(page).toHaveURL(/#the-end$/)
+})
+
+test('where all steps stand below each other there is nothing to press, and nothing falls', async ({
+  page,
+}) => {
   await page.goto(guidePage(guide).address)
-  await page.getByRole('link', { name: t('guide.doneTo', { step: 3 }) }).click()
-  expect(await confetti(page).count()).toBe(0)
-  const lost = outlines.find(({ guide, locale }) => guide === 'lost-phone' && locale === 'en')!
-  await page.goto(guidePage(lost).address)
-  await page.getByRole('link', { name: t('guide.doneLast') }).click()
-  await expect(page.locator('.done')).toHaveCount(1)
+  await expect(page.getByRole('link', { name: t('guide.doneLast'), exact: true })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: t('guide.doneTo', { step: 2 }) })).toHaveCount(0)
+  await page
+    .getByRole('heading', { name: t('guide.finished'), exact: true })
+    .scrollIntoViewIfNeeded()
   expect(await confetti(page).count()).toBe(0)
 })
 
 test('nothing of it is printed', async ({ page }) => {
-  await page.goto(guidePage(guide).address)
+  await page.goto(stepPage(guide, lastStep))
   await page.emulateMedia({ media: 'print' })
   const falls = firstFall(page)
-  await page.locator('.acts .button').last().dispatchEvent('click')
+  await page.locator('a[data-done]').last().dispatchEvent('click')
   expect((await falls).drawn).toBe(false)
 })

@@ -1,51 +1,28 @@
-import { expect } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
+import { inLanguage } from '../../src/brand/brand.ts'
+import { isForPhone } from '../../src/guide/audience.ts'
 import type { Outline, Step, View } from '../../src/guide/outline.ts'
 import { viewsOf } from '../../src/guide/outline.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
+import { forksOf, metBy, placeOf, readersOf } from './guide/readers.ts'
+import { readZones } from './guide/read-zones.ts'
 import { test } from './shared-window.ts'
 import { headingsOf, pressEveryButton, readGuide } from './site/guide-page.ts'
 import { brand, guidePage, guidesWithSteps } from './site/pages.ts'
 
-/** What the page calls the place of a view. */
-function placeName({ audience, device }: View, { locale }: Outline): string {
-  const t = messagesFor(locale)
-  if (audience === 'ios' || audience === 'android') return t(`guide.answers.${audience}`)
-  if (device === 'phone') return t('guide.onPhone')
-  return audience === 'only-phone' ? t('guide.inBrowser') : t('guide.onComputer')
+/** What a step's heading reads: its number and its title. */
+function headingOf({ number, title }: Step, { locale, steps }: Outline): string {
+  return messagesFor(locale)('guide.stepOf', { step: number, total: steps.length }) + title
 }
 
-/** What a heading reads: number, place, title. Where a step begins with views for some readers, each says its place. */
-function headingOf({ number, title, views: [first] }: Step, outline: Outline): string {
-  const count = messagesFor(outline.locale)('guide.stepOf', {
-    step: number,
-    total: outline.steps.length,
-  })
-  return first && !first.audience
-    ? `${count}${placeName(first, outline)} – ${title}`
-    : count + title
-}
+/** Whether a guide is a list of things to try until one has helped: each is a card, and has no zones. */
+const isChecklist = ({ frontmatter }: Outline): boolean => frontmatter.topic === 'trouble'
 
-/** What the buttons of every step say, and where they lead: to the next step, but for the guide that has branches. */
-function waysOf({ guide, locale, steps }: Outline): { words: string; to?: Step }[][] {
-  const t = messagesFor(locale)
-  const to = (number: number) => {
-    const step = steps[number - 1]
-    return step
-      ? { words: t('guide.wayTo', { step: number, title: step.title }), to: step }
-      : { words: t('guide.doneLast') }
-  }
-  const done = ({ number }: Step) => [
-    { words: t('guide.doneTo', { step: number }), to: steps[number - 1] },
-  ]
-  const end = [{ words: t('guide.doneLast') }]
-  const plain = steps.map((_, at) => {
-    const next = steps[at + 1]
-    return next ? done(next) : end
-  })
-  if (guide !== 'answer-a-duo-request') return plain
-  // Did you start it? Then approve it, and you are finished. If not, deny it, and tell somebody.
-  const [, , third = end, , fifth = end] = plain
-  return [[to(2), to(5)], [to(4)], third, end, fifth, end]
+/** The color of the one filled button of a guide: the one that leads to its pages of single steps. */
+async function fillOf(page: Page): Promise<string | undefined> {
+  const buttons = page.locator('main a[data-steps]')
+  if ((await buttons.count()) === 0) return undefined
+  return buttons.first().evaluate((button) => getComputedStyle(button).backgroundColor)
 }
 
 for (const outline of guidesWithSteps) {
@@ -55,6 +32,7 @@ for (const outline of guidesWithSteps) {
     const t = messagesFor(locale)
     await page.goto(guidePage(outline).address)
     const shown = await readGuide(page)
+    const zones = await readZones(page)
     const views = viewsOf(outline)
 
     await test.step('every heading says which step of how many it is', async () => {
@@ -64,18 +42,27 @@ for (const outline of guidesWithSteps) {
       expect.soft(shown.steps.map(({ id }) => id)).toEqual(steps.map(({ id }) => id))
     })
 
-    await test.step('number and place come first, then words, picture, and what to do next', () => {
+    await test.step('number and title come first, then place, words, picture, and help at the end', () => {
       for (const [at, step] of steps.entries()) {
         const { order = [] } = shown.steps[at] ?? {}
-        expect.soft(order.slice(0, 2), step.id).toEqual(['title', 'place'])
-        expect.soft(order[2] === 'place' ? order[3] : order[2], step.id).toBe('words')
-        expect.soft(order.slice(-2), step.id).toEqual(['next', 'help'])
+        const ways = (forksOf(outline)[at] ?? []).map(() => 'next')
+        const [first, ...rest] = order
+        expect.soft(first, step.id).toBe('title')
+        // A part without a zone has its words right below its title.
+        if (rest.includes('place')) expect.soft(rest[0], step.id).toBe('place')
+        const [words] = rest.filter((part) => part !== 'place')
+        expect.soft(words, step.id).toBe('words')
         expect
           .soft(order.filter((part) => part === 'picture'))
           .toHaveLength(step.views.filter(({ picture }) => picture).length)
         if (order.includes('picture')) {
           expect.soft(order.indexOf('picture'), step.id).toBeGreaterThan(order.indexOf('words'))
         }
+        // What leads on comes last, and only where it is not simply the next step below.
+        const help = isChecklist(outline) && !order.includes('help') ? [] : ['help']
+        const end = order.filter((part) => part === 'help' || part === 'next')
+        expect.soft(end, step.id).toEqual([...help, ...ways])
+        expect.soft(order.slice(order.length - end.length), step.id).toEqual(end)
       }
     })
 
@@ -102,10 +89,11 @@ for (const outline of guidesWithSteps) {
       }
     })
 
-    await test.step('with the pictures hidden, the words say where, what and which label', () => {
+    await test.step('with the pictures hidden, the words say what and which label', () => {
       for (const [at, view] of views.entries()) {
         const words = shown.views[at]?.words ?? ''
-        expect.soft(words).toContain(placeName(view, outline))
+        if (isForPhone(view.audience))
+          expect.soft(words).toContain(t(`guide.answers.${view.audience}`))
         for (const { words: label } of view.labels) expect.soft(words).toContain(label)
         // What a screen says in another language stands in brackets behind the writer's words.
         const written = words.replace(new RegExp(` \\(${t('guide.screenWords')} [^)]*\\)`, 'g'), '')
@@ -116,9 +104,71 @@ for (const outline of guidesWithSteps) {
       }
     })
 
-    await test.step('under every step stands the help desk, with guide and step already named', () => {
+    await test.step('each zone tells its readers once which device it is, or that they turn to it now', () => {
+      for (const reader of readersOf(outline)) {
+        let before: { device?: View['device']; zone?: number } = {}
+        for (const view of metBy(reader, views)) {
+          const { zone, places = [], isDark } = zones[views.indexOf(view)] ?? {}
+          const where = `${view.key} for ${reader.join(', ')}`
+          const onPhone = view.device === 'phone' || view.audience === 'only-phone'
+          if (!isChecklist(outline)) expect.soft(isDark, where).toBe(onPhone)
+          if (zone === before.zone) {
+            expect.soft(view.device, `${where}: one zone, one device`).toBe(before.device)
+            continue
+          }
+          const isTurn = before.device !== undefined && before.device !== view.device
+          const told = places.filter(
+            ({ audience }) => audience === undefined || reader.some((said) => said === audience),
+          )
+          const words = placeOf(view, isTurn, reader, outline)
+          expect.soft(told, where).toEqual([expect.objectContaining({ words, isTurn })])
+          // Among things to try only a change of the device is drawn, and whoever has said nothing has a computer.
+          const isDrawn = !reader.includes('only-phone') && (isTurn || !isChecklist(outline))
+          expect.soft(told[0]?.visible, where).toBe(isDrawn)
+          before = { device: view.device, zone }
+        }
+      }
+    })
+
+    await test.step('views are lettered in the order in which each reader meets them', () => {
+      for (const step of steps) {
+        for (const reader of readersOf(outline)) {
+          const met = metBy(reader, step.views)
+          const letters = met.map((view) => shown.views[views.indexOf(view)]?.letter ?? '')
+          // One view is the step itself; several have a letter each, from A, and none twice.
+          if (met.length < 2) continue
+          expect.soft(letters[0], step.id).toBe('A')
+          expect.soft(letters.join(''), step.id).toMatch(/^[A-Z]+$/)
+          expect.soft(letters, step.id).toEqual([...new Set(letters)].sort())
+          expect.soft(letters, step.id).toHaveLength(met.length)
+        }
+      }
+    })
+
+    await test.step('a picture of the computer stands in a window that says where it is, with the domain in bold', () => {
+      const mail = `${t('picture.computer')}: ${inLanguage(brand.enrollment.subject, locale)}.`
+      const { host } = new URL(brand.enrollment.signIn ?? 'https://none.example')
+      const domain = host.split('.').slice(-2).join('.')
+      const addresses = [
+        { words: 'api-1234.duosecurity.com/', bold: '.duosecurity.com' },
+        { words: `${host}/`, bold: domain },
+      ]
+      const pictured = views.filter(({ picture }) => picture)
+      for (const [at, view] of pictured.entries()) {
+        const { window } = zones[views.indexOf(view)] ?? {}
+        if (view.device === 'phone') expect.soft(window, view.key).toBeUndefined()
+        else if (shown.alts[at]?.startsWith(mail)) {
+          expect.soft(window, view.key).toEqual({ words: t('guide.inbox'), bold: '' })
+        } else expect.soft(addresses, view.key).toContainEqual(window)
+      }
+    })
+
+    await test.step('under every step stands the help desk, with guide and step already named', async () => {
       for (const [at, { id, number }] of steps.entries()) {
-        const { links = [], answers = 0 } = shown.steps[at]?.help ?? {}
+        const { order = [], help } = shown.steps[at] ?? {}
+        // A thing to try may go without: below them all stands the help desk.
+        if (isChecklist(outline) && !order.includes('help')) continue
+        const { links = [], answers = 0 } = help ?? {}
         const linkCalled = (name: string) => links.filter(({ words }) => words === name)
         const mails = linkCalled(t('help.writeAbout', { step: number }))
         expect.soft(mails, id).toEqual([expect.objectContaining({ visible: true })])
@@ -133,14 +183,19 @@ for (const outline of guidesWithSteps) {
           .toEqual([expect.objectContaining({ href: expect.stringMatching(/^tel:[+\d]+$/) })])
         expect.soft(answers, `${id} has answers`).toBeGreaterThan(3)
       }
+      const below = page.getByRole('region', { name: t('help.title') })
+      for (const kind of ['mailto:', 'tel:']) {
+        await expect.soft(below.locator(`a[href^="${kind}"]`)).toBeVisible()
+      }
     })
 
-    await test.step('every button leads to the step that it names, the last one to the end', async () => {
+    await test.step('where the road forks, every button leads to the step that it names', async () => {
+      const filled = await fillOf(page)
       const pressed = await pressEveryButton(page)
       for (const [at, { id }] of steps.entries()) {
         const there = pressed.filter(({ step }) => step === id)
         expect.soft(there.map(({ words, hash, headings }) => ({ words, hash, headings }))).toEqual(
-          (waysOf(outline)[at] ?? []).map(({ words, to }) => ({
+          (forksOf(outline)[at] ?? []).map(({ words, to }) => ({
             words,
             hash: `#${to?.id ?? 'the-end'}`,
             headings: expect.arrayContaining([
@@ -149,36 +204,26 @@ for (const outline of guidesWithSteps) {
           })),
         )
         expect.soft(there.filter(({ covered }) => covered)).toEqual([])
-        // Where there is more than one way, none looks more right than the other.
-        expect.soft(new Set(there.map(({ color }) => color)).size).toBe(1)
       }
+      // Where there is more than one way, none looks more right than the other; the page's one filled button is above.
+      const colors = new Set(pressed.map(({ color }) => color))
+      expect.soft(colors.size).toBeLessThan(2)
+      if (filled) expect.soft([...colors]).not.toContain(filled)
     })
 
-    await test.step('the page says that its screens are drawn, and when somebody last checked', async () => {
-      const date = new Date(frontmatter.reviewed)
+    await test.step('the page says that its screens are drawn, and who has checked them, if somebody has', async () => {
       const drawn = views.some(({ picture }) => picture)
-      if (drawn) await expect.soft(page.locator('.top')).toContainText(t('guide.checked', { date }))
-      await expect
-        .soft(page.getByRole('contentinfo'))
-        .toContainText(t('page.kept', { owner: frontmatter.owner, date }))
-    })
-
-    await test.step('a full-width line says when to change the device', () => {
-      // With a computer and with only the phone a reader meets the others’ views in neither.
-      const turnsOn = (left: View['audience']) => {
-        const met = views.filter(({ audience }) => audience !== left)
-        return met.filter((view, at) => at > 0 && met[at - 1]?.device !== view.device)
+      const main = page.getByRole('main')
+      const about = page.getByRole('contentinfo')
+      const { owner } = frontmatter
+      if (brand.reviewed === undefined) {
+        if (drawn) await expect.soft(main).toContainText(t('guide.drawn'))
+        await expect.soft(about).not.toContainText(owner)
+      } else {
+        const date = new Date(brand.reviewed)
+        if (drawn) await expect.soft(main).toContainText(t('guide.checked', { date }))
+        await expect.soft(about).toContainText(t('page.kept', { owner, date }))
       }
-      const withBoth = turnsOn('only-phone')
-      const turning = new Set([...withBoth, ...turnsOn('computer-and-phone')])
-      const turns = views.filter((view) => turning.has(view))
-      expect.soft(shown.turns).toEqual(
-        turns.map(({ device, audience }) => {
-          if (audience !== 'only-phone')
-            return device === 'phone' ? t('guide.turnToPhone') : t('guide.turnToComputer')
-          return device === 'phone' ? t('guide.leaveBrowser') : t('guide.toBrowser')
-        }),
-      )
     })
   })
 }

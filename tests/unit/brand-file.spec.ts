@@ -24,13 +24,14 @@ test.describe('a brand file', () => {
     await project.writeBrand(`{ name: 'Acme', support: { email: 'help@acme.example' } }`)
     const helpDesks = locales.map((tag) => [tag, messagesFor(tag)('help.desk')])
     expect(await loadBrand(project.root)).toEqual({
-      home: project.root,
+      folder: project.root,
       file: 'brand.config.ts',
       name: 'Acme',
       shortName: 'Acme',
       accountName: 'Acme',
       site: { base: '/', indexing: false },
       color: '#0b69a3',
+      home: {},
       support: {
         name: { ...Object.fromEntries(helpDesks), en: 'IT Help Desk', es: 'Mesa de ayuda' },
         email: 'help@acme.example',
@@ -135,7 +136,7 @@ test.describe('a brand file', () => {
     )
     const brand = await loadBrand(project.root, 'acme')
     expect(brand.file).toBe('brands/acme/brand.config.ts')
-    expect(brand.home).toBe(brandHome(project.root, 'acme'))
+    expect(brand.folder).toBe(brandHome(project.root, 'acme'))
     expect(brand.logo?.light).toBe(join(project.root, 'brands/acme/logo.svg'))
   })
 
@@ -148,6 +149,12 @@ test.describe('a brand file', () => {
       site: { url: 'https://guide.acme.example', base: '/', indexing: true },
       logo: { light: 'logo.svg', dark: 'logo.svg', alt: 'Acme' },
       color: '#0f6b5c',
+      home: {
+        heading: 'Set up Duo',
+        lead: { en: 'Once.', es: 'Una vez.' },
+        tasks: ['new-phone'],
+        notice: { text: 'Friday', until: '2030-01-31' },
+      },
       support: {
         name: { en: 'Help', es: 'Ayuda' },
         email: 'help@acme.example',
@@ -184,6 +191,7 @@ test.describe('a brand file', () => {
       },
       universal: { checksNumber: true },
       classic: { order: 'number-first' },
+      reviewed: '2026-12-01',
       practice: false,
       labels: { en: { continue: 'Next' }, es: { continue: 'Siguiente' } },
     }

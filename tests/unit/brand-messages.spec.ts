@@ -8,7 +8,7 @@ import { languages, locales } from '../../src/i18n/language.ts'
 import { test } from './brand-project.ts'
 
 const topLevel =
-  'name, shortName, accountName, site, logo, color, support, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, practice, labels'
+  'name, shortName, accountName, site, logo, color, support, home, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
 
 /** `"en", "es"`: every language there is, as a list in a brand file. */
 const listed = locales.map((tag) => `"${tag}"`).join(', ')
@@ -102,6 +102,21 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
     'a sign-in page without encryption',
     `enrollment: { signIn: 'http://signin.acme.example' }`,
     '› enrollment.signIn: "http://signin.acme.example" is not a safe place to type a password. Write its address that begins with https://.',
+  ],
+  [
+    'a heading that does not fit the home page',
+    `home: { heading: { en: '${'x'.repeat(61)}', es: 'Corto' } }`,
+    '› home.heading.en: It has 61 characters, and 60 fit. Shorten it.',
+  ],
+  [
+    'a notice in one language of two',
+    `languages: ['en', 'es'], home: { notice: { text: { en: 'Friday' } } }`,
+    '› home.notice.text: There is no text for "es" (Español). Add it, or write one text in quotes for all languages.',
+  ],
+  [
+    'a notice until a day that is none',
+    `home: { notice: { text: 'Friday', until: '31.1.2027' } }`,
+    '› home.notice.until: "31.1.2027" is not a date as year-month-day. Example: "2027-01-31"',
   ],
   [
     'a language there are no words for',

@@ -45,6 +45,8 @@ for (const written of [
 
 test('a reader sees the help desk’s number as it is written, with a link only where it dials', () => {
   const at = (phone: string) => contactsOf({ phone }, 'en')
-  expect(at('0800 DUO HELP')).toEqual([{ href: 'tel:08003864357', text: 'Call 0800 DUO HELP' }])
-  expect(at('555-0100 or 555-0101')).toEqual([{ text: 'Call 555-0100 or 555-0101' }])
+  expect(at('0800 DUO HELP')).toEqual([
+    { by: 'phone', href: 'tel:08003864357', text: '0800 DUO HELP' },
+  ])
+  expect(at('555-0100 or 555-0101')).toEqual([{ by: 'phone', text: '555-0100 or 555-0101' }])
 })

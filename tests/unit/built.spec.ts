@@ -14,11 +14,11 @@ test('a build is another one where the brand says something else, whatever file 
 })
 
 test('of a guide’s words or a picture the practice screens are not built anew, of a screen’s words they are', async ({}, info) => {
-  const brand = { ...(await loadBrand(root)), home: info.outputPath('home') }
+  const brand = { ...(await loadBrand(root)), folder: info.outputPath('home') }
   const both = () => [buildInputs('site', brand).hash, buildInputs('practice', brand).hash]
   const changedBy = (file: string): boolean[] => {
     const before = both()
-    const place = path.join(brand.home, file)
+    const place = path.join(brand.folder, file)
     mkdirSync(path.dirname(place), { recursive: true })
     writeFileSync(place, 'changed')
     return both().map((hash, index) => hash !== before[index])

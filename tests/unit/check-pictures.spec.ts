@@ -40,7 +40,7 @@ function inputOf(root: string, body: string, home: string): CheckInput {
   return {
     brand: {
       ...brandWith({ languages: ['en'] }),
-      home,
+      folder: home,
       file: relative(root, join(home, 'brand.config.ts')),
     },
     places: { root, home },

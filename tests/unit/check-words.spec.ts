@@ -113,7 +113,7 @@ test.describe('the wording', () => {
 test.describe('after a rebrand', () => {
   const check = async (root: string, name: string, files: Record<string, string>) => {
     for (const [file, text] of Object.entries(files)) await writeTo(root, file, text)
-    const brand = { ...brandWith({ name }), home: root }
+    const brand = { ...brandWith({ name }), folder: root }
     const input = { brand, places: { root, home: root }, outlines: [], tables, scripts: {} }
     return said(checkSampleBrand(input))
   }
@@ -144,7 +144,7 @@ test.describe('after a rebrand', () => {
         checkSampleBrand({
           brand: {
             ...brandWith(),
-            home,
+            folder: home,
             logo: { light: join(home, light), dark: join(home, dark), alt: '' },
             screens: { ...brandWith().screens, logo: join(home, light) },
           },

@@ -5,7 +5,8 @@ import { complaints, step, top } from './guide/reading.ts'
 /** The ten lines at the top, with one of them changed. */
 const topWith = (from: string | RegExp, to: string) => top.replace(from, to)
 
-const allKeys = 'title, summary, minutes, have, owner, reviewed, prompt, order, topic, symptoms'
+const allKeys =
+  'title, summary, minutes, have, owner, reviewed, prompt, order, topic, symptoms, home'
 
 promise('the lines at the top', [
   [
@@ -37,6 +38,11 @@ promise('the lines at the top', [
     'with a text for a list',
     topWith('[a phone]', 'a phone'),
     '5 › have: "have" must be a list of things. Example: have: [a computer, your phone]',
+  ],
+  [
+    'with an icon that there is not',
+    topWith('[a phone]', '[{ what: a phone, icon: smartfone }]'),
+    '5 › have: There is no icon "smartfone". Did you mean "smartphone"?',
   ],
   [
     'with a date of another order',

@@ -7,7 +7,7 @@ test('a page shows every label with its number, its words and the screen’s', (
   expect(
     shownPage(step('Click **Save**, then **Continue**, not <Seen>Deny</Seen>. **Save**!')),
   ).toBe(
-    '<Steps last><Step id=a><View view=a>Click <Label number=1 words=Save screen=Save>, then <Label number=2 words=Continue screen=Continue>, not <Label words=Deny screen=Deny>. <Label number=1 words=Save screen=Save>!',
+    '<Steps last><Step id=a><Zone view=a><View view=a>Click <Label number=1 words=Save screen=Save>, then <Label number=2 words=Continue screen=Continue>, not <Label words=Deny screen=Deny>. <Label number=1 words=Save screen=Save>!',
   )
 })
 
@@ -31,10 +31,10 @@ test('a page says what the brand says: in a sentence, on a line of its own, in a
   expect(addresses).toEqual(['tel:555-0100'])
 })
 
-test('a page shows views under the names of their pictures, and trouble with the last of them', () => {
+test('a page shows views under the names of their pictures, in the zone of their device, and trouble with the step', () => {
   const source = `${top}<On phone view="mail">\n\nRead.\n\n</On>\n\n<Step id="a" title="A">\n\n<On phone>\n\nTap.\n\n</On>\n\n<On computer view="after">\n\nClick.\n\n</On>\n\n<Trouble>\n\nLost?\n\n</Trouble>\n\n</Step>\n`
   expect(shownPage(source)).toBe(
-    '<NonStepContent><View view=opening.mail>Read.<Steps last><Step id=a><View view=a.phone>Tap.<View view=a.after>Click.<Trouble slot=end>Lost?',
+    '<NonStepContent><Zone view=opening.mail><View view=opening.mail>Read.<Steps last><Step id=a><Zone view=a.phone><View view=a.phone>Tap.<Zone view=a.after><View view=a.after>Click.<Trouble slot=end>Lost?',
   )
 })
 

@@ -44,7 +44,7 @@ test.describe('what is for those who begin in one way', () => {
     expect(audienceQuestions).toEqual(['start'])
     expect(steps[0]?.views.map(({ audience }) => audience)).toEqual(['email', 'sign-in'])
     expect(shownPage(source, both)).toBe(
-      '<NonStepContent><AudienceOnly audience=email>Find the e-mail.<Steps last><Step id=a><View view=a.email>Open it.<View view=a.sign-in>Sign in.',
+      '<NonStepContent><AudienceOnly audience=email>Find the e-mail.<Steps last><Step id=a><Zone view=a.email><View view=a.email>Open it.<Zone view=a.sign-in><View view=a.sign-in>Sign in.',
     )
   })
 
@@ -53,7 +53,7 @@ test.describe('what is for those who begin in one way', () => {
     expect(audienceQuestions).toEqual([])
     expect(steps[0]?.views.map(({ audience }) => audience)).toEqual([undefined])
     expect(shownPage(source)).toBe(
-      '<NonStepContent>Find the e-mail.<Steps last><Step id=a><View view=a.email>Open it.',
+      '<NonStepContent>Find the e-mail.<Steps last><Step id=a><Zone view=a.email><View view=a.email>Open it.',
     )
   })
 
@@ -69,7 +69,7 @@ test.describe('what is for those who begin in one way', () => {
       '2 a',
     ])
     expect(shownPage(top + steps, both)).toBe(
-      '<NonStepContent><AudienceOnly audience=email>Find it.<Steps><Step id=mail><View view=mail>Open it.<NonStepContent><AudienceOnly audience=sign-in>Sign in.<Steps last><Step id=a><View view=a>Go.',
+      '<NonStepContent><AudienceOnly audience=email>Find it.<Steps><Step id=mail><Zone view=mail><View view=mail>Open it.<NonStepContent><AudienceOnly audience=sign-in>Sign in.<Steps last><Step id=a><Zone view=a><View view=a>Go.',
     )
   })
 
@@ -86,7 +86,7 @@ test.describe('what is for those who begin in one way', () => {
 test.describe('of what is for some', () => {
   const said = (inside: string) => shownPage(top + inside + aStep('Go.'), both)
   const other = atSignIn('Sign in.')
-  const rest = '<Steps last><Step id=a><View view=a>Go.'
+  const rest = '<Steps last><Step id=a><Zone view=a><View view=a>Go.'
 
   test('lists are everybody’s: their points say whom they are for', () => {
     expect(said(email('- one') + atSignIn('- two') + email('Open it.') + other)).toBe(
@@ -105,7 +105,7 @@ test.describe('of what is for some', () => {
     const trouble = part('Trouble', '', 'Lost?')
     const inside = aStep(`Go.\n\n${email(trouble)}${other}`)
     expect(shownPage(top + inside, both)).toBe(
-      '<Steps last><Step id=a><View view=a>Go.<AudienceOnly audience=sign-in>Sign in.<Trouble slot=end><AudienceOnly audience=email>Lost?',
+      '<Steps last><Step id=a><Zone view=a><View view=a>Go.<AudienceOnly audience=sign-in>Sign in.<Trouble slot=end><AudienceOnly audience=email>Lost?',
     )
     const ends = email(part('Finished', '', 'Closed.')) + atSignIn(part('Finished', '', 'In.'))
     expect(shownPage(top + aStep('Go.') + ends, both)).toBe(
@@ -151,7 +151,7 @@ test('trouble in a view for some is theirs, and stands with the rest', () => {
     part('On', `phone view="${name}" for="${name}"`, `Tap.\n\n${part('Trouble', '', trouble)}`)
   const inside = view('computer-and-phone', 'Too dark?') + view('only-phone', 'No e-mail?')
   expect(shownPage(top + aStep(inside))).toBe(
-    '<Steps last><Step id=a><View view=a.computer-and-phone>Tap.<View view=a.only-phone>Tap.' +
+    '<Steps last><Step id=a><Zone view=a.computer-and-phone><View view=a.computer-and-phone>Tap.<Zone view=a.only-phone><View view=a.only-phone>Tap.' +
       '<Trouble slot=end><AudienceOnly audience=computer-and-phone>Too dark?<Trouble slot=end><AudienceOnly audience=only-phone>No e-mail?',
   )
 })
@@ -164,11 +164,12 @@ test('a step that ends with a view for some shows its trouble to all', () => {
     const nameOf = (node?: Node) => (node && isElement(node) ? node.name : undefined)
     return parts.map((node) => [nameOf(node), nameOf(childrenOf(node).at(-1))])
   }
-  expect(inside('phone')).toEqual([['View', 'Trouble']])
-  expect(inside('phone for="only-phone"')).toEqual([
-    ['View', undefined],
-    ['Trouble', undefined],
-  ])
+  for (const view of ['phone', 'phone for="only-phone"']) {
+    expect(inside(view), view).toEqual([
+      ['Zone', 'View'],
+      ['Trouble', undefined],
+    ])
+  }
 })
 
 test('a view is for one kind of readers, not for two', () => {

@@ -26,14 +26,14 @@ export async function walkScripts(project: Project, browser: Browser): Promise<W
   if (code !== 0) throw new Error(stderr)
   const root = project.folder
   const brand = await loadBrand(root)
-  const places = { root, home: brand.home }
+  const places = { root, home: brand.folder }
   const { outlines, tables, problems } = await loadContent(places, brand)
   const practiceFolder = project.file('.cache/practice')
   const jobs = await makeJobs({ root, brand, places, outlines, tables, practiceFolder })
   const served = await serve(practiceFolder, brand.site.base)
   const plan: Plan = {
     root,
-    home: brand.home,
+    home: brand.folder,
     brand,
     mode: 'take',
     renew: true,

@@ -55,7 +55,9 @@ async function press(name: string): Promise<void> {
   let found: ElementHandle | null = null
   await until(async () => {
     const handle = await page.evaluateHandle((wanted) => {
-      const called = [...document.querySelectorAll<HTMLElement>('a, button, summary')].filter(
+      const called = [
+        ...document.querySelectorAll<HTMLElement>('a, button, summary, label'),
+      ].filter(
         (element) =>
           element.getClientRects().length > 0 &&
           !element.matches(':disabled') &&
@@ -98,7 +100,7 @@ const walks = {
     await open(address, 360)
     await press(t('guide.oneAtATime'))
     for (const { id, number, title } of steps) {
-      await see(title, 'h2')
+      await see(title, 'h1')
       expect(new URL(page.url()).pathname).toBe(stepPage(guide, id))
       expect(await beside()).toBe(0)
       await press(
@@ -107,20 +109,39 @@ const walks = {
       const next = steps[number]
       if (number !== 3 || !next) continue
       // Tomorrow they open the guide again.
-      await see(next.title, 'h2')
+      await see(next.title, 'h1')
       await open(address, 360)
-      await press(`${t('guide.goOnAt')} 4`)
-      await until(async () => {
-        const top = await page.$eval(`#${next.id} h2`, (title) => title.getBoundingClientRect().top)
-        expect(top).toBeGreaterThanOrEqual(0)
-        expect(top).toBeLessThan(400)
-      })
-      await open(stepPage(guide, next.id), 360)
+      await press(t('home.goOn', { step: '4' }))
+      await see(next.title, 'h1')
+      expect(new URL(page.url()).pathname).toBe(stepPage(guide, next.id))
     }
     await see(t('guide.finished'), 'h2')
     await open(address, 360)
     const done = await page.$$eval('.step .done', (signs) => signs.map((sign) => sign.textContent))
     expect(done).toEqual(steps.map(() => t('guide.isDone')))
+  },
+
+  async 'says which phone it is, once'() {
+    const guide = setUpGuides.find(
+      ({ guide, locale }) => guide === 'set-up-duo' && locale === 'es',
+    )!
+    const t = messagesFor('es')
+    const shown = () =>
+      page.$$eval('.view[data-audience]', (views) =>
+        views
+          .filter((view) => view.getClientRects().length > 0)
+          .map((view) => view.getAttribute('data-audience')),
+      )
+    await open(stepPage(guide, 'install-app'), 390)
+    await press(t('guide.answers.android'))
+    await until(async () => expect(await shown()).toEqual(['android']))
+    expect(await beside()).toBe(0)
+    // It is still so where they go next, until they choose again.
+    await open(guidePage(guide).address, 390)
+    await until(async () => expect(await shown()).not.toContain('ios'))
+    await open(stepPage(guide, 'install-app'), 390)
+    await press(t('guide.choose.phone.all'))
+    await until(async () => expect(await shown()).toEqual(['ios', 'android']))
   },
 
   async 'rehearses the whole set-up in Spanish by pressing what the page says'() {
@@ -163,9 +184,9 @@ const walks = {
     const field = await page.waitForSelector('[data-search]', { visible: true })
     await field?.type(title.toLowerCase())
     await see(t('home.searchFound'))
-    await see(title, '.guides')
+    await see(title, 'details[open]')
     const others = await page.$$eval(
-      '.guides > li',
+      '[data-entry]',
       (entries) => entries.filter((entry) => entry.getClientRects().length > 0).length,
     )
     expect(others).toBeLessThan(4)

@@ -6,19 +6,23 @@ export interface GuideOnPage {
   views: ViewOnPage[]
   /** What each picture is said to show. */
   alts: (string | null)[]
-  /** The lines that say to change the device. */
+  /** The lines that say to change the device, at the top of a zone. */
   turns: string[]
 }
 
 interface StepOnPage {
   id: string
-  /** What comes after what: `title`, `place`, `words`, `picture`, `next`, `help`. */
+  /** What comes after what: `title`, `place` of each zone, `words`, `picture`, `help`, `next`. */
   order: string[]
   /** What is unfolded below the step. */
   help: { links: { words: string; href: string; visible: boolean }[]; answers: number }
 }
 
 interface ViewOnPage {
+  /** What stands at the top of its zone: where a reader's hands are, and whose the zone is. */
+  place: string
+  /** Its letter in its step; empty where the step has one view only. */
+  letter: string
   rings: number
   badges: number
   numbersInWords: number[]
@@ -36,14 +40,14 @@ export async function readGuide(page: Page): Promise<GuideOnPage> {
       (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
     const kindOf = (part: Element): string => {
-      if (part.matches('.chip')) return 'place'
-      if (part.matches('.heading')) return 'title'
+      if (part.matches('.turn')) return 'place'
+      if (part.matches('h1, h2')) return 'title'
       if (part.matches('img')) return 'picture'
-      if (!part.matches('.acts *')) return 'words'
-      return part.tagName === 'DETAILS' ? 'help' : 'next'
+      if (part.matches('details')) return 'help'
+      return part.matches('nav a') ? 'next' : 'words'
     }
     const helpOf = (step: Element): StepOnPage['help'] => {
-      const help = step.querySelector('.acts details')
+      const help = step.querySelector('details.trouble')
       help?.querySelector('summary')?.click()
       const links = help ? all<HTMLAnchorElement>(help, 'a') : []
       const read = links.map((link) => ({
@@ -54,7 +58,8 @@ export async function readGuide(page: Page): Promise<GuideOnPage> {
       help?.querySelector('summary')?.click()
       return { links: read, answers: help ? all(help, 'li').length : 0 }
     }
-    const parts = '.chip, .heading, .words p:not(.chip), .picture img, .acts .button, details'
+    const parts =
+      ':scope > :is(h1, h2), .turn, .words p:not(.whose), .picture img, .trouble, :scope > nav a'
     return {
       steps: all(document, '.steps > li').map((step) => ({
         id: step.id,
@@ -64,8 +69,12 @@ export async function readGuide(page: Page): Promise<GuideOnPage> {
       views: all(document, '.view').map((view) => {
         const words = view.querySelector('.words')?.cloneNode(true) as Element | undefined
         const numbersInWords = all(view, '.words .label .badge').map(plain).map(Number)
-        for (const beside of words ? all(words, '.badge, .in-english, figure') : []) beside.remove()
+        const besides = '.letter, .badge, .in-english, figure'
+        for (const beside of words ? all(words, besides) : []) beside.remove()
+        const zone = view.closest('section')
         return {
+          place: zone ? all(zone, ':scope > :is(.turn, .whose)').map(plain).join(' ') : '',
+          letter: plain(view.querySelector('.letter')),
           rings: all(view, '.picture .ring').length,
           badges: all(view, '.picture svg .badge').length,
           numbersInWords,
@@ -73,7 +82,7 @@ export async function readGuide(page: Page): Promise<GuideOnPage> {
         }
       }),
       alts: all(document, '.picture img').map((image) => image.getAttribute('alt')),
-      turns: all(document, '.turn').map(plain),
+      turns: all(document, '.turn.now').map(plain),
     }
   })
 }
@@ -86,7 +95,7 @@ export async function headingsOf(part: Locator): Promise<string[]> {
   )
 }
 
-/** A button of a step that was pressed, and what was in the window then. */
+/** A way on from a step that was pressed, and what was in the window then. */
 export interface Pressed {
   /** The id of the step that it belongs to. */
   step: string
@@ -98,7 +107,7 @@ export interface Pressed {
   headings: string[]
 }
 
-/** Presses one button after the other, below all steps of the page, each where a reader would see it. */
+/** Presses one way on after the other, below all steps of the page, each where a reader would see it. */
 export async function pressEveryButton(page: Page): Promise<Pressed[]> {
   return page.evaluate(async () => {
     const plain = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
@@ -107,7 +116,7 @@ export async function pressEveryButton(page: Page): Promise<Pressed[]> {
       return height > 0 && bottom > 0 && top < innerHeight
     }
     const pressed: Pressed[] = []
-    for (const button of document.querySelectorAll<HTMLElement>('.steps > li .acts .button')) {
+    for (const button of document.querySelectorAll<HTMLElement>('.steps > li > nav a')) {
       button.scrollIntoView({ block: 'center' })
       const { left, top, width, height } = button.getBoundingClientRect()
       const hit = document.elementFromPoint(left + width / 2, top + height / 2)

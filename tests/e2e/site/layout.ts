@@ -32,7 +32,7 @@ export async function layoutFaults(page: Page, looks: Looks): Promise<string[]> 
 
     /** Words with a hyphen that a heading breaks there. */
     const lookForBrokenWords = () => {
-      for (const heading of all('h1, h2.heading, .section h2, h3')) {
+      for (const heading of all('h1, .heading, h2:not(.prose h2), h3, main li > a b')) {
         const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           for (const match of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu)) {
@@ -46,16 +46,30 @@ export async function layoutFaults(page: Page, looks: Looks): Promise<string[]> 
       }
     }
 
-    /** A step's number on two lines, and the number of a mark without its word. */
+    /** On how many lines the drawn words of a part stand. */
+    const linesOf = (part: HTMLElement): number => {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+      const tops = new Set<number>()
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.unseen') || !node.textContent?.trim()) continue
+        const words = document.createRange()
+        words.selectNodeContents(node)
+        for (const { top } of words.getClientRects()) tops.add(Math.round(top))
+      }
+      return tops.size
+    }
+
+    /** A step's number or a view's letter on two lines, and the number of a mark without its word. */
     const lookForTornNumbers = () => {
-      for (const part of all('.numeral, .label .badge')) {
+      for (const part of all('.numeral, .letter, .label .badge')) {
         const { bottom, height } = part.getBoundingClientRect()
         const before = document.createRange()
         before.selectNode(part.previousSibling ?? part)
         const word = before.getBoundingClientRect()
-        const broken = height > 1.8 * parseFloat(getComputedStyle(part).fontSize)
         const alone = part.matches('.badge') && word.bottom < bottom - height
-        if (broken || alone) found.push(`the number of ${part.parentElement?.textContent} is torn`)
+        if (linesOf(part) > 1 || alone) {
+          found.push(`the number of ${part.parentElement?.textContent} is torn`)
+        }
       }
     }
 
@@ -78,10 +92,12 @@ export async function layoutFaults(page: Page, looks: Looks): Promise<string[]> 
     const lookForLowTargets = () => {
       const folded = [...document.querySelectorAll('details')].filter(({ open }) => !open)
       for (const details of folded) details.open = true
-      for (const target of all('.button, .touch, .contacts a, summary, .logo')) {
+      for (const target of all('a[href], button, summary, label, input, select')) {
         const { height } = target.getBoundingClientRect()
-        // What is hidden now is pressed by nobody.
-        if (height > 0 && height < 44) found.push(`${target.textContent} is ${height} px high`)
+        const { display, opacity } = getComputedStyle(target)
+        // What is hidden now is pressed by nobody, and a link in a sentence is as high as its line.
+        if (height === 0 || display === 'inline' || opacity === '0') continue
+        if (height < 44) found.push(`${target.textContent} is ${height} px high`)
       }
       for (const details of folded) details.open = false
     }

@@ -23,6 +23,11 @@ export function inLocale(address: string, locale: Locale): string {
   return locale === brand.defaultLanguage ? address : `/${locale}${address}`
 }
 
+/** Whether a guide is also offered one step at a time: things to try are read as one list. */
+export function isWalked({ steps, frontmatter }: Outline): boolean {
+  return steps.length > 5 && frontmatter.topic !== 'trouble'
+}
+
 /** Every page of the site, from the brand and the content: what is built has to be exactly these. */
 export const pages: readonly SitePage[] = [
   ...brand.languages.flatMap((locale): SitePage[] => [
@@ -31,7 +36,7 @@ export const pages: readonly SitePage[] = [
       .filter((outline) => outline.locale === locale)
       .map((outline): SitePage => ({ ...guidePage(outline), kind: 'guide', outline })),
     ...outlines
-      .filter((outline) => outline.locale === locale && outline.steps.length > 5)
+      .filter((outline) => outline.locale === locale && isWalked(outline))
       .flatMap((outline, index) =>
         outline.steps.flatMap(({ id, number }): SitePage[] => [
           { address: stepPage(outline, id), locale, kind: 'step', outline },

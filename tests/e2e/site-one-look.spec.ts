@@ -1,0 +1,141 @@
+import { expect, type Page } from 'playwright/test'
+import { isForPhone, questionsIn } from '../../src/guide/audience.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
+import { test } from './shared-window.ts'
+import { inLocale, setUpGuides, stepPage } from './site/pages.ts'
+
+/** A desktop and a laptop. */
+const desks = [
+  { width: 1440, height: 900 },
+  { width: 1366, height: 768 },
+]
+
+/** A phone, whose scroll bar takes no room. */
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+
+/** How far down title, words, picture, its marks and the bar with Done are, before anybody scrolls. */
+async function placesOn(page: Page) {
+  return page.evaluate(() => {
+    const boxOf = (selector: string) =>
+      document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(NaN, NaN, NaN, NaN)
+    const marks = [...document.querySelectorAll('.view .ring')]
+    const picture = boxOf('.view .picture img')
+    const dock = boxOf('.step > nav')
+    return {
+      scrolled: scrollY,
+      title: boxOf('h1').top,
+      /** What to do, without tips and notes. */
+      task: Math.max(
+        ...[...document.querySelectorAll('.view .words > div > p')].map(
+          (words) => words.getBoundingClientRect().bottom,
+        ),
+      ),
+      picture: picture.bottom,
+      lowestMark: Math.max(...marks.map((mark) => mark.getBoundingClientRect().bottom)),
+      /** Which part of the picture lies above the bar. */
+      shown: (Math.min(picture.bottom, dock.top) - picture.top) / picture.height,
+      dock: dock.top,
+      end: dock.bottom,
+    }
+  })
+}
+
+for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-duo')) {
+  const { locale, steps } = guide
+  const t = messagesFor(locale)
+  // Where a reader is asked something first, there is more than one look.
+  const short = steps.filter(
+    ({ views }) => views.length === 1 && views[0]?.picture && questionsIn(views).length === 0,
+  )
+
+  test(`a step of one picture is one look on a desk: what to do, all of the picture, and Done (${locale})`, async ({
+    page,
+  }) => {
+    expect(short.length).toBeGreaterThan(5)
+    for (const { id, number } of short) {
+      await page.goto(stepPage(guide, id))
+      for (const size of desks) {
+        await page.setViewportSize(size)
+        const seen = await placesOn(page)
+        const where = `step ${number} at ${size.width} × ${size.height}`
+        expect.soft(seen.scrolled, where).toBe(0)
+        expect.soft(seen.title, where).toBeGreaterThan(0)
+        expect.soft(seen.task, `${where}: what to do`).toBeLessThanOrEqual(seen.dock)
+        expect.soft(seen.picture, `${where}: the picture`).toBeLessThanOrEqual(seen.dock)
+        expect.soft(seen.end, `${where}: Done`).toBeLessThanOrEqual(size.height)
+      }
+    }
+  })
+
+  test(`and on a phone: what to do, every mark with most of the picture, and Done (${locale})`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ baseURL, ...phone })
+    for (const { id, number } of steps.filter(({ views }) => views.length === 1)) {
+      await page.goto(stepPage(guide, id))
+      const seen = await placesOn(page)
+      const where = `step ${number}`
+      expect.soft(seen.scrolled, where).toBe(0)
+      expect.soft(seen.title, where).toBeGreaterThan(0)
+      expect.soft(seen.task, `${where}: what to do`).toBeLessThanOrEqual(seen.dock)
+      expect.soft(seen.end, `${where}: Done`).toBeLessThanOrEqual(phone.viewport.height)
+      if (!short.some((step) => step.id === id)) continue
+      expect.soft(seen.lowestMark, `${where}: its marks`).toBeLessThanOrEqual(seen.dock)
+      expect.soft(seen.shown, `${where}: the picture`).toBeGreaterThan(0.8)
+    }
+    await page.close()
+  })
+
+  test(`what a help desk calls “8 C” is found: step 8, and its C (${locale})`, async ({ page }) => {
+    const lettered = steps.filter(({ views }) => views.length > 2)
+    expect(lettered.map(({ number }) => number)).toContain(8)
+    for (const { id, number, views } of lettered) {
+      await page.goto(inLocale(`/${number}/`, locale))
+      await expect(
+        page.getByText(t('guide.progress', { step: number, total: steps.length })),
+      ).toBeVisible()
+      // Who has said nothing has a computer, and one phone or the other.
+      const mine = views.filter(({ audience }) => audience !== 'only-phone')
+      const both = mine.filter((view) => !(view.audience === 'android'))
+      for (const [at, { key, prose }] of both.entries()) {
+        const letter = String.fromCharCode('A'.charCodeAt(0) + at)
+        const there = page
+          .locator('.view')
+          .filter({ visible: true })
+          .filter({ has: page.getByText(letter, { exact: true }) })
+        await expect(there, `${number} ${letter}`).toHaveCount(
+          isForPhone(both[at]?.audience) ? 2 : 1,
+        )
+        await expect(there.first(), key).toContainText(prose[0]?.text.split(' ')[0] ?? '')
+        await expect(there.first().locator('img')).toBeVisible()
+      }
+      // It is drawn as a square in ink, so that nobody takes it for the number of a mark.
+      const looks = await page.evaluate(() => {
+        const radius = (element?: Element | null) =>
+          element ? parseFloat(getComputedStyle(element).borderTopLeftRadius) : NaN
+        const letter = document.querySelector('.view .letter')
+        return {
+          round: radius(letter) / (letter?.clientHeight ?? NaN),
+          fill: letter && getComputedStyle(letter).backgroundColor,
+        }
+      })
+      expect(looks.round, id).toBeLessThan(0.5)
+      expect(looks.fill).toBe('rgba(0, 0, 0, 0)')
+    }
+  })
+
+  test(`where more is to be done below, the way on waits at the end (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    for (const { id, views } of steps) {
+      await page.goto(stepPage(guide, id))
+      const dock = page.getByRole('navigation', { name: t('guide.goOn') })
+      const devices = new Set(views.map(({ device }) => device))
+      const { y = NaN, height = NaN } = (await dock.boundingBox()) ?? {}
+      const isInSight = y >= 0 && y + height <= 768
+      expect(isInSight, id).toBe(devices.size === 1)
+    }
+  })
+}
