@@ -1,5 +1,5 @@
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
-import type { Label, Outline, Step, View } from '../guide/outline.ts'
+import type { Frontmatter, Label, Outline, Step, View } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { CheckInput } from './check-input.ts'
 
@@ -41,19 +41,18 @@ function compareFrontmatter(model: Outline, other: Outline): Diagnostic[] {
       message: `"${key}" lists ${ours[key].length} here and ${theirs[key].length} in ${model.file}.`,
       fix: 'Write the same list in both.',
     }))
-  const [there, here] = [theirs, ours].map(({ home }) => Object.keys(home ?? {}).join(', '))
-  const places = [
-    ...(there === here
+  const keysOf = ({ home }: Frontmatter): string => Object.keys(home ?? {}).join(', ') || 'nothing'
+  const places =
+    keysOf(theirs) === keysOf(ours)
       ? []
       : [
           {
             at,
             code: 'frontmatter-differs',
-            message: `"home" has ${here || 'nothing'} here and ${there || 'nothing'} in ${model.file}.`,
+            message: `"home" has ${keysOf(ours)} here and ${keysOf(theirs)} in ${model.file}.`,
             fix: 'Write the same keys in both.',
           },
-        ]),
-  ]
+        ]
   return [...words, ...lists, ...places]
 }
 

@@ -75,8 +75,6 @@ export interface MessageArguments {
   'guide.beforeFirst': Record<never, never>
   'guide.backTo': { step: number }
   'guide.stepOnPhone': Record<never, never>
-  'guide.goOnAt': Record<never, never>
-  'guide.startAgain': Record<never, never>
   'guide.isDone': Record<never, never>
   'guide.inWords': Record<never, never>
   'guide.enlarge': Record<never, never>
