@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'astro/zod'
 import ts from 'typescript'
+import { minimum } from '../src/brand/color.ts'
+import { pairs } from '../src/brand/palette.ts'
 import { brandSchema, optionNames } from '../src/brand/schema.ts'
 import { quotable } from '../src/brand/values.ts'
 
@@ -125,6 +127,26 @@ export function withOptionTable(
   })
   const head = ['| option | what it is | if you leave it out |', '|---|---|---|']
   return withPart(page, 'options', 'table', [...head, ...rows])
+}
+
+/** The guide for IT with an updated table of the colors that may stand on each other. */
+export function withColorTable(page: string): string {
+  const grounds = [...new Set(pairs.map(([, ground]) => ground))]
+  const standingOn = (ground: string, ratio: number): string =>
+    pairs
+      .filter(([, back, least]) => back === ground && least === ratio)
+      .map(([front]) => `\`${front}\``)
+      .join(', ')
+  const rows = grounds.map((ground) =>
+    [`\`${ground}\``, standingOn(ground, minimum.text), standingOn(ground, minimum.shape)].join(
+      ' | ',
+    ),
+  )
+  return withPart(page, 'colors', 'table', [
+    `| ground | words on it, at least ${minimum.text} to 1 | lines and signs, at least ${minimum.shape} to 1 |`,
+    '|---|---|---|',
+    ...rows.map((row) => `| ${row} |`),
+  ])
 }
 
 /** The guide for writers with an updated list of the options that a sentence can quote. */

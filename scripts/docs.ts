@@ -4,6 +4,7 @@ import {
   readOptionComments,
   readPage,
   schemaFile,
+  withColorTable,
   withOptionTable,
   withValueList,
   writtenFiles,
@@ -11,12 +12,15 @@ import {
 import type { Command } from './cli.ts'
 import { root } from './project.ts'
 
-/** `npm run docs`: writes what the comments on the brand file's options say into the docs. */
+/** `npm run docs`: writes into the docs what the comments on the brand file's options say, and which colors are proved. */
 export const docs: Command = {
   run() {
     const comments = readOptionComments(root)
     const { table, values, schema } = writtenFiles
-    writeFileSync(path.join(root, table), withOptionTable(readPage(root, table), comments))
+    writeFileSync(
+      path.join(root, table),
+      withColorTable(withOptionTable(readPage(root, table), comments)),
+    )
     writeFileSync(path.join(root, values), withValueList(readPage(root, values)))
     writeFileSync(path.join(root, schema), schemaFile(comments))
     console.log(`${comments.size} options in ${table}, ${values} and ${schema}.`)

@@ -8,6 +8,7 @@ import {
   readPage,
   schemaAt,
   schemaFile,
+  withColorTable,
   withOptionTable,
   withValueList,
   writtenFiles,
@@ -56,6 +57,7 @@ test('every option has a comment', () => {
 test('the table in the guide for IT says what the comments say', () => {
   const page = readPage(root, writtenFiles.table)
   expect(page, 'run "npm run docs"').toBe(withOptionTable(page, comments))
+  expect(page, 'run "npm run docs"').toBe(withColorTable(page))
 })
 
 test('the list in the guide for writers says what a sentence can quote', () => {
