@@ -2,17 +2,8 @@ import { brand } from 'virtual:handrail'
 import { screenSteps } from 'virtual:handrail/guides'
 import { messagesFor } from '../i18n/translate.ts'
 import type { Outline, View } from '../guide/outline.ts'
-import type { IconName } from '../icons/icons.ts'
 import { computerRows } from '../practice/rows.ts'
-
-/** What stands at the top of the window around a picture of the computer. */
-export interface WindowTitle {
-  icon: IconName
-  /** An address has its domain in bold; other words have nothing before and behind. */
-  before: string
-  strong: string
-  after: string
-}
+import type { WindowTitle } from '../shots/device-frame.ts'
 
 /** The name of the service that a company has at Duo, invented: every company's is another. */
 const duoHost = { before: 'api-1234', strong: '.duosecurity.com', after: '/' }
