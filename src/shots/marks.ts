@@ -45,8 +45,8 @@ export function layOutMarks(
 }
 
 /**
- * Draws marks: the one function behind the overlay of a page and the baked picture. Frames and badges stand in
- * % of the picture, so they follow it to any size; rings, badges and digits keep theirs.
+ * Draws marks: the one function behind the overlay of a page and the baked picture. Frames stand in % of the picture and
+ * badges in % of their frame, so they follow it to any size; rings, badges and digits keep theirs.
  * @param colors for a baked picture; a page leaves them out, colors `.halo`, `.ring`, `.badge`, `.number`, and lets
  *   drawings inside the drawing overflow
  * @returns the inside of an `<svg>` without `viewBox`
@@ -65,11 +65,10 @@ export function drawMarks(marks: readonly Mark[], canvas: Canvas, colors?: MarkC
         ),
         `<rect class="halo" ${whole}${style(`fill="none" stroke="#fff" stroke-width="${frame.halo}"`)}/>`,
         `<rect class="ring" ${whole}${style(`fill="none" stroke="${colors?.mark}" stroke-width="${frame.ring}"`)}/>`,
-        '</svg>',
-        svg(`x="${percent(at.x, width)}" y="${percent(at.y, height)}"`),
+        svg(`x="${percent(at.x - box.x, box.width)}" y="${percent(at.y - box.y, box.height)}"`),
         `<circle class="badge" r="${badge.radius}"${style(`fill="${colors?.mark}" stroke="#fff" stroke-width="${badge.edge}"`)}/>`,
         `<path class="number" d="${digits[number] ?? ''}"${style(`fill="none" stroke="${colors?.onMark}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`)}/>`,
-        '</svg>',
+        '</svg></svg>',
       ].join('')
     })
     .join('')

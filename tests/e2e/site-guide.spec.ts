@@ -1,6 +1,5 @@
 import { expect, type Page } from 'playwright/test'
 import { inLanguage } from '../../src/brand/brand.ts'
-import { isForPhone } from '../../src/guide/audience.ts'
 import type { Outline, Step, View } from '../../src/guide/outline.ts'
 import { viewsOf } from '../../src/guide/outline.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
@@ -92,8 +91,7 @@ for (const outline of guidesWithSteps) {
     await test.step('with the pictures hidden, the words say what and which label', () => {
       for (const [at, view] of views.entries()) {
         const words = shown.views[at]?.words ?? ''
-        if (isForPhone(view.audience))
-          expect.soft(words).toContain(t(`guide.answers.${view.audience}`))
+        if (view.phone) expect.soft(words).toContain(t(`guide.answers.${view.phone}`))
         for (const { words: label } of view.labels) expect.soft(words).toContain(label)
         // What a screen says in another language stands in brackets behind the writer's words.
         const written = words.replace(new RegExp(` \\(${t('guide.screenWords')} [^)]*\\)`, 'g'), '')

@@ -170,9 +170,7 @@ test.describe('views', () => {
 <Step id="parts" title="C">\n\n${on(['ios', 'android', 'phone', 'computer', 'computer view="after"'])}
 </Step>\n`
     expect(
-      views(body).map(({ key, device, audience }) =>
-        [key, device, audience].filter(Boolean).join(' '),
-      ),
+      views(body).map(({ key, device, phone }) => [key, device, phone].filter(Boolean).join(' ')),
     ).toEqual([
       'opening computer',
       'opening.mail phone',
