@@ -151,6 +151,16 @@ function compareView(
             fix: 'Let both say the same.',
           },
         ]),
+    ...(view.address?.words === model.address?.words
+      ? []
+      : [
+          {
+            at,
+            code: 'view-address-differs',
+            message: `The view "${view.key}" marks another address here than in ${modelFile}, or none.`,
+            fix: 'Write the same <Address> in both, or neither.',
+          },
+        ]),
     ...(readersOf(view) === readersOf(model)
       ? []
       : [

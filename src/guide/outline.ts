@@ -64,6 +64,8 @@ export interface View {
   /** Which kind of phone it is about, where the other shows something else. */
   phone?: PhoneKind
   labels: Label[]
+  /** The part of the window's address that it marks, with a number among those of its labels. */
+  address?: Pick<Label, 'number' | 'words' | 'line' | 'column'>
   /** What its words ask a reader: some of them are for some only. */
   audienceQuestions: AudienceQuestion[]
   /** The key of the view whose picture this one shows. */

@@ -2,6 +2,8 @@ import type { Box, Size } from '../dom/geometry.ts'
 import { iconShape } from '../icons/icons.ts'
 import type { IconName } from '../icons/icons.ts'
 import { drawLine, escapeWords, widthOf } from './drawn-line.ts'
+import { drawMark } from './marks.ts'
+import type { MarkColors } from './marks.ts'
 
 /**
  * The window and the phone around a picture of our own screens, lengths in rem. Pages draw them by
@@ -34,6 +36,8 @@ export interface WindowTitle {
   before: string
   strong: string
   after: string
+  /** The number of a mark around the domain. */
+  mark?: number | undefined
 }
 
 /** A frame as drawn, in CSS pixels. */
@@ -66,7 +70,11 @@ export function drawHandset({ width, height }: Size): DrawnFrame {
 }
 
 /** Draws the window around a picture, with its address bar. */
-export async function drawWindow({ width, height }: Size, title: WindowTitle): Promise<DrawnFrame> {
+export async function drawWindow(
+  { width, height }: Size,
+  title: WindowTitle,
+  colors: MarkColors,
+): Promise<DrawnFrame> {
   const { radius, innerRadius, ground, line, bar, dots } = deviceFrames.window
   const body = { x: air, y: air, width: width + 2, height: px(bar.height) + height + 2 }
   const screen = { x: air + 1, y: air + 1 + px(bar.height), width, height }
@@ -78,7 +86,11 @@ export async function drawWindow({ width, height }: Size, title: WindowTitle): P
       (at) =>
         `<circle cx="${screen.x + px(at)}" cy="${middle}" r="${px(dots.radius)}" fill="${dots.color}"/>`,
     ),
-    await drawTitle(title, screen.x, middle, width),
+    await drawTitle(
+      title,
+      { x: screen.x, y: air + 1, width, height: px(bar.height) },
+      colors,
+    ),
   ])
 }
 
@@ -97,32 +109,46 @@ function frameOf(
 
 /** Draws what stands in the address bar: smaller where it is too long for it. */
 async function drawTitle(
-  { icon, before, strong, after }: WindowTitle,
-  left: number,
-  middle: number,
-  width: number,
+  { icon, before, strong, after, mark }: WindowTitle,
+  bar: Box,
+  colors: MarkColors,
 ): Promise<string> {
-  const { bar, address } = deviceFrames.window
+  const { address, bar: numbers } = deviceFrames.window
   const field = {
-    x: left + px(bar.before),
-    width: width - px(bar.before) - px(bar.after),
-    height: px(bar.height) - 2 * px(bar.inset),
+    width: bar.width - px(numbers.before) - px(numbers.after),
+    height: bar.height - 2 * px(numbers.inset),
   }
   const size = px(address.icon)
-  const start = field.x + px(address.padding)
-  const text = start + size + px(address.gap)
-  const bold = `<tspan font-weight="bold" fill="${bar.strong}">${escapeWords(strong)}</tspan>`
-  const line = {
-    words: `${escapeWords(before)}${bold}${escapeWords(after)}`,
+  const middle = field.height / 2
+  const start = px(address.padding) + size + px(address.gap)
+  // What is marked needs room for its frame, and behind it for the number.
+  const [gap, forNumber] = mark === undefined ? [0, 0] : [8, 32]
+  const line = (upTo: 'before' | 'strong' | 'after') => ({
+    words: [
+      escapeWords(before),
+      upTo === 'before'
+        ? ''
+        : `<tspan dx="${gap}" font-weight="bold" fill="${numbers.strong}">${escapeWords(strong)}</tspan>`,
+      upTo === 'after' ? `<tspan dx="${gap}">${escapeWords(after)}</tspan>` : '',
+    ].join(''),
     fontSize: px(address.fontSize),
-    ink: bar.ink,
-  }
-  const room = field.x + field.width - px(address.padding) - text
-  const fontSize = line.fontSize * Math.min(1, room / (await widthOf(line)))
+    ink: numbers.ink,
+  })
+  const room = field.width - px(address.padding) - start - forNumber
+  const shrink = Math.min(1, room / (await widthOf(line('after'))))
+  const fontSize = px(address.fontSize) * shrink
+  const endOf = async (upTo: Parameters<typeof line>[0]): Promise<number> =>
+    start + (await widthOf({ ...line(upTo), fontSize }))
+  const from = (await endOf('before')) + gap - 5
+  const frame = { x: from, y: middle - 13, width: (await endOf('strong')) + 5 - from, height: 26 }
+  const badge = { x: (await endOf('after')) + 17, y: middle }
   return [
-    `<rect x="${field.x}" y="${middle - field.height / 2}" width="${field.width}" height="${field.height}" rx="${field.height / 2}" fill="${address.ground}"/>`,
-    `<svg x="${start}" y="${middle - size / 2}" width="${size}" height="${size}" viewBox="0 0 24 24" fill="none" stroke="${bar.ink}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">${iconShape(icon)}</svg>`,
-    drawLine({ ...line, fontSize }, text, middle + fontSize * 0.36),
+    `<svg x="${bar.x + px(numbers.before)}" y="${bar.y + px(numbers.inset)}" width="${field.width}" height="${field.height}" overflow="visible">`,
+    `<rect width="100%" height="100%" rx="${middle}" fill="${address.ground}"/>`,
+    `<svg x="${px(address.padding)}" y="${middle - size / 2}" width="${size}" height="${size}" viewBox="0 0 24 24" fill="none" stroke="${numbers.ink}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">${iconShape(icon)}</svg>`,
+    mark === undefined ? '' : drawMark({ number: mark, frame, badge }, field, colors),
+    drawLine({ ...line('after'), fontSize }, start, middle + fontSize * 0.36),
+    '</svg>',
   ].join('')
 }
 

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { budgets } from '../../scripts/budgets.ts'
 import { root } from '../../scripts/project.ts'
 import { screenLanguage } from '../../src/brand/brand.ts'
+import { markColors } from '../../src/brand/palette.ts'
 import { viewsOf } from '../../src/guide/outline.ts'
 import { drawHandset, drawWindow } from '../../src/shots/device-frame.ts'
 import { findShot } from '../../src/shots/find.ts'
@@ -158,7 +159,9 @@ for (const outline of outlines) {
       expect(format).toBe('png')
       // Every picture of this site is of our own screens: a phone or a window is around it.
       const frame =
-        device === 'phone' ? drawHandset(sizeOf(shot)) : await drawWindow(sizeOf(shot), noTitle)
+        device === 'phone'
+          ? drawHandset(sizeOf(shot))
+          : await drawWindow(sizeOf(shot), noTitle, markColors)
       expect(width).toBe(frame.width * shot.scale)
       // Below it is a strip with a line of words: what it is, whose, and when it was checked.
       const strip = height / shot.scale - frame.height

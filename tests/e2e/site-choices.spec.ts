@@ -95,6 +95,11 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await expect(link).toBeHidden()
     await expect(scan.first()).toBeVisible()
     await expect(asked).toBeVisible()
+    // Who has not said which phone it is sees what both ask, each with its name.
+    for (const kind of ['ios', 'android'] as const) {
+      const view = page.locator(`.view[data-audience="${kind}"]`)
+      await expect(view.getByText(t(`guide.answers.${kind}`), { exact: true })).toBeVisible()
+    }
     await say(page, whichDevices, t('guide.answers.only-phone'))
     // Which phone it is makes a difference to those alone who scan.
     await expect(asked).toBeHidden()

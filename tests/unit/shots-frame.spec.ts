@@ -10,6 +10,7 @@ import type { Shot } from '../../src/shots/shot.ts'
 
 const { window, handset } = deviceFrames
 const screen = '#4488cc'
+const colors = { mark: '#8a1c1c', onMark: '#ffffff' }
 const title: WindowTitle = {
   icon: 'lock',
   before: 'api-1234',
@@ -35,7 +36,6 @@ async function framed(size: { width: number; height: number }, frame: DrawnFrame
   }
   const { width, height } = shot
   const picture = sharp({ create: { width, height, channels: 3, background: screen } })
-  const colors = { mark: '#8a1c1c', onMark: '#ffffff' }
   const png = await bakePicture(await picture.png().toBuffer(), shot, [], 'Drawn', colors, frame)
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   const colorAt = (x: number, y: number): string => {
@@ -117,7 +117,7 @@ test('a flat picture of a page has the window around it, with its whole address'
   const size = { width: 416, height: 400 }
   const long = { ...title, before: 'sign-in-for-everybody.the-whole-of-the-company' }
   for (const each of [title, long, { ...title, before: 'Inbox & more', strong: '', after: '' }]) {
-    const { info, colorAt } = await framed(size, await drawWindow(size, each))
+    const { info, colorAt } = await framed(size, await drawWindow(size, each, colors))
     expect(colorAt(info.width / 4, 300)).toBe(screen)
     const line = Array.from({ length: Math.floor(info.width / 2) }, (_, x) => colorAt(x, 31))
     expect(line).toContain(window.line)
@@ -130,4 +130,21 @@ test('a flat picture of a page has the window around it, with its whole address'
     const inked = line.slice(first, last).filter((color) => color !== '#ffffff')
     expect(inked.length).toBeGreaterThan(each.strong ? 60 : 20)
   }
+})
+
+test('a marked address has the mark’s frame around its domain, and its number behind it', async () => {
+  const size = { width: 416, height: 400 }
+  const { info, colorAt } = await framed(
+    size,
+    await drawWindow(size, { ...title, mark: 1 }, colors),
+  )
+  const line = Array.from({ length: Math.floor(info.width / 2) }, (_, x) => colorAt(x, 31))
+  const marked = line.flatMap((color, x) => (color === colors.mark ? [x] : []))
+  const [left = 0] = marked
+  const right = marked.find((x) => x > left + 60) ?? 0
+  const strongInk = line.flatMap((color, x) => (color === window.bar.strong ? [x] : []))
+  expect(Math.min(...strongInk)).toBeGreaterThan(left + 4)
+  expect(Math.max(...strongInk)).toBeLessThan(right - 2)
+  // The number's badge is a round of 26 px.
+  expect(marked.at(-1)! - right).toBeGreaterThan(20)
 })

@@ -48,5 +48,5 @@ export const GET: APIRoute<{ outline: Outline; view: View }> = async ({
 async function frameOf(outline: Outline, view: View, shot: Shot): Promise<DrawnFrame | undefined> {
   if (shot.source !== 'practice') return undefined
   if (view.device === 'phone') return drawHandset(sizeOf(shot))
-  return drawWindow(sizeOf(shot), windowOf(outline, view))
+  return drawWindow(sizeOf(shot), windowOf(outline, view), markColors)
 }
