@@ -11,7 +11,7 @@ const allowedImports = {
   redaction: ['diagnostics', 'dom'],
   brand: ['diagnostics', 'i18n'],
   guide: ['brand', 'icons', 'diagnostics', 'i18n'],
-  shots: ['guide', 'dom', 'brand', 'diagnostics', 'i18n'],
+  shots: ['guide', 'dom', 'brand', 'icons', 'diagnostics', 'i18n'],
   practice: ['astro', 'guide', 'brand', 'icons', 'diagnostics', 'i18n'],
   capture: ['guide', 'shots', 'redaction', 'dom', 'brand', 'diagnostics', 'i18n'],
 }

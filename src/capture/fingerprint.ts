@@ -35,7 +35,7 @@ export function fingerprint(parts: {
 }): string {
   const { view, script, code, screens } = parts
   const labels = view.labels.map(({ number, screen, id, called }) => [number, screen, id, called])
-  const own = [view.key, view.device, view.audience, labels]
+  const own = [view.key, view.device, view.audience, view.phone, labels]
   return createHash('sha256')
     .update(JSON.stringify([own, script, code, screens]))
     .digest('hex')

@@ -113,8 +113,9 @@ function hasCrashed(error: unknown): boolean {
 function changesOf(waiting: readonly Waiting[]): Change[] {
   return waiting
     .filter(({ outcome }) => outcome === 'taken')
-    .map(({ planned: { name, file }, picture }) => ({
+    .map(({ planned: { name, file, view }, shot, picture }) => ({
       name,
+      ...(shot.source === 'practice' && { device: view.device }),
       before: readFileSync(`${file}.webp`),
       after: picture,
     }))

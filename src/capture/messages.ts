@@ -1,4 +1,5 @@
 import type { HandrailError } from '../diagnostics/diagnostic.ts'
+import type { Device } from '../guide/outline.ts'
 import type { Job, Outcome, Plan } from './plan.ts'
 
 /** What a capture thread is given when it starts. */
@@ -34,6 +35,8 @@ export function asFailure(
 /** A picture that differs from the one on disk: both have been verified. */
 export interface Change {
   name: string
+  /** Of one of our own screens: the device that pages draw around it. */
+  device?: Device
   before: Uint8Array
   after: Uint8Array
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { deviceFrames } from '../shots/device-frame.ts'
 import type { Change } from './messages.ts'
 import type { FinishedJob } from './run-jobs.ts'
 
@@ -46,10 +47,10 @@ function titleOf({ job }: FinishedJob): string {
   return `${job.screenLocale} ${job.guide}`
 }
 
-function slider({ name, before, after }: Change): string {
+function slider({ name, device, before, after }: Change): string {
   return `<figure>
 <figcaption><label>${escape(name)}: before · after <input type="range" min="0" max="100" value="50"></label></figcaption>
-<div class="pair">${image(`${name} before`, before)}${image(`${name} after`, after)}</div>
+<div class="${['pair', device].filter(Boolean).join(' ')}">${image(`${name} before`, before)}${image(`${name} after`, after)}</div>
 </figure>`
 }
 
@@ -62,6 +63,9 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
+const { window, handset } = deviceFrames
+
+// Pictures are twice as large as they are shown, and their corners with them.
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
@@ -70,6 +74,10 @@ figure { margin: 1rem 0 }
 .problem { border-left: 4px solid #b3261e; padding-left: 1rem }
 .pair { --at: 50%; display: grid; border: 1px solid; width: fit-content; max-width: 100% }
 .pair img { grid-area: 1 / 1; max-width: 100%; zoom: 0.5 }
+.pair.computer { padding-top: ${window.bar.height}rem; border-color: ${window.line}; border-radius: ${window.radius}rem; background: ${window.ground} }
+.pair.computer img { border-radius: 0 0 ${2 * window.innerRadius}rem ${2 * window.innerRadius}rem }
+.pair.phone { padding: ${handset.padding}rem; border: 0; border-radius: ${handset.radius}rem; background: ${handset.ground} }
+.pair.phone img { border-radius: ${2 * handset.innerRadius}rem }
 .pair img:last-child { clip-path: inset(0 0 0 var(--at)) }
 input { width: min(24rem, 100%); vertical-align: middle }
 `

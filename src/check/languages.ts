@@ -1,4 +1,5 @@
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { answersOf } from '../guide/audience.ts'
 import type { Frontmatter, Label, Outline, Step, View } from '../guide/outline.ts'
 import type { LabelTables } from '../guide/values.ts'
 import type { CheckInput } from './check-input.ts'
@@ -150,7 +151,17 @@ function compareView(
             fix: 'Let both say the same.',
           },
         ]),
-    ...(view.audience === model.audience
+    ...(view.address?.words === model.address?.words
+      ? []
+      : [
+          {
+            at,
+            code: 'view-address-differs',
+            message: `The view "${view.key}" marks another address here than in ${modelFile}, or none.`,
+            fix: 'Write the same <Address> in both, or neither.',
+          },
+        ]),
+    ...(readersOf(view) === readersOf(model)
       ? []
       : [
           {
@@ -173,7 +184,10 @@ function compareView(
   ]
 }
 
-const readersOf = ({ audience }: View): string => (audience ? `"${audience}"` : 'all')
+const readersOf = (view: View): string =>
+  answersOf(view)
+    .map((answer) => `"${answer}"`)
+    .join(' and ') || 'all'
 
 /** A view without the label ids that some table lacks, since `checkLabels` reports those. */
 function named(view: View, tables: LabelTables): View {

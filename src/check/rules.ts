@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { checkAddresses } from './addresses.ts'
 import { checkHome } from './home.ts'
 import { checkLabels } from './labels.ts'
 import { checkLanguages } from './languages.ts'
@@ -19,6 +20,7 @@ export const contentRules = [
   checkLanguages,
   checkCaptureScripts,
   checkScreens,
+  checkAddresses,
   checkLinks,
   checkWording,
 ]

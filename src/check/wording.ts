@@ -60,7 +60,7 @@ function mostRead({ views }: Step, join: Join): number {
     view.prose.map(({ text, audience }) => ({
       words: countWords(join(text)),
       isRead: (answers: readonly Audience[]) =>
-        isFor(view.audience, answers) && isFor(audience, answers),
+        isFor(view, answers) && isFor({ audience }, answers),
     })),
   )
   const counts = waysToAnswer(questionsIn(views)).map((answers) =>

@@ -9,6 +9,7 @@ export function enlargeInPlace(): void {
   if (!dialog?.showModal || !close || !place) return
   // Arrow keys scroll what has the focus.
   place.tabIndex = 0
+  place.setAttribute('aria-label', dialog.getAttribute('aria-label') ?? '')
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-enlarge]')) {
     link.addEventListener('click', (event) => {

@@ -2,7 +2,7 @@ import { questionOf, questionsIn } from './audience.ts'
 import type { Audience, AudienceQuestion } from './audience.ts'
 import { interpolate, textOf } from './expressions.ts'
 import { normalizeWords } from './labels.ts'
-import type { Label, Paragraph, Step, View } from './outline.ts'
+import type { Paragraph, Step, View } from './outline.ts'
 import { nextOf } from './next-steps.ts'
 import { readLabel } from './read-label.ts'
 import { audiencesIn, childrenOf, isNamed, startOf, textAttribute } from './tree.ts'
@@ -96,14 +96,19 @@ function questionsMarked(trees: readonly Node[]): AudienceQuestion[] {
 function readView(
   node: Element,
   context: Context,
-): Pick<View, 'audienceQuestions' | 'labels' | 'prose' | 'picture' | 'sameAs' | 'line'> {
-  const labels: Label[] = []
+): Pick<
+  View,
+  'address' | 'audienceQuestions' | 'labels' | 'prose' | 'picture' | 'sameAs' | 'line'
+> {
+  const marked: Marked = { labels: [] }
+  const { labels } = marked
   const prose: Paragraph[] = []
   const visit = (child: Node, around?: Audience): void => {
     const rule = ruleOf(child)
     if (rule?.ordinaryBold) return checkLooseBold(child, context)
     if (rule?.label) return noteLabel(child, context)
-    if (child.type === 'strong') return markLabel(child, labels, context)
+    if (rule?.address) return markAddress(child, marked, context)
+    if (child.type === 'strong') return markLabel(child, marked, context)
     const audience = child.data?.audience ?? around
     if (child.type === 'paragraph') {
       const text = textOf(child, context.values)
@@ -112,17 +117,18 @@ function readView(
     for (const grandchild of childrenOf(child)) visit(grandchild, audience)
   }
   for (const child of node.children) visit(child)
-  if (labels.length > mostLabels) {
-    const words = labels.map((label) => `"${label.words}"`).join(', ')
+  const all = marked.address ? [...labels, marked.address] : labels
+  if (all.length > mostLabels) {
+    const words = all.map((label) => `"${label.words}"`).join(', ')
     context.report(node, {
       code: 'too-many-labels',
-      message: `This view marks ${labels.length} labels: ${words}. A picture takes at most ${mostLabels}.`,
+      message: `This view marks ${all.length} labels: ${words}. A picture takes at most ${mostLabels}.`,
       fix: 'Split the step, or write *words* for stress.',
     })
   }
   return {
     audienceQuestions: [...new Set([...questionsAsked(node), ...questionsMarked(node.children)])],
-    labels,
+    ...marked,
     prose,
     picture: textAttribute(node, 'picture') !== 'none',
     sameAs: textAttribute(node, 'same-as') || undefined,
@@ -130,14 +136,29 @@ function readView(
   }
 }
 
+/** What a view's words mark. */
+type Marked = Pick<View, 'labels' | 'address'>
+
+function nextNumber({ labels, address }: Marked): number {
+  return labels.length + (address ? 2 : 1)
+}
+
+/** Numbers the address above a view's screen among its labels. */
+function markAddress(node: Node, marked: Marked, context: Context): void {
+  const words = textOf(node, context.values).trim()
+  marked.address ??= { number: nextNumber(marked), words, ...startOf(node) }
+  context.labels.set(node, { words, screen: words, number: marked.address.number })
+}
+
 /** Numbers a label in its view: the same words again carry the same number. */
-function markLabel(node: Node, labels: Label[], context: Context): void {
+function markLabel(node: Node, marked: Marked, context: Context): void {
+  const { labels } = marked
   const label = findLabel(node, context)
   if (!label) return
   const known = labels.find(
     (other) => normalizeWords(other.screen) === normalizeWords(label.screen),
   )
-  const number = known?.number ?? labels.length + 1
+  const number = known?.number ?? nextNumber(marked)
   if (!known) labels.push({ number, ...label, ...startOf(node) })
   context.labels.set(node, { ...label, number })
 }
@@ -159,6 +180,14 @@ function checkLooseBold(node: Node, context: Context, ordinary = false): void {
   const rule = ruleOf(node)
   const plain = ordinary || rule?.ordinaryBold === true
   if (rule?.label) return noteLabel(node, context)
+  if (rule?.address) {
+    const text = textOf(node, context.values)
+    return context.report(node, {
+      code: 'address-outside-views',
+      message: `The address "${text}" does not stand in what a step says to do, so no picture can mark it.`,
+      fix: `Write *${text}* for stress.`,
+    })
+  }
   if (node.type === 'strong' && !plain) {
     const text = textOf(node, context.values)
     context.report(node, {

@@ -14,6 +14,15 @@ export type AudienceQuestion = keyof typeof audienceAnswers
 /** An answer to one of them: some views are for those alone who gave it. */
 export type Audience = (typeof audienceAnswers)[AudienceQuestion][number]
 
+/** A kind of phone: what it shows may differ from what the other shows. */
+export type PhoneKind = (typeof audienceAnswers)['phone'][number]
+
+/** Whom alone something is for: those with one kind of phone, those who have answered another question so, or both. */
+export interface Readers {
+  audience?: Audience
+  phone?: PhoneKind
+}
+
 /** The question that an answer belongs to. */
 export function questionOf(audience: Audience): AudienceQuestion {
   return questions.find((question) =>
@@ -23,9 +32,9 @@ export function questionOf(audience: Audience): AudienceQuestion {
 
 const questions = Object.keys(audienceAnswers) as AudienceQuestion[]
 
-/** Whether something is for those with one kind of phone. */
-export function isForPhone(audience: Audience | undefined): audience is 'ios' | 'android' {
-  return audience !== undefined && questionOf(audience) === 'phone'
+/** What a reader has said whom something is for; nothing where it is for all. */
+export function answersOf({ audience, phone }: Readers): Audience[] {
+  return [audience, phone].filter((answer) => answer !== undefined)
 }
 
 /** Every way to answer some questions: one answer to each. */
@@ -38,18 +47,25 @@ export function waysToAnswer(questions: readonly AudienceQuestion[]): Audience[]
 }
 
 /** Whether something is for a reader who has answered so. */
-export function isFor(audience: Audience | undefined, answers: readonly Audience[]): boolean {
-  return audience === undefined || answers.includes(audience)
+export function isFor(readers: Readers, answers: readonly Audience[]): boolean {
+  return answersOf(readers).every((answer) => answers.includes(answer))
+}
+
+/** Whether there are readers for whom both of two things are. */
+export function haveCommonReaders(one: Readers, other: Readers): boolean {
+  return answersOf(one).every((answer) =>
+    answersOf(other).every((also) => also === answer || questionOf(also) !== questionOf(answer)),
+  )
 }
 
 /** What some views ask their reader, by whom they are for and by what is for some inside them. */
 export function questionsIn(
-  views: readonly { audience?: Audience; audienceQuestions?: readonly AudienceQuestion[] }[],
+  views: readonly (Readers & { audienceQuestions?: readonly AudienceQuestion[] })[],
 ): AudienceQuestion[] {
   return [
     ...new Set(
-      views.flatMap(({ audience, audienceQuestions = [] }) => [
-        ...(audience ? [questionOf(audience)] : []),
+      views.flatMap(({ audienceQuestions = [], ...readers }) => [
+        ...answersOf(readers).map(questionOf),
         ...audienceQuestions,
       ]),
     ),

@@ -1,6 +1,6 @@
 import type { IconName } from '../icons/icons.ts'
 import type { Locale } from '../i18n/language.ts'
-import type { AudienceQuestion, Audience } from './audience.ts'
+import type { AudienceQuestion, Audience, PhoneKind } from './audience.ts'
 
 /** Where a view's screen is: on the computer, or on the phone. */
 export type Device = 'computer' | 'phone'
@@ -61,7 +61,11 @@ export interface View {
   deviceSwitch?: DeviceSwitch
   /** Whom alone it is for; the others’ views belong to the same step. */
   audience?: Audience
+  /** Which kind of phone it is about, where the other shows something else. */
+  phone?: PhoneKind
   labels: Label[]
+  /** The part of the window's address that it marks, with a number among those of its labels. */
+  address?: Pick<Label, 'number' | 'words' | 'line' | 'column'>
   /** What its words ask a reader: some of them are for some only. */
   audienceQuestions: AudienceQuestion[]
   /** The key of the view whose picture this one shows. */

@@ -1,6 +1,6 @@
 import type { Analysis, LabelInText } from './analyze.ts'
-import { isForPhone } from './audience.ts'
-import type { Audience } from './audience.ts'
+import { answersOf, isFor } from './audience.ts'
+import type { Readers } from './audience.ts'
 import { isRemark, interpolate } from './expressions.ts'
 import type { View } from './outline.ts'
 import {
@@ -15,14 +15,13 @@ import type { Attribute, Element, Node, Root } from './tree.ts'
 import type { Values } from './values.ts'
 import { ruleOf } from './vocabulary.ts'
 
-interface Context extends Pick<Analysis, 'labels' | 'views'> {
+/** `audience` and `phone` say whom alone the words around are for. */
+interface Context extends Readers, Pick<Analysis, 'labels' | 'views'> {
   values: Values
   /** The view around. */
   view?: View
-  /** Whom alone the words around are for. */
-  audience?: Audience
   /** The labels whose English words stand in this step already, for whom. */
-  englishGiven: Set<string>
+  englishGiven: (Readers & { words: string })[]
 }
 
 /**
@@ -32,7 +31,7 @@ interface Context extends Pick<Analysis, 'labels' | 'views'> {
  */
 export function pageTree(tree: Root, { labels, views }: Analysis, values: Values): Root {
   const sections: Element[] = []
-  const context: Context = { labels, views, values, englishGiven: new Set() }
+  const context: Context = { labels, views, values, englishGiven: [] }
   for (const child of transformAll(tree.children, context)) {
     const name = isNamed(child, 'Step') ? 'Steps' : 'NonStepContent'
     const last = sections.at(-1)
@@ -87,12 +86,12 @@ function transform(node: Node, context: Context): Node[] {
 /** The English words beside a label that nobody has seen in this language: once a step, for each reader. */
 function englishOnce(
   { words, english }: LabelInText,
-  { englishGiven, audience }: Context,
+  { englishGiven, audience, phone }: Context,
 ): string | undefined {
-  const own = `${audience ?? ''}:${words}`
-  if (english === undefined || englishGiven.has(`:${words}`) || englishGiven.has(own))
-    return undefined
-  englishGiven.add(own)
+  const answers = answersOf({ audience, phone })
+  const isGiven = englishGiven.some((given) => given.words === words && isFor(given, answers))
+  if (english === undefined || isGiven) return undefined
+  englishGiven.push({ words, audience, phone })
   return english
 }
 
@@ -118,7 +117,7 @@ function textOf(expression: string, { values }: Context): Extract<Node, { type: 
 }
 
 function transformStep(node: Element, around: Context): Element {
-  const context = { ...around, englishGiven: new Set<string>() }
+  const context = { ...around, englishGiven: [] }
   const whole = context.views.get(node)
   const parts = whole ? [node] : childElements(node, 'On')
   const zones: { ground: string; element: Element }[] = []
@@ -132,9 +131,10 @@ function transformStep(node: Element, around: Context): Element {
     else zones.push({ ground, element: element('Zone', { view: view.key }, words) })
   }
   const endings = childrenOf(node)
-    .flatMap((child) => (isNamed(child, 'On') ? endingsOf(child, context) : [child]))
-    .filter(isAtEnd)
-    .flatMap((ending) => transform(ending, context))
+    .flatMap((child) => {
+      if (isNamed(child, 'On')) return endingsOf(child, context)
+      return isAtEnd(child) ? transform(child, context) : []
+    })
     .map((ending) => (isElement(ending) ? inEndSlot(ending) : ending))
   return element('Step', { id: textAttribute(node, 'id') }, [
     ...zones.map((zone) => zone.element),
@@ -144,31 +144,39 @@ function transformStep(node: Element, around: Context): Element {
 
 /** What stands in one zone: views of one device, for readers who have the same devices. Both kinds of phone share it. */
 function groundOf({ device, audience }: View): string {
-  return `${device} ${isForPhone(audience) ? '' : (audience ?? '')}`
+  return `${device} ${audience ?? ''}`
 }
 
 const isAtEnd = (node: Node): boolean => ruleOf(node)?.place === 'end-of-step'
 
 /** What of a view goes to the end of its step: of a view for some readers it is theirs there, too. */
-function endingsOf(on: Element, { views }: Context): Node[] {
-  const endings = on.children.filter(isAtEnd)
-  const audience = views.get(on)?.audience
-  if (audience === undefined) return endings
-  return endings.map((ending) =>
-    withChildren(
-      ending,
-      childrenOf(ending).map((child) => ({ ...child, data: { audience, ...child.data } })),
-    ),
-  )
+function endingsOf(on: Element, context: Context): Node[] {
+  const { audience, phone } = context.views.get(on) ?? {}
+  return on.children
+    .filter(isAtEnd)
+    .map((ending) =>
+      withChildren(
+        ending,
+        childrenOf(ending).map((child) => ({ ...child, data: { audience, ...child.data } })),
+      ),
+    )
+    .flatMap((ending) => transform(ending, context))
+    .map((ending) =>
+      phone && isElement(ending)
+        ? withChildren(ending, [element('AudienceOnly', { audience: phone }, ending.children)])
+        : ending,
+    )
 }
 
 /** A view's words; nothing of an `<On>` where none can be, of which a finding has told. */
 function transformView(node: Element, context: Context): Element[] {
   const view = context.views.get(node)
   if (!view) return []
-  const audience = view.audience ?? context.audience
+  const { audience = context.audience, phone } = view
   const words = childrenOf(node).filter((child) => !isAtEnd(child))
-  return [element('View', { view: view.key }, transformAll(words, { ...context, view, audience }))]
+  return [
+    element('View', { view: view.key }, transformAll(words, { ...context, view, audience, phone })),
+  ]
 }
 
 function inEndSlot(ending: Element): Element {

@@ -88,7 +88,7 @@ function checkDevice(step: Element, report: Report): void {
   const on = textAttribute(step, 'on')
   const known = ownValue(deviceNames, on)
   // What is for one kind of phone stands beside what is for the other.
-  if (known?.audience !== undefined) {
+  if (known?.phone !== undefined) {
     report(step, {
       code: 'step-for-some',
       message: `A step cannot be on "${on}" alone.`,

@@ -95,9 +95,9 @@ export function isName(text: string): boolean {
 
 /** Checks that every reader finds something to do in a step, whatever they have said. */
 export function checkReaders(step: Element, views: readonly Element[], report: Report): void {
-  const audiences = views.map((view) => ({ audience: audienceOf(view) }))
-  const left = waysToAnswer(questionsIn(audiences)).find(
-    (answers) => !audiences.some(({ audience }) => isFor(audience, answers)),
+  const readers = views.map((view) => ({ audience: audienceOf(view), phone: deviceOf(view).phone }))
+  const left = waysToAnswer(questionsIn(readers)).find(
+    (answers) => !readers.some((each) => isFor(each, answers)),
   )
   if (!left) return
   report(step, {
@@ -107,7 +107,7 @@ export function checkReaders(step: Element, views: readonly Element[], report: R
   })
 }
 
-/** Checks whom a view says that it is for: readers that there are, and of one kind. */
+/** Checks whom a view says that it is for: readers that there are, and those of the condition around it. */
 function checkAudience(view: Element, report: Report): void {
   checkStated(view, report)
   const own = audienceOf(view)
@@ -122,21 +122,13 @@ function checkAudience(view: Element, report: Report): void {
 
 function checkStated(view: Element, report: Report): void {
   const stated = textAttribute(view, 'for')
-  if (!stated) return
-  if (!statableAudiences.some((known) => known === stated)) {
-    const near = nearest(stated, statableAudiences)
-    report(view, {
-      code: 'unknown-audience',
-      message: `for="${stated}" is not known.`,
-      fix: near ? `Did you mean "${near}"?` : `A view can be for ${statableAudiences.join(', ')}.`,
-    })
-  } else if (deviceOf(view).audience) {
-    report(view, {
-      code: 'two-audiences',
-      message: `This view is for one kind of phone already, so it cannot be for "${stated}", too.`,
-      fix: 'Write <On phone> instead.',
-    })
-  }
+  if (!stated || statableAudiences.some((known) => known === stated)) return
+  const near = nearest(stated, statableAudiences)
+  report(view, {
+    code: 'unknown-audience',
+    message: `for="${stated}" is not known.`,
+    fix: near ? `Did you mean "${near}"?` : `A view can be for ${statableAudiences.join(', ')}.`,
+  })
 }
 
 /** Whether there is anything to read; what cannot stand there at all has a finding of its own. */

@@ -7,7 +7,7 @@ import { childElements, textAttribute } from './tree.ts'
 import type { Element, Root } from './tree.ts'
 
 /** What a view is called and where it is, before its words are read. */
-export type ViewPosition = Pick<View, 'key' | 'step' | 'name' | 'device' | 'audience'> & {
+export type ViewPosition = Pick<View, 'key' | 'step' | 'name' | 'device' | 'audience' | 'phone'> & {
   /** The `<On>`, or the `<Step>` that is one view as a whole. */
   node: Element
 }
@@ -53,7 +53,7 @@ function positionOf(
     key: [step ?? 'opening', name].filter(Boolean).join('.'),
     step,
     name: name || undefined,
-    device: deviceOf(node).device,
+    ...deviceOf(node),
     audience,
   }
 }

@@ -20,6 +20,8 @@ export interface ElementRule {
   empty?: boolean
   /** Whether its words are a label of another screen: numbered in no picture. */
   label?: boolean
+  /** Whether its words are part of the address above a screen, and marked there. */
+  address?: boolean
   /** Whether bold inside it is ordinary bold, not a label. */
   ordinaryBold?: boolean
   /** Whether it is a remark beside the instructions: its sentences count to no limit. */
@@ -74,6 +76,12 @@ const elements = {
     example: '<Trouble>',
   },
   Seen: { attributes: {}, inline: true, label: true, example: '<Seen>Deny</Seen>' },
+  Address: {
+    attributes: {},
+    inline: true,
+    address: true,
+    example: '<Address>.duosecurity.com</Address>',
+  },
   Store: {
     attributes: { ios: 'flag', android: 'flag' },
     empty: true,

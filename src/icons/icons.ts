@@ -16,6 +16,11 @@ export const iconNames: readonly string[] = Object.keys(shapes).sort()
 
 const prefix = 'icon-'
 
+/** What an icon is drawn with, on a ground of 24 by 24. */
+export function iconShape(name: IconName): string {
+  return shapes[name]
+}
+
 /** What `<use>` in a page refers to. */
 export function iconId(name: IconName): string {
   return `${prefix}${name}`

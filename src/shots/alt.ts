@@ -1,4 +1,3 @@
-import { isForPhone } from '../guide/audience.ts'
 import type { Label, View } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
@@ -11,18 +10,18 @@ export const longestAlt = 125
  * @param heading what the screen calls itself; empty where it has no heading
  */
 export function altText(
-  view: Pick<View, 'device' | 'audience'> & {
+  view: Pick<View, 'device' | 'audience' | 'phone' | 'address'> & {
     labels: readonly Pick<Label, 'number' | 'screen' | 'called'>[]
   },
   heading: string,
   locale: Locale,
 ): string {
   const t = messagesFor(locale)
-  const { audience, device } = view
-  const own = isForPhone(audience) ? audience : device
-  const screen = t(`picture.${audience === 'only-phone' ? 'phone' : own}`)
+  const { address, audience, device, phone } = view
+  const screen = t(`picture.${phone ?? (audience === 'only-phone' ? 'phone' : device)}`)
   const what = heading ? `${screen}: ${heading}` : screen
-  const marks = view.labels.map(({ number, screen, called }) => `${number} ${called ?? screen}`)
+  const labels = view.labels.map(({ number, screen, called }) => `${number} ${called ?? screen}`)
+  const marks = address ? [...labels, `${address.number} ${address.words}`].sort() : labels
   const stop = /[.!?…]$/.test(what) ? '' : '.'
   const text = marks.length ? `${what}${stop} ${t('picture.marked')}: ${marks.join(', ')}` : what
   return text.length <= longestAlt ? text : `${text.slice(0, longestAlt - 1).trimEnd()}…`

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import type { DrawnFrame } from './device-frame.ts'
 import { drawMarks } from './marks.ts'
 import type { MarkColors } from './marks.ts'
 import type { Mark, Shot } from './shot.ts'
@@ -8,11 +9,12 @@ import { drawStrip } from './strip.ts'
 const paper = '#ffffff'
 
 /**
- * Bakes a shot, its marks and a strip of words into one flat picture, for wherever no overlay can be: e-mail,
- * a wiki, a slide. Drawn by the same function as the overlay.
+ * Bakes a shot, its marks, the frame of its device and a strip of words into one flat picture, for wherever no overlay
+ * can be: e-mail, a wiki, a slide. Marks are drawn by the same function as the overlay.
  * @param picture the clean picture's file or bytes
  * @param words what the strip says
- * @returns a PNG of the shot's own pixels with the strip below
+ * @param frame the window or phone around the picture, where it has one
+ * @returns a PNG of the shot's own pixels in its frame with the strip below
  */
 export async function bakePicture(
   picture: string | Buffer,
@@ -20,18 +22,29 @@ export async function bakePicture(
   marks: readonly Mark[],
   words: string,
   colors: MarkColors,
+  frame?: DrawnFrame,
 ): Promise<Buffer> {
-  const { width, height, scale } = shot
-  const css = { width: width / scale, height: height / scale }
-  const strip = await drawStrip(words, css.width)
-  const below = Math.round(strip.height * scale)
-  const overlay = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${css.width} ${css.height}"><svg width="${css.width}" height="${css.height}">${drawMarks(marks, shot, colors)}</svg></svg>`
-  const lines = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${below}" viewBox="0 0 ${css.width} ${strip.height}"><rect width="100%" height="100%" fill="${paper}"/>${strip.svg}</svg>`
+  const { scale } = shot
+  const css = { width: shot.width / scale, height: shot.height / scale }
+  const { width, height, left, top, svg } = frame ?? { ...css, left: 0, top: 0, svg: '' }
+  const strip = await drawStrip(words, width)
+  const overlay = `${svg}<svg x="${left}" y="${top}" width="${css.width}" height="${css.height}" overflow="visible">${drawMarks(marks, shot, colors)}</svg>`
+  const lines = `<rect width="100%" height="100%" fill="${paper}"/>${strip.svg}`
+  const layer = (inside: string, height: number): Buffer =>
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}">${inside}</svg>`,
+    )
   return sharp(picture)
-    .extend({ bottom: below, background: paper })
+    .extend({
+      top: top * scale,
+      left: left * scale,
+      right: (width - css.width - left) * scale,
+      bottom: Math.round((height - css.height - top + strip.height) * scale),
+      background: paper,
+    })
     .composite([
-      { input: Buffer.from(overlay), left: 0, top: 0 },
-      { input: Buffer.from(lines), left: 0, top: height },
+      { input: layer(overlay, height), left: 0, top: 0 },
+      { input: layer(lines, strip.height), left: 0, top: height * scale },
     ])
     .png({ compressionLevel: 6, palette: false })
     .toBuffer()

@@ -45,34 +45,39 @@ export function layOutMarks(
 }
 
 /**
- * Draws marks: the one function behind the overlay of a page and the baked picture. Frames and badges stand in
- * % of the picture, so they follow it to any size; rings, badges and digits keep theirs.
+ * Draws marks: the one function behind the overlay of a page and the baked picture. Frames stand in % of the picture and
+ * badges in % of their frame, so they follow it to any size; rings, badges and digits keep theirs.
  * @param colors for a baked picture; a page leaves them out, colors `.halo`, `.ring`, `.badge`, `.number`, and lets
  *   drawings inside the drawing overflow
  * @returns the inside of an `<svg>` without `viewBox`
  */
 export function drawMarks(marks: readonly Mark[], canvas: Canvas, colors?: MarkColors): string {
-  const { width, height } = sizeOf(canvas)
-  const style = (plain: string): string => (colors ? ` ${plain}` : '')
   return layOutMarks(marks, canvas)
-    .map(({ number, frame: box, badge: at }) => {
-      // An inner drawing would cut off what leaves it; a page's style sheet says so once.
-      const svg = (area: string): string => `<svg ${area}${style('overflow="visible"')}>`
-      const whole = `width="100%" height="100%" rx="${frame.corner}"`
-      return [
-        svg(
-          `x="${percent(box.x, width)}" y="${percent(box.y, height)}" width="${percent(box.width, width)}" height="${percent(box.height, height)}"`,
-        ),
-        `<rect class="halo" ${whole}${style(`fill="none" stroke="#fff" stroke-width="${frame.halo}"`)}/>`,
-        `<rect class="ring" ${whole}${style(`fill="none" stroke="${colors?.mark}" stroke-width="${frame.ring}"`)}/>`,
-        '</svg>',
-        svg(`x="${percent(at.x, width)}" y="${percent(at.y, height)}"`),
-        `<circle class="badge" r="${badge.radius}"${style(`fill="${colors?.mark}" stroke="#fff" stroke-width="${badge.edge}"`)}/>`,
-        `<path class="number" d="${digits[number] ?? ''}"${style(`fill="none" stroke="${colors?.onMark}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`)}/>`,
-        '</svg>',
-      ].join('')
-    })
+    .map((mark) => drawMark(mark, sizeOf(canvas), colors))
     .join('')
+}
+
+/** Draws one mark that has its place: around words, and the middle of its number's badge. */
+export function drawMark(
+  { number, frame: box, badge: at }: { number: number; frame: Box; badge: Point },
+  { width, height }: Size,
+  colors?: MarkColors,
+): string {
+  const style = (plain: string): string => (colors ? ` ${plain}` : '')
+  // An inner drawing would cut off what leaves it; a page's style sheet says so once.
+  const svg = (area: string): string => `<svg ${area}${style('overflow="visible"')}>`
+  const whole = `width="100%" height="100%" rx="${frame.corner}"`
+  return [
+    svg(
+      `x="${percent(box.x, width)}" y="${percent(box.y, height)}" width="${percent(box.width, width)}" height="${percent(box.height, height)}"`,
+    ),
+    `<rect class="halo" ${whole}${style(`fill="none" stroke="#fff" stroke-width="${frame.halo}"`)}/>`,
+    `<rect class="ring" ${whole}${style(`fill="none" stroke="${colors?.mark}" stroke-width="${frame.ring}"`)}/>`,
+    svg(`x="${percent(at.x - box.x, box.width)}" y="${percent(at.y - box.y, box.height)}"`),
+    `<circle class="badge" r="${badge.radius}"${style(`fill="${colors?.mark}" stroke="#fff" stroke-width="${badge.edge}"`)}/>`,
+    `<path class="number" d="${digits[number] ?? ''}"${style(`fill="none" stroke="${colors?.onMark}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`)}/>`,
+    '</svg></svg>',
+  ].join('')
 }
 
 /**

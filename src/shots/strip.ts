@@ -1,4 +1,5 @@
-import sharp from 'sharp'
+import { drawLine, escapeWords, widthOf } from './drawn-line.ts'
+import type { Line } from './drawn-line.ts'
 
 /** The strip under a baked picture, in CSS pixels. */
 const strip = { first: 30, further: 17, fontSize: 13, padding: 12, ink: '#3d4a47' }
@@ -18,13 +19,20 @@ export interface Strip {
  */
 export async function drawStrip(words: string, width: number): Promise<Strip> {
   const room = width - 2 * strip.padding
-  const whole = await widthOf(words)
+  const whole = await widthOf(lineOf(words))
   const lines = whole > room ? inTwo(words) : [words]
-  const widest = lines.length > 1 ? Math.max(...(await Promise.all(lines.map(widthOf)))) : whole
+  const widest =
+    lines.length > 1 ? Math.max(...(await Promise.all(lines.map(lineOf).map(widthOf)))) : whole
   const fontSize = strip.fontSize * Math.min(1, room / widest)
   const height = strip.first + strip.further * (lines.length - 1)
-  const texts = lines.map((line, at) => text(line, strip.padding, baseline + at * strip.further, fontSize))
+  const texts = lines.map((line, at) =>
+    drawLine({ ...lineOf(line), fontSize }, strip.padding, baseline + at * strip.further),
+  )
   return { height, svg: texts.join('') }
+}
+
+function lineOf(words: string): Line {
+  return { words: escapeWords(words), fontSize: strip.fontSize, ink: strip.ink }
 }
 
 /** Two lines of about the same length. */
@@ -37,25 +45,4 @@ function inTwo(words: string): string[] {
   ])
   const longest = (lines: string[]): number => Math.max(...lines.map(({ length }) => length))
   return cuts.reduce((best, cut) => (longest(cut) < longest(best) ? cut : best), cuts[0] ?? [words])
-}
-
-/** How wide a line is at the strip's full size, in CSS pixels: as far as it is inked. */
-async function widthOf(line: string): Promise<number> {
-  // No letter of any script is wider than this.
-  const width = Math.ceil(line.length * strip.fontSize * 1.5) + strip.fontSize
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${strip.first}">${text(line, 0, baseline, strip.fontSize)}</svg>`
-  const alpha = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer()
-  let last = 0
-  alpha.forEach((ink, at) => {
-    if (ink > 0) last = Math.max(last, at % width)
-  })
-  return last + 1
-}
-
-function text(line: string, x: number, y: number, fontSize: number): string {
-  return `<text x="${x}" y="${y}" font-family="sans-serif" font-size="${fontSize.toFixed(2)}" fill="${strip.ink}">${escape(line)}</text>`
-}
-
-function escape(words: string): string {
-  return words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

@@ -55,6 +55,44 @@ test.describe('what a picture shows', () => {
     }
   }
 
+  for (const locale of ['', '/es'] as const) {
+    test(`leaves room for marks between what can be pressed${locale}`, async ({ page }) => {
+      for (const flow of ['universal', 'classic', 'sign-in', 'answer']) {
+        await page.goto(`${locale}/practice/${flow}/`)
+        for (const system of ['ios', 'android']) {
+          await page.locator('[data-practice="phone-system"]').selectOption(system)
+          const close = await page
+            .locator('[data-screen]')
+            .evaluateAll((screens: HTMLElement[]) => {
+              const gap = (one: DOMRect, other: DOMRect) =>
+                Math.max(
+                  Math.max(one.left, other.left) - Math.min(one.right, other.right),
+                  Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom),
+                )
+              return screens.flatMap((screen) => {
+                screen.hidden = false
+                const targets = [
+                  ...screen.querySelectorAll(
+                    'button, select, [type="text"], label:has([type="radio"])',
+                  ),
+                ].filter((target) => target.checkVisibility())
+                const boxes = targets.map((target) => target.getBoundingClientRect())
+                return targets.flatMap((target, at) =>
+                  boxes.slice(0, at).flatMap((box) => {
+                    const between = gap(box, boxes[at]!)
+                    return between < 20
+                      ? `${screen.dataset.screen}: ${between} px before ${target.textContent.trim()}`
+                      : []
+                  }),
+                )
+              })
+            })
+          expect(close, `${flow} ${system}`).toEqual([])
+        }
+      }
+    })
+  }
+
   test('confetti lies still for who wants no motion', async ({ page }) => {
     await page.goto('/practice/classic/#all-set')
     const piece = page.locator('.confetti rect').first()

@@ -20,8 +20,8 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
 
   test(`a reader chooses their phone once (${locale})`, async ({ page }) => {
     const step = stepPage(guide, 'install-app')
-    const ios = page.locator('.view[data-audience="ios"]')
-    const android = page.locator('.view[data-audience="android"]')
+    const ios = page.locator('#install-app .view[data-audience="ios"]')
+    const android = page.locator('#install-app .view[data-audience="android"]')
     await page.goto(step)
     await expect(ios).toBeVisible()
     await expect(android).toBeVisible()
@@ -88,14 +88,21 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     page,
   }) => {
     const step = stepPage(guide, 'connect-app')
-    const link = page
-      .locator('.view.computer[data-audience="only-phone"]')
-      .or(page.locator('[data-audience="only-phone"] .view.computer'))
-    const scan = page.locator('.view[data-audience="computer-and-phone"]')
+    const link = page.locator('[data-audience="only-phone"] .view.computer')
+    const scan = page.locator('[data-audience="computer-and-phone"] .view')
+    const asked = page.getByRole('group', { name: whichPhone })
     await page.goto(step)
     await expect(link).toBeHidden()
     await expect(scan.first()).toBeVisible()
+    await expect(asked).toBeVisible()
+    // Who has not said which phone it is sees what both ask, each with its name.
+    for (const kind of ['ios', 'android'] as const) {
+      const view = page.locator(`.view[data-audience="${kind}"]`)
+      await expect(view.getByText(t(`guide.answers.${kind}`), { exact: true })).toBeVisible()
+    }
     await say(page, whichDevices, t('guide.answers.only-phone'))
+    // Which phone it is makes a difference to those alone who scan.
+    await expect(asked).toBeHidden()
     await expect(link).toBeVisible()
     await expect(link.locator('img')).toBeVisible()
     await expect(scan.filter({ visible: true })).toHaveCount(0)

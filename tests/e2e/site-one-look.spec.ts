@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { isForPhone, questionsIn } from '../../src/guide/audience.ts'
+import { questionsIn } from '../../src/guide/audience.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
 import { test } from './shared-window.ts'
 import { inLocale, setUpGuides, stepPage } from './site/pages.ts'
@@ -97,16 +97,14 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
       ).toBeVisible()
       // Who has said nothing has a computer, and one phone or the other.
       const mine = views.filter(({ audience }) => audience !== 'only-phone')
-      const both = mine.filter((view) => !(view.audience === 'android'))
+      const both = mine.filter((view) => view.phone !== 'android')
       for (const [at, { key, prose }] of both.entries()) {
         const letter = String.fromCharCode('A'.charCodeAt(0) + at)
         const there = page
           .locator('.view')
           .filter({ visible: true })
           .filter({ has: page.getByText(letter, { exact: true }) })
-        await expect(there, `${number} ${letter}`).toHaveCount(
-          isForPhone(both[at]?.audience) ? 2 : 1,
-        )
+        await expect(there, `${number} ${letter}`).toHaveCount(both[at]?.phone ? 2 : 1)
         await expect(there.first(), key).toContainText(prose[0]?.text.split(' ')[0] ?? '')
         await expect(there.first().locator('img')).toBeVisible()
       }

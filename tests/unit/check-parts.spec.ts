@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import type { Brand } from '../../src/brand/brand.ts'
+import { checkAddresses } from '../../src/check/addresses.ts'
 import { checkLabels } from '../../src/check/labels.ts'
 import { checkLanguages } from '../../src/check/languages.ts'
 import { checkCaptureScripts } from '../../src/check/capture-scripts.ts'
@@ -145,6 +146,14 @@ test.describe('a guide in two languages', () => {
     ])
   })
 
+  test('marks the address above its screen in one of them only', () => {
+    expect(
+      compare(one('a', 'It says <Address>.acme.example</Address>.'), one('a', 'Lea.')),
+    ).toEqual([
+      `${es}:11: The view "a" marks another address here than in ${en}, or none. Write the same <Address> in both, or neither.`,
+    ])
+  })
+
   test('is for some readers, and for others in another language', () => {
     const step = (attribute: string) =>
       one('a', `<On phone${attribute}>\n\nRead.\n\n</On>\n\n<On computer>\n\nRead.\n\n</On>`)
@@ -233,5 +242,34 @@ test.describe('label tables', () => {
       'brand.config.ts › labels.en.contineu: There is no label "contineu" to rename. Did you mean "continue"?',
       'brand.config.ts › labels.en.zzzzzzzz: There is no label "zzzzzzzz" to rename. The ids stand in content/labels/en.yaml.',
     ])
+  })
+})
+
+test.describe('an address', () => {
+  const marked = 'It says <Address>.duosecurity.com</Address>. Click **Save**.'
+  const practice: CaptureScript = { target: { practice: 'universal' }, views: { a: {} } }
+  const found = (english: string, script: CaptureScript) =>
+    said(
+      checkAddresses({
+        brand: brandWith(),
+        outlines: [guide('en', english)],
+        scripts: { x: script },
+      }),
+    )
+
+  test('can be marked in the window around one of our own screens', () => {
+    expect(found(one('a', marked), practice)).toEqual([])
+    expect(found(one('a', marked.replace('.duo', 'duo')), practice)).toEqual([
+      `${en}:13:9: No window around the picture of "a" has "duosecurity.com" in bold in its address. Write <Address>.duosecurity.com</Address>.`,
+    ])
+  })
+
+  test('can be marked nowhere else', () => {
+    const nowhere = (line: number) =>
+      `${en}:${line}:9: No window around the picture of "a" has ".duosecurity.com" in bold in its address. Write *.duosecurity.com* for stress.`
+    const app: CaptureScript = { ...practice, target: { address: 'https://acme.example/' } }
+    expect(found(one('a', marked), app)).toEqual([nowhere(13)])
+    const inPhone = one('a', marked).replace('<Step', '<Step on="phone"')
+    expect(found(inPhone, practice)).toEqual([nowhere(13)])
   })
 })

@@ -44,6 +44,14 @@ test.describe('numbers', () => {
     expect(shownPage(step('Is it <Seen>Deny</Seen>?'))).toContain('<Label words=Deny screen=Deny>')
   })
 
+  test('count the address of the window among the words of the screen', () => {
+    const source = step('It says <Address>.acme.example</Address>? Click **Save**.')
+    const [view] = viewsOf(outlineOf(source))
+    expect(view?.address).toMatchObject({ number: 1, words: '.acme.example' })
+    expect(said(view)).toBe('2 Save')
+    expect(shownPage(source)).toContain('<Label number=1 words=.acme.example')
+  })
+
   test('stand in lists, headings and links as they do in paragraphs', () => {
     expect(marks(step('1) Click **Save**\n2) Click [**Deny**](https://acme.example)'))).toBe(
       '1 Save · 2 Deny',
@@ -170,9 +178,7 @@ test.describe('views', () => {
 <Step id="parts" title="C">\n\n${on(['ios', 'android', 'phone', 'computer', 'computer view="after"'])}
 </Step>\n`
     expect(
-      views(body).map(({ key, device, audience }) =>
-        [key, device, audience].filter(Boolean).join(' '),
-      ),
+      views(body).map(({ key, device, phone }) => [key, device, phone].filter(Boolean).join(' ')),
     ).toEqual([
       'opening computer',
       'opening.mail phone',

@@ -173,14 +173,34 @@ test('a step that ends with a view for some shows its trouble to all', () => {
 })
 
 test('a view is for one kind of readers, not for two', () => {
-  const view = part('On', 'ios view="a"', 'Tap.') + part('On', 'android view="b"', 'Tap.')
-  expect(
-    complaints(top + aStep(email(view) + atSignIn(view.replace(/view="/g, 'view="x'))), both),
-  ).toEqual(
-    [15, 21, 33, 39].map((line, at) => {
-      const [system, start] = [at % 2 ? 'android' : 'ios', at < 2 ? 'email' : 'sign-in']
-      return `content/guides/x/en.mdx:${line}:1: This view is for "${system}", and stands in a <When> that is for "${start}". Take it out of the <When>, or make it a view for all of them.`
-    }),
+  const view = part('On', 'phone view="a" for="only-phone"', 'Tap.')
+  expect(complaints(top + aStep(email(view) + atSignIn('Sign in.')), both)).toContain(
+    'content/guides/x/en.mdx:15:1: This view is for "only-phone", and stands in a <When> that is for "email". Take it out of the <When>, or make it a view for all of them.',
+  )
+})
+
+test('among its readers, a view can be for those with one kind of phone', () => {
+  const scan = 'for="computer-and-phone"'
+  const source =
+    top +
+    aStep(
+      part('On', `phone ${scan}`, 'Open it.') +
+        part('On', `ios view="a" ${scan}`, `Tap Allow.\n\n${part('Trouble', '', 'Too dark?')}`) +
+        part('On', `android view="b" ${scan}`, 'Tap While using the app.') +
+        part('On', 'phone view="link" for="only-phone"', 'Tap the link.'),
+    )
+  const { audienceQuestions, steps } = outlineOf(source)
+  expect(audienceQuestions).toEqual(['devices', 'phone'])
+  expect(steps[0]?.views.map(({ audience, phone }) => [audience, phone])).toEqual([
+    ['computer-and-phone', undefined],
+    ['computer-and-phone', 'ios'],
+    ['computer-and-phone', 'android'],
+    ['only-phone', undefined],
+  ])
+  // They share the zone of those among whom they are, and what goes wrong is theirs alone.
+  expect(shownPage(source)).toBe(
+    '<Steps last><Step id=a><Zone view=a.phone><View view=a.phone>Open it.<View view=a.a>Tap Allow.<View view=a.b>Tap While using the app.<Zone view=a.link><View view=a.link>Tap the link.' +
+      '<Trouble slot=end><AudienceOnly audience=ios><AudienceOnly audience=computer-and-phone>Too dark?',
   )
 })
 

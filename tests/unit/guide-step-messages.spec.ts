@@ -110,9 +110,9 @@ promise('a step', [
     '13:1: for="everybody" is not known. A view can be for computer-and-phone, only-phone.',
   ],
   [
-    'for one kind of phone and other readers',
+    'with nothing for some of those with one kind of phone',
     step('<On ios for="only-phone">\n\nRead.\n\n</On>\n\n<On android>\n\nRead.\n\n</On>'),
-    '13:1: This view is for one kind of phone already, so it cannot be for "only-phone", too. Write <On phone> instead.',
+    '11:1: Whoever is "computer-and-phone" and "ios" finds nothing in this step. Write a view for them, or one for all.',
   ],
   [
     'on something that is no device',

@@ -17,6 +17,16 @@ promise('bold', [
     '11:7: "Save" is bold, but it stands in no step, so no picture can show it. Write *Save* for stress, or <Seen>Save</Seen> for a label on a screen.',
   ],
   [
+    'with an address beyond that',
+    step('**Save**, **Deny**, <Address>.acme.example</Address>, **Continue**'),
+    '11:1: This view marks 4 labels: "Save", "Deny", "Continue", ".acme.example". A picture takes at most 3. Split the step, or write *words* for stress.',
+  ],
+  [
+    'for an address that is no part of the instructions',
+    step('Read.\n\n<Tip>\n\nIt says <Address>.acme.example</Address>.\n\n</Tip>'),
+    '17:9: The address ".acme.example" does not stand in what a step says to do, so no picture can mark it. Write *.acme.example* for stress.',
+  ],
+  [
     'that ends like a sentence',
     step('Now: **Click this now.**'),
     `13:6: Bold is for words on the screen, and "Click this now." ${sentence}`,

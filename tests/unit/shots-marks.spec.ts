@@ -8,7 +8,7 @@ const canvas: Canvas = { width: 800, height: 600, scale: 2, words: [], controls:
 const button = { x: 100, y: 100, width: 120, height: 44 }
 const mark = { number: 1, box: button }
 
-test('marks stand in % of the picture, so that they follow it to any size', () => {
+test('frames stand in % of the picture and badges in % of their frame, so that they follow it to any size', () => {
   const drawn = drawMarks([mark], canvas)
   expect(drawn).not.toContain('viewBox')
   const places = [...drawn.matchAll(/ (?:x|y|width|height)="([^"]*)"/g)].map(([, value]) => value)
@@ -16,6 +16,7 @@ test('marks stand in % of the picture, so that they follow it to any size', () =
   for (const place of places) expect(place).toMatch(/^-?[\d.]+%$/)
   // 4 px of air around the words, of a picture of 400 × 300 CSS pixels.
   expect(drawn).toContain('x="24%" y="32%" width="32%" height="17.3%"')
+  expect(drawn).toContain('<svg x="0%" y="0%"><circle')
 })
 
 test('rings, badges and digits keep their size and are colored by the page', () => {

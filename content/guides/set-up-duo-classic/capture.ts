@@ -1,4 +1,4 @@
-import { defineCapture, exampleNumber, isOn, clickByName, setPhone } from '#capture'
+import { defineCapture, exampleNumber, isOn, leaveField, clickByName, setPhone } from '#capture'
 
 export default defineCapture({
   target: { practice: 'classic' },
@@ -29,7 +29,12 @@ export default defineCapture({
         await context.click('continue')
       },
     },
-    'confirm-number': { go: (context) => context.fill('phone-number', exampleNumber) },
+    'confirm-number': {
+      go: async (context) => {
+        await context.fill('phone-number', exampleNumber)
+        await leaveField(context)
+      },
+    },
     continue: { go: (context) => context.click('number-is-right') },
     'get-app': {
       go: async (context) => {
@@ -50,13 +55,15 @@ export default defineCapture({
         await context.click('open')
       },
     },
-    'connect-app.camera': {
+    'connect-app.camera-ios': {
       screen: ['camera', 'scan'],
       go: (context) => context.click('add-account'),
     },
+    'connect-app.camera-android': { go: (context) => setPhone(context, 'android') },
     'connect-app.code': {
       screen: 'activate',
       go: async (context) => {
+        await setPhone(context, 'ios')
         // The other device's part, by the practice page's own names: this view stands at the computer.
         await clickByName(context, 'allow')
         await context.click('have-installed')

@@ -49,6 +49,7 @@ export default defineCapture({
       go: async (context) => {
         await context.click('send-passcode')
         await context.fill('passcode', examplePasscode)
+        await leaveField(context)
       },
     },
     'get-app': {
@@ -69,13 +70,15 @@ export default defineCapture({
       },
     },
     'connect-app.how': { screen: 'link-how', go: (context) => context.click('set-up-account') },
-    'connect-app.camera': {
+    'connect-app.camera-ios': {
       screen: ['camera', 'scan'],
       go: (context) => context.click('use-qr-code'),
     },
+    'connect-app.camera-android': { go: (context) => setPhone(context, 'android') },
     'connect-app.code': {
       screen: 'scan-code',
       go: async (context) => {
+        await setPhone(context, 'ios')
         // The other device's part, by the practice page's own names: this view stands at the computer.
         await clickByName(context, 'allow')
         await context.click('next')
@@ -85,11 +88,18 @@ export default defineCapture({
     'finish-app.name': { screen: 'name', go: (context) => clickByName(context, 'scan') },
     'finish-app.drill': { screen: 'drill', go: (context) => context.click('save') },
     'finish-app.notify': { screen: 'notify', go: (context) => context.click('skip') },
-    'finish-app.ask': {
+    'finish-app.ask-ios': {
       screen: ['notify-ask', 'added'],
       go: (context) => context.click('notify-title'),
     },
-    'go-on': { screen: 'app-added', go: (context) => clickByName(context, 'allow-notifications') },
+    'finish-app.ask-android': { go: (context) => setPhone(context, 'android') },
+    'go-on': {
+      screen: 'app-added',
+      go: async (context) => {
+        await setPhone(context, 'ios')
+        await clickByName(context, 'allow-notifications')
+      },
+    },
     'second-way': { screen: 'another-way', go: (context) => context.click('continue') },
     finished: { screen: 'completed', go: toEnd },
     'log-in.sign-in': { screen: 'completed', go: toEnd },

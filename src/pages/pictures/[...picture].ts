@@ -4,10 +4,15 @@ import { guides } from 'virtual:handrail/guides'
 import { loadGuide } from '../../astro/guides.ts'
 import { shotFor } from '../../astro/shots.ts'
 import { markColors } from '../../brand/palette.ts'
+import { windowOf } from '../../components/windows.ts'
 import { viewsOf } from '../../guide/outline.ts'
 import type { Outline, View } from '../../guide/outline.ts'
 import { bakePicture } from '../../shots/bake.ts'
 import { caption } from '../../shots/caption.ts'
+import { drawHandset, drawWindow } from '../../shots/device-frame.ts'
+import type { DrawnFrame } from '../../shots/device-frame.ts'
+import { sizeOf } from '../../shots/marks.ts'
+import type { Shot } from '../../shots/shot.ts'
 
 /** Every view's picture as one flat file: `/pictures/<language>/<guide>/<view>.png`. */
 export const getStaticPaths = (async () => {
@@ -28,6 +33,20 @@ export const GET: APIRoute<{ outline: Outline; view: View }> = async ({
   const shot = shotFor(outline, view)
   if (!shot) return new Response(null, { status: 404 })
   const words = caption(shot.shot, shot.checked, brand.name, outline.locale)
-  const png = await bakePicture(shot.file, shot.shot, shot.marks, words, markColors)
+  const png = await bakePicture(
+    shot.file,
+    shot.shot,
+    shot.marks,
+    words,
+    markColors,
+    await frameOf(outline, view, shot.shot),
+  )
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } })
+}
+
+/** The device around one of our own screens; what another app or a company shows has its own. */
+async function frameOf(outline: Outline, view: View, shot: Shot): Promise<DrawnFrame | undefined> {
+  if (shot.source !== 'practice') return undefined
+  if (view.device === 'phone') return drawHandset(sizeOf(shot))
+  return drawWindow(sizeOf(shot), windowOf(outline, view), markColors)
 }

@@ -9,7 +9,7 @@ export interface ViewInZone {
   /** Whether the zone is the dark one, of a phone. */
   isDark: boolean
   /** What the window around its picture says, and which part of it is in bold. */
-  window?: { words: string; bold: string }
+  window?: { words: string; bold: string; mark: string }
 }
 
 /** Reads where the views of a page stand, in their order. */
@@ -35,6 +35,16 @@ export async function readZones(page: Page): Promise<ViewInZone[]> {
           visible: line.checkVisibility() && line.getClientRects().length > 0,
         }))
 
+    const windowOf = (title: Element) => {
+      const mark = title.querySelector('.badge')
+      const words = plain(title)
+      return {
+        words: words.slice(0, words.length - plain(mark).length),
+        bold: plain(title.querySelector('b')),
+        mark: plain(mark),
+      }
+    }
+
     const zones = [...new Set(all(document, '.view').map((view) => view.closest('section')))]
     return all(document, '.view').map((view) => {
       const zone = view.closest('section')
@@ -43,7 +53,7 @@ export async function readZones(page: Page): Promise<ViewInZone[]> {
         zone: zones.indexOf(zone),
         places: zone ? placesIn(zone) : [],
         isDark: zone?.matches('.zone.phone') ?? false,
-        window: title ? { words: plain(title), bold: plain(title.querySelector('b')) } : undefined,
+        window: title ? windowOf(title) : undefined,
       }
     })
   })

@@ -13,7 +13,7 @@ export const readersOf = ({ audienceQuestions }: Outline): Reader[] =>
 
 /** What a reader meets of some views. */
 export const metBy = (reader: Reader, views: readonly View[]): View[] =>
-  views.filter(({ audience }) => isFor(audience, reader))
+  views.filter((view) => isFor(view, reader))
 
 /** What stands above a view's zone: the place where it is, or that the reader turns there. */
 export function placeOf(

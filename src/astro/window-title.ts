@@ -1,0 +1,40 @@
+import type { Brand } from '../brand/brand.ts'
+import type { Outline, View } from '../guide/outline.ts'
+import type { ScreenStep } from '../guide/screen-steps.ts'
+import { messagesFor } from '../i18n/translate.ts'
+import { computerRows } from '../practice/rows.ts'
+import type { WindowTitle } from '../shots/device-frame.ts'
+
+/** The name of the service that a company has at Duo, invented: every company's is another. */
+const duoHost = { before: 'api-1234', strong: '.duosecurity.com', after: '/' }
+
+/** What stands at the top of the window around the practice screen that a view shows. */
+export function windowTitle(
+  { guide, locale, frontmatter }: Outline,
+  view: View,
+  brand: Brand,
+  screenSteps: readonly ScreenStep[],
+): WindowTitle {
+  const key = view.sameAs ?? view.key
+  const { screen = '' } =
+    screenSteps.find((each) => each.guide === guide && each.view === key) ?? {}
+  const [name = ''] = screen.split('/')
+  const own = Object.entries(computerRows).find(([id]) => id === name)?.[1].window
+  // Before the first step a guide shows the same e-mail, which its first step owns.
+  if (own === 'mail' || view.labels.some(({ id }) => id?.startsWith('email-'))) {
+    return { icon: 'mail', before: messagesFor(locale)('guide.inbox'), strong: '', after: '' }
+  }
+  const isCompanys = own === 'company' || frontmatter.prompt === 'classic'
+  const address = isCompanys ? companyAddress(brand) : duoHost
+  return { icon: 'lock', ...address, mark: view.address?.number }
+}
+
+/** The company's own sign-in page; its name, where nobody has said the address. */
+function companyAddress({ enrollment, shortName }: Brand): Omit<WindowTitle, 'icon'> {
+  const { signIn } = enrollment
+  if (signIn === undefined) return { before: shortName, strong: '', after: '' }
+  const { host } = new URL(signIn)
+  const labels = host.split('.')
+  const domain = labels.length > 2 ? labels.slice(1).join('.') : host
+  return { before: host.slice(0, host.length - domain.length), strong: domain, after: '/' }
+}
