@@ -177,7 +177,11 @@ for (const outline of guidesWithSteps) {
         expect
           .soft(searchParams.get('subject'))
           .toBe(t('help.subject', { guide: frontmatter.title, step: number }))
-        const call = t('help.callAbout', { phone: brand.support.phone ?? '', step: number })
+        const call = t('help.callAbout', {
+          phone: brand.support.phone ?? '',
+          guide: frontmatter.title,
+          step: number,
+        })
         expect
           .soft(linkCalled(call), id)
           .toEqual([expect.objectContaining({ href: expect.stringMatching(/^tel:[+\d]+$/) })])
