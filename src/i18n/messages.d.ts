@@ -379,5 +379,5 @@ export interface MessageArguments {
 export interface MessageTags {
   'guide.stepOf': 'number'
   'guide.iDoNotSee': 'label'
-  'portal.realAddress': 'domain' | 'example' | 'strong'
+  'portal.realAddress': 'example' | 'strong' | 'domain'
 }
