@@ -9,11 +9,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 
 for (const [prefix, words, rule] of [
-  [
-    '',
-    en,
-    /It must begin like api-1234\.duosecurity\.com\/.* Only the api-1234 part may be different/,
-  ],
+  ['', en, /It must begin like api-1234\.duosecurity\.com\/.* Only api-1234 may be different/],
   ['/es', es, /Justo antes debe decir \.duosecurity\.com, con un punto delante/],
 ] as const) {
   test(`an address that only ends like Duo’s is not taken for Duo’s: ${rule.source}`, async ({
