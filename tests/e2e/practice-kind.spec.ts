@@ -10,7 +10,7 @@ const said = (page: Page, words: string) => page.getByRole('status').filter({ ha
 
 for (const [prefix, words, rule] of [
   ['', en, /It must begin like api-1234\.duosecurity\.com\/.* Only api-1234 may be different/],
-  ['/es', es, /Justo antes debe decir \.duosecurity\.com, con un punto delante/],
+  ['/es', es, /Debe empezar como api-1234\.duosecurity\.com\/.* Solo puede cambiar api-1234/],
 ] as const) {
   test(`an address that only ends like Duo’s is not taken for Duo’s: ${rule.source}`, async ({
     page,
@@ -25,7 +25,7 @@ for (const [prefix, words, rule] of [
     page,
   }) => {
     await page.goto(`${prefix}/practice/answer/`)
-    const yours = page.getByText(/you’re signing in on|acaba de iniciar sesión en su/)
+    const yours = page.getByText(/you’re signing in on|está iniciando sesión en su/)
     const notYours = page.getByText(/you’re at lunch|está almorzando/)
     await expect(yours).toBeVisible()
     await expect(notYours).toBeHidden()
