@@ -24,7 +24,9 @@ export function windowTitle(
   if (own === 'mail' || view.labels.some(({ id }) => id?.startsWith('email-'))) {
     return { icon: 'mail', before: messagesFor(locale)('guide.inbox'), strong: '', after: '' }
   }
-  const isCompanys = own === 'company' || frontmatter.prompt === 'classic'
+  // Who signs in meets the classic screens within the company's page; a link in an email opens Duo's own.
+  const isWithin = frontmatter.prompt === 'classic' && brand.enrollment.start === 'sign-in'
+  const isCompanys = own === 'company' || isWithin
   const address = isCompanys ? companyAddress(brand) : duoHost
   return { icon: 'lock', ...address, mark: view.address?.number }
 }

@@ -68,7 +68,11 @@ export function contactsOf(
       by: 'phone',
       ...(number === undefined ? {} : { href: `tel:${number}` }),
       text: stuck
-        ? t('help.callAbout', { phone: support.phone, step: stuck.number })
+        ? t('help.callAbout', {
+            phone: support.phone,
+            guide: stuck.guide,
+            step: stuck.number,
+          })
         : support.phone,
     })
   }

@@ -6,13 +6,15 @@ import type { Target } from '../guide/capture-script.ts'
 import type { TextAllowance } from '../redaction/text-allowance.ts'
 import { allowedHosts } from './host-allow-list.ts'
 
-/** Hosts of others that a page may name: they lead to no account. */
+/** Hosts of others that a page may name: they are everybody's, and say nothing about a company. */
 const publicHosts = [
   'duosecurity.com',
   'duo.com',
   'guide.duo.com',
   'apps.apple.com',
   'play.google.com',
+  'icloud.com',
+  'android.com',
   'www.w3.org',
 ]
 

@@ -53,6 +53,8 @@ export interface View {
   /** The part of the key behind the dot. */
   name?: string
   device: Device
+  /** Set where it is on neither: a step that names no device and has no picture, such as a call. */
+  anywhere?: true
   /** Whether it is the first view of its step, or of the opening. */
   first: boolean
   /** Whether it is the last one. */

@@ -10,6 +10,7 @@ import type { Element, Root } from './tree.ts'
 export type ViewPosition = Pick<View, 'key' | 'step' | 'name' | 'device' | 'audience' | 'phone'> & {
   /** The `<On>`, or the `<Step>` that is one view as a whole. */
   node: Element
+  anywhere?: true
 }
 
 /** The views of a guide where they stand in its tree. */
@@ -38,8 +39,10 @@ export function findViews(tree: Root): GuideViews {
 }
 
 function wholeStep(node: Element, id: string): ViewPosition {
-  const own = ownValue(deviceNames, textAttribute(node, 'on')) ?? { device: 'computer' }
-  return { node, key: id, step: id, ...own }
+  const own = ownValue(deviceNames, textAttribute(node, 'on'))
+  const anywhere = !own && textAttribute(node, 'picture') === 'none'
+  const place = own ?? { device: 'computer' }
+  return { node, key: id, step: id, ...place, ...(anywhere ? { anywhere } : {}) }
 }
 
 function positionOf(
@@ -67,10 +70,11 @@ export function deviceSwitchBefore(
   view: ViewPosition,
   earlier: readonly ViewPosition[],
 ): DeviceSwitch | undefined {
+  if (view.anywhere) return undefined
   const isFor = ({ audience }: ViewPosition, devices: Audience): boolean =>
     !audience || questionOf(audience) !== 'devices' || audience === devices
   const [turning, ...more] = audienceAnswers.devices.filter((devices) => {
-    const before = earlier.findLast((other) => isFor(other, devices))
+    const before = earlier.findLast((other) => !other.anywhere && isFor(other, devices))
     return isFor(view, devices) && before && before.device !== view.device
   })
   if (!turning) return undefined

@@ -16,7 +16,7 @@ export interface MessageArguments {
   'help.text': Record<never, never>
   'help.openPage': Record<never, never>
   'help.writeAbout': { step: number }
-  'help.callAbout': { phone: string; step: number }
+  'help.callAbout': { phone: string; guide: string; step: number }
   'help.subject': { guide: string; step: number }
   'home.heading': Record<never, never>
   'home.description': { company: string }
@@ -73,7 +73,7 @@ export interface MessageArguments {
   'guide.answers.sign-in': Record<never, never>
   'guide.oneAtATime': Record<never, never>
   'guide.beforeFirst': Record<never, never>
-  'guide.backTo': { step: number }
+  'guide.back': Record<never, never>
   'guide.stepOnPhone': Record<never, never>
   'guide.isDone': Record<never, never>
   'guide.inWords': Record<never, never>
@@ -379,5 +379,5 @@ export interface MessageArguments {
 export interface MessageTags {
   'guide.stepOf': 'number'
   'guide.iDoNotSee': 'label'
-  'portal.realAddress': 'domain' | 'example' | 'strong'
+  'portal.realAddress': 'example' | 'strong' | 'domain'
 }

@@ -9,8 +9,8 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 
 for (const [prefix, words, rule] of [
-  ['', en, /Right before it, the address must say \.duosecurity\.com, with a dot in front/],
-  ['/es', es, /Justo antes debe decir \.duosecurity\.com, con un punto delante/],
+  ['', en, /It must begin like api-1234\.duosecurity\.com\/.* Only api-1234 may be different/],
+  ['/es', es, /Debe empezar como api-1234\.duosecurity\.com\/.* Solo puede cambiar api-1234/],
 ] as const) {
   test(`an address that only ends like Duo’s is not taken for Duo’s: ${rule.source}`, async ({
     page,
@@ -25,7 +25,7 @@ for (const [prefix, words, rule] of [
     page,
   }) => {
     await page.goto(`${prefix}/practice/answer/`)
-    const yours = page.getByText(/you’ve just signed in|acaba de iniciar sesión en su/)
+    const yours = page.getByText(/you’re signing in on|está iniciando sesión en su/)
     const notYours = page.getByText(/you’re at lunch|está almorzando/)
     await expect(yours).toBeVisible()
     await expect(notYours).toBeHidden()
@@ -39,7 +39,7 @@ for (const [prefix, words, rule] of [
     await press(page, words('approve'))
     await page.reload()
     await expect(said(page, '').filter({ hasText: /someone else would|otra persona/ })).toHaveText(
-      /Tell your help desk right away|Avise enseguida a su mesa de ayuda/,
+      /tell your help desk right away|avise enseguida a su mesa de ayuda/i,
     )
   })
 }
@@ -54,7 +54,7 @@ test('denying one’s own sign-in says that it was one’s own, and how to go on
 
 test('what cannot be yet is said, and what can only be later is not offered', async ({ page }) => {
   await page.goto('/practice/classic/#install')
-  const expire = page.getByRole('button', { name: 'Let the code expire' })
+  const expire = page.getByRole('button', { name: 'Show an expired code' })
   await press(page, en('have-installed'))
   await expect(said(page, 'Not yet. First, get the app on the phone.')).toBeVisible()
   await expect(expire).toBeHidden()

@@ -229,7 +229,7 @@ test.describe('a request', () => {
     await press(page, en('yes'))
     await expect(
       page.getByRole('status').filter({
-        hasText: 'Call your help desk first, then change your password.',
+        hasText: 'You’d call your help desk, then change your password.',
       }),
     ).toBeVisible()
     await expect(screen(page, 'denied')).toContainText(en('thank-you'))

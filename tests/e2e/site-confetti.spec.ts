@@ -50,13 +50,13 @@ for (const [form, address] of Object.entries(forms)) {
   }) => {
     await page.goto(address)
     const falls = firstFall(page)
-    await page.getByRole('link', { name: t('guide.doneLast') }).click()
+    await page.getByRole('link', { name: t('guide.doneLast'), exact: true }).click()
     const { pieces, ...fall } = await falls
     expect(pieces).toBeGreaterThan(10)
     expect(fall).toEqual({ drawn: true, heard: false, pressed: false })
     await expect(confetti(page)).toHaveCount(0)
     // Once it is done, there is nothing new to be glad of.
-    await page.getByRole('link', { name: t('guide.doneLast') }).click()
+    await page.getByRole('link', { name: t('guide.doneLast'), exact: true }).click()
     expect(await confetti(page).count()).toBe(0)
   })
 
@@ -72,7 +72,7 @@ for (const [form, address] of Object.entries(forms)) {
       ).observe(document.body, { childList: true })
       return seen
     })
-    await page.getByRole('link', { name: t('guide.doneLast') }).click()
+    await page.getByRole('link', { name: t('guide.doneLast'), exact: true }).click()
     await expect(
       page.getByRole('navigation', { name: guide.frontmatter.title }).getByRole('listitem').last(),
     ).toContainText(t('guide.isDone'))

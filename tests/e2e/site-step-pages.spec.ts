@@ -78,7 +78,7 @@ for (const outline of walked) {
         ...(back
           ? [
               {
-                words: t('guide.backTo', { step: back.number }),
+                words: t('guide.back'),
                 href: stepPage(outline, back.id),
               },
             ]

@@ -209,6 +209,22 @@ test.describe('views', () => {
     ])
   })
 
+  test('are on no device where a step names none and has no picture, and the next turn is from the one before', () => {
+    const one = (id: string, more: string) =>
+      `<Step id="${id}" title="A"${more}>\n\nSay so.\n\n</Step>\n\n`
+    const { steps } = outlineOf(
+      `${top}${one('a', ' on="phone"')}${one('call', ' picture="none"')}${one('b', ' on="phone"')}${one('c', ' on="computer" picture="none"')}`,
+    )
+    const views = steps.flatMap(({ views }) => views)
+    expect(views.map(({ anywhere }) => anywhere ?? false)).toEqual([false, true, false, false])
+    expect(views.map(({ deviceSwitch }) => deviceSwitch?.to)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'computer',
+    ])
+  })
+
   test('keep their own sentences, and leave tips and trouble out', () => {
     const [view] = views(
       `<Step id="a" title="A">\n\nClick **Save** at {brand.name}.\n\n<Tip>\n\nNo hurry.\n\n</Tip>\n\nThen wait.\n\n<Trouble>\n\n- Lost?\n\n</Trouble>\n\n</Step>\n`,
