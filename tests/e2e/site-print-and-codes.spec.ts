@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { expect } from 'playwright/test'
 import { decodeCodes } from '../../src/redaction/decode-codes.ts'
+import { viewsOf } from '../../src/guide/outline.ts'
 import { grayOf } from '../../src/redaction/picture.ts'
 import { test } from './shared-window.ts'
 import { guidePage, htmlOf, looked, oneLanguageEach } from './site/pages.ts'
@@ -115,12 +116,19 @@ for (const outline of handouts) {
     )
     for (const question of await page.locator('fieldset').all()) await expect(question).toBeHidden()
     // Ink is for words: what says on the screen which device it is, is an outline with its name on paper.
+    const nowhere = page.locator('.zone').filter({ hasNot: page.locator('.turn') })
+    const calls = viewsOf(outline).filter(({ anywhere }) => anywhere)
+    // Things to try stand on cards, which are no zones.
+    await expect(nowhere).toHaveCount(outline.frontmatter.topic === 'trouble' ? 0 : calls.length)
     for (const zone of await page.locator('.zone').all()) {
       const look = await zone.evaluate((element) => {
         const { backgroundColor, borderTopStyle } = getComputedStyle(element)
         return { backgroundColor, borderTopStyle }
       })
       expect(look).toEqual({ backgroundColor: 'rgba(0, 0, 0, 0)', borderTopStyle: 'solid' })
+    }
+    const named = page.locator('.zone').filter({ has: page.locator('.turn') })
+    for (const zone of await named.all()) {
       await expect(zone.locator('.turn').filter({ visible: true })).not.toHaveCount(0)
     }
     // Paper is white, whatever the screen was.
