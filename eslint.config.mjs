@@ -12,7 +12,7 @@ const allowedImports = {
   brand: ['diagnostics', 'i18n'],
   guide: ['brand', 'icons', 'diagnostics', 'i18n'],
   shots: ['guide', 'dom', 'brand', 'icons', 'diagnostics', 'i18n'],
-  practice: ['astro', 'guide', 'brand', 'icons', 'diagnostics', 'i18n'],
+  practice: ['astro', 'guide', 'brand', 'icons', 'client', 'diagnostics', 'i18n'],
   capture: ['guide', 'shots', 'redaction', 'dom', 'brand', 'diagnostics', 'i18n'],
 }
 const rooms = [

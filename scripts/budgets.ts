@@ -11,7 +11,7 @@ export const budgets = {
     step: 5_900,
     other: 7_200,
     /** All screens of a rehearsal, drawn, on one page. */
-    practice: 13_200,
+    practice: 12_800,
   },
   /** A set-up's page before it is packed. */
   setUpHtml: 90_000,
@@ -19,7 +19,7 @@ export const budgets = {
   cssGzip: 7_200,
   scriptGzip: 6_000,
   /** The same of a practice page, whose screens have looks and moves of their own. */
-  practice: { cssGzip: 7_000, scriptGzip: 12_000 },
+  practice: { cssGzip: 6_800, scriptGzip: 9_000 },
   /** A set-up's page before the reader scrolls, at 360 px. */
   first: { requests: 12, bytes: 130_000 },
   /** All pictures of a set-up's page, after scrolling through it, in bytes. */

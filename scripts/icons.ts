@@ -13,7 +13,7 @@ const release = 'lucide-static@1.62.0'
 /** Lucide's icons that pages use, by Lucide's names; what it has no icon for is drawn in `own.ts`. */
 const wanted =
   `arrow-left arrow-left-right arrow-right bell bell-off book-open check chevron-down chevron-right clock globe
-  key-round laptop lightbulb link list lock mail maximize-2 message-circle-question-mark phone scan-line search send
+  key-round laptop lightbulb link list lock mail maximize-2 message-circle-question-mark phone rotate-ccw scan-line search send
   shield-alert smartphone tablet text-align-start x`.split(/\s+/)
 
 /** Where the icons go. */

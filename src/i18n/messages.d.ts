@@ -322,8 +322,17 @@ export interface MessageArguments {
   'portal.frameBand.typeNothing': Record<never, never>
   'portal.noScript': Record<never, never>
   'portal.givenNumber': { number: string }
+  'portal.noAddress': Record<never, never>
   'portal.computer': Record<never, never>
   'portal.phone': Record<never, never>
+  'portal.turn.computer': Record<never, never>
+  'portal.turn.phone': Record<never, never>
+  'portal.waits.computer': Record<never, never>
+  'portal.waits.phone': Record<never, never>
+  'portal.see.label': Record<never, never>
+  'portal.see.computer': Record<never, never>
+  'portal.see.phone': Record<never, never>
+  'portal.see.turn': Record<never, never>
   'portal.toPhone': Record<never, never>
   'portal.toComputer': Record<never, never>
   'portal.scan': Record<never, never>
@@ -347,6 +356,7 @@ export interface MessageArguments {
   'portal.rehearse.classic': Record<never, never>
   'portal.rehearse.sign-in': Record<never, never>
   'portal.rehearse.answer': Record<never, never>
+  'portal.others': Record<never, never>
   'portal.guides': Record<never, never>
   'portal.guideStep': Record<never, never>
   'portal.guide': Record<never, never>

@@ -1,9 +1,10 @@
+import { deviceStore } from '../client/device-store.ts'
 import type { Device } from '../guide/outline.ts'
-import { devices, draw } from './draw.ts'
+import { devices, draw, isGone, showDevice } from './draw.ts'
 import type { Flow } from './flow.ts'
 import { followArrows, followScroll, followSwipe } from './gestures.ts'
 import { isControl, reduce, type Action, type Field } from './reducer.ts'
-import { routeFromFragment, routeToFragment } from './route.ts'
+import { routeFromFragment, routeToFragment, type System } from './route.ts'
 import { initialState, type State } from './state.ts'
 
 // Before the first paint: the style sheet then hides all screens until the script shows one.
@@ -11,12 +12,13 @@ document.documentElement.dataset.script = 'starting'
 document.addEventListener('DOMContentLoaded', start)
 
 function start(): void {
-  let state = opened(initialState(flowOfPage()))
+  let state = opened(initialState(flowOfPage(), ownSystem()))
 
   const act = (action: Action, at: readonly Device[] = []): void => {
     const before = state
     state = reduce(state, action)
     draw(state, before, at)
+    if (action.type === 'choose' && state.system !== before.system) ownPhone.write(state.system)
     const fragment = routeToFragment(state)
     if (fragment === routeToFragment(before)) return
     const another = state.computer !== before.computer || state.phone !== before.phone
@@ -27,9 +29,13 @@ function start(): void {
 
   document.addEventListener('click', ({ target }) => {
     const button =
-      target instanceof Element ? target.closest<HTMLElement>('[data-press], [data-jump]') : null
-    const { press = '', jump } = button?.dataset ?? {}
-    if (jump) goTo(jump)
+      target instanceof Element ? target.closest<HTMLElement>('[data-press], [data-show]') : null
+    const { press = '', show } = button?.dataset ?? {}
+    if (button && (show === 'computer' || show === 'phone')) {
+      showDevice(show)
+      // What stands at the other device is gone with it.
+      if (isGone(button)) goTo(show)
+    }
     if (isControl(press)) act({ type: 'press', control: press }, devicesOf(button))
   })
   document.addEventListener('change', ({ target }) => {
@@ -72,7 +78,7 @@ function start(): void {
 }
 
 /** Moves view and focus to a device. */
-function goTo(device: string): void {
+function goTo(device: Device): void {
   const heading = document.getElementById(`${device}-heading`)
   heading?.focus({ preventScroll: true })
   heading?.scrollIntoView()
@@ -100,7 +106,15 @@ function flowOfPage(): Flow {
   return JSON.parse(document.body.dataset.screens ?? '') as Flow
 }
 
+/** Which phone the reader has, as said in a guide or here. */
+const ownPhone = deviceStore('phone')
+
+function ownSystem(): System {
+  return ownPhone.read() === 'android' ? 'android' : 'ios'
+}
+
 /** The state at the route in the address. */
 function opened(state: State): State {
-  return reduce(state, { type: 'open', route: routeFromFragment(location.hash, state.flow) })
+  const route = routeFromFragment(location.hash, state.flow, ownSystem())
+  return reduce(state, { type: 'open', route })
 }

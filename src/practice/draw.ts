@@ -1,6 +1,6 @@
 import type { Device } from '../guide/outline.ts'
 import type { FieldState } from './example.ts'
-import { factsOf, taskOf } from './facts.ts'
+import { factsOf, isOver, taskOf } from './facts.ts'
 import type { Fact, Facts, State } from './state.ts'
 
 const all = (selector: string): HTMLElement[] => [
@@ -19,7 +19,12 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
   const facts = factsOf(state)
   const focused = document.activeElement
   document.body.dataset.system = state.system
-  document.body.dataset.turn = turnOf(facts) ?? ''
+  const turn = turnOf(facts)
+  for (const seat of all('[data-seat]')) {
+    seat.dataset.state = turn === undefined ? '' : turn === seat.dataset.seat ? 'yours' : 'waits'
+  }
+  // Who starts anew, goes back or comes by a link is shown the device whose turn it is; nobody else is moved.
+  if (!before || at.length > 1) showDevice(turn ?? devices[0]!)
   for (const screen of all('[data-screen]')) {
     screen.hidden = screen.dataset.screen !== currentScreen(state, screen.dataset.device)
   }
@@ -28,6 +33,9 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
   for (const button of all('[data-needs]')) {
     ;(button as HTMLButtonElement).disabled = !facts.has(button.dataset.needs as Fact)
   }
+  const end = document.querySelector<HTMLDetailsElement>('[data-at-end]')
+  // In between, it is as the reader leaves it.
+  if (end && (!before || isOver(before) !== isOver(state))) end.open = isOver(state)
   drawFields(state)
   drawGuideLink(state, facts)
   const told = devices.filter((device) => {
@@ -36,11 +44,12 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
     return announce('hint', device, hint) || task
   })
   if (!before) return
-  const changed = at.find(
+  const inSight = at.filter(isInSight)
+  const changed = inSight.find(
     (device) => currentScreen(state, device) !== currentScreen(before, device),
   )
   moveFocus(state, changed, focused)
-  const toShow = changed ?? at.find((device) => told.includes(device))
+  const toShow = changed ?? inSight.find((device) => told.includes(device))
   if (toShow) bringIntoView(state, toShow)
   else if (at.length === 0) {
     // While a reader types, the page scrolls no further than it must to show why something was refused.
@@ -50,6 +59,20 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
         ?.scrollIntoView({ block: 'nearest' })
     }
   }
+}
+
+/** Shows one device, where the page is too narrow for both. */
+export function showDevice(device: Device): void {
+  document.body.dataset.shown = device
+  for (const button of all('[aria-pressed]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.show === device))
+  }
+}
+
+/** Whether a device is there, and not the other one alone. */
+function isInSight(device: Device): boolean {
+  const column = document.querySelector(`.${device}-column`)
+  return column !== null && column.getClientRects().length > 0
 }
 
 /** The device on which the reader has something to do. */
@@ -121,11 +144,12 @@ function moveFocus(state: State, changed: Device | undefined, focused: Element |
     const place = focused.closest('[data-practice]') ? null : focused.parentElement
     const heir = place?.querySelector<HTMLElement>('button:not([hidden], :disabled)')
     if (heir && !isGone(heir)) heir.focus()
-    else focusHeading(state, focused.closest('.phone-column') ? 'phone' : 'computer')
+    else focusHeading(state, focused.closest('.phone-column') ? 'phone' : devices.find(isInSight)!)
   }
 }
 
-function isGone(element: HTMLElement): boolean {
+/** Whether an element can't have the focus any more. */
+export function isGone(element: HTMLElement): boolean {
   return element.getClientRects().length === 0 || element.matches(':disabled')
 }
 

@@ -51,6 +51,12 @@ export function isLast({ flow, computer }: State): boolean {
   return computer !== undefined && computer === flow.computer.at(-1)
 }
 
+/** Whether nothing is left to rehearse; a flow without a computer ends with the answer on the phone. */
+export function isOver(state: State): boolean {
+  if (state.computer !== undefined) return isLast(state)
+  return state.phone === 'approved' || state.suspicious !== undefined
+}
+
 /** What the page tells the reader to do on a device; `undefined` where the flow has no such device. */
 export function taskOf(state: State, device: Device): Task | undefined {
   const { computer, phone, flow } = state

@@ -30,10 +30,10 @@ const practiceButtons = {
 
 /** Buttons that start a flow anew. */
 const startButtons = {
-  restart: (state) => initialState(state.flow),
-  'another-request': (state) => ({
-    ...initialState(state.flow),
-    story: state.story === 'yours' ? 'not-yours' : 'yours',
+  restart: ({ flow, system }) => initialState(flow, system),
+  'another-request': ({ flow, system, story }) => ({
+    ...initialState(flow, system),
+    story: story === 'yours' ? 'not-yours' : 'yours',
   }),
 } satisfies Record<string, (state: State) => State>
 

@@ -23,14 +23,14 @@ export interface PracticeRoute {
 /** The words in an address that are not names of screens. */
 export const routeWords: readonly string[] = ['android', 'installed', 'link-sent', 'not-yours']
 
-/** The start of a flow. */
-export function firstRoute({ computer, phone }: Flow): PracticeRoute {
+/** The start of a flow, on a phone of a kind. */
+export function firstRoute({ computer, phone }: Flow, system: System): PracticeRoute {
   const [first] = computer
   return {
     ...(first ? { computer: first } : {}),
     // Every flow has a phone.
-    phone: phone[0]!,
-    system: 'ios',
+    phone: onSystem(phone[0]!, system),
+    system,
     installed: false,
     linkSent: false,
     story: 'yours',
@@ -55,19 +55,23 @@ export function routeToFragment(route: PracticeRoute): string {
 /**
  * The route of a fragment, with or without `#`. Unknown words are ignored, so that an old or mistyped address leads to
  * the first screen.
+ * @param usual the reader's own kind of phone, where the fragment says none
  */
-export function routeFromFragment(fragment: string, flow: Flow): PracticeRoute {
+export function routeFromFragment(
+  fragment: string,
+  flow: Flow,
+  usual: System = 'ios',
+): PracticeRoute {
   const parts = fragment.replace(/^#/, '').split('/')
-  const first = firstRoute(flow)
-  const system = parts.includes('android') || parts.includes('store-android') ? 'android' : 'ios'
+  const system = parts.includes('android') || parts.includes('store-android') ? 'android' : usual
+  const first = firstRoute(flow, system)
   const computers = [...flow.computer, ...flow.detours]
   const computer = computers.find((screen) => parts.includes(screen))
   const phone = flow.phone.find((screen) => parts.includes(screen))
   return {
     ...first,
     ...(computer ? { computer } : {}),
-    phone: phone ?? onSystem(first.phone, system),
-    system,
+    phone: phone ?? first.phone,
     installed: parts.includes('installed'),
     linkSent: parts.includes('link-sent'),
     story: parts.includes('not-yours') ? 'not-yours' : 'yours',

@@ -30,10 +30,10 @@ export interface State extends PracticeRoute {
   hintAt?: Device
 }
 
-/** The state at the start of a flow. */
-export function initialState(flow: Flow): State {
+/** The state at the start of a flow, on a phone of a kind. */
+export function initialState(flow: Flow, system: System = 'ios'): State {
   return {
-    ...firstRoute(flow),
+    ...firstRoute(flow, system),
     flow,
     device: 'mobile-phone',
     country: 'country-us',

@@ -74,6 +74,7 @@ test('what a room may import it imports without a word', async () => {
       'src/astro/x.ts',
       "import 'virtual:handrail'\nimport.meta.glob('/x/*')\nimport '../shots/find.ts'",
     ],
+    ['src/practice/x.ts', "import '../client/device-store.ts'"],
     ['scripts/x.ts', "import '../src/capture/serve.ts'"],
     ['tests/unit/x.spec.ts', "import '../../src/capture/serve.ts'"],
     ['content/guides/x/go.ts', "import './to.ts'"],

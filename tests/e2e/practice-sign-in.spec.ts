@@ -6,6 +6,7 @@ import {
   examplePasscode,
 } from '../../src/practice/example.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
+import { goOver } from './practice/go-over.ts'
 import { test } from './shared-window.ts'
 import { labelWords } from '../label-words.ts'
 
@@ -24,11 +25,14 @@ for (const locale of ['en', 'es'] as const) {
   test(`a sign-in without a signal can be rehearsed to its end (${locale})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 900 })
     await page.goto(addresses[locale])
+    await goOver(page, 'computer')
     await press(page, words('other-options'))
     await press(page, words('duo-passcode'))
+    await goOver(page, 'phone')
     await expect(screen(page, 'account')).not.toContainText(exampleAppPasscode)
     await press(page, words('show-passcode'))
     await expect(screen(page, 'account-passcode')).toContainText(exampleAppPasscode)
+    await goOver(page, 'computer')
     const field = page.getByRole('textbox', { name: words('passcode'), exact: true })
     await field.fill('998877')
     await expect(field).toHaveValue('')

@@ -6,6 +6,7 @@ import { routeFromFragment, routeToFragment } from '../../src/practice/route.ts'
 import { flowOf, flowsOf } from '../../src/practice/flows.ts'
 import { initialState } from '../../src/practice/state.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
+import { goOver } from './practice/go-over.ts'
 import { test } from './shared-window.ts'
 import { brand, inLocale } from './site/pages.ts'
 import { labelWords } from '../label-words.ts'
@@ -34,8 +35,10 @@ async function walkToCode(page: Page, words: typeof en): Promise<void> {
   await add.click()
   await press(page, words('its-correct'))
   await expect(screen(page, 'download')).toContainText(words('download-title'))
+  await goOver(page, 'phone')
   await press(page, words('get'))
   await press(page, words('open'))
+  await goOver(page, 'computer')
   await press(page, words('next'))
   await expect(screen(page, 'scan-code')).toContainText(words('your-own-code'))
 }
@@ -49,6 +52,7 @@ for (const locale of ['en', 'es'] as const) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(addresses[locale])
       await walkToCode(page, words)
+      await goOver(page, 'phone')
       await press(page, words('set-up-account'))
       await press(page, words('use-qr-code'))
       await press(page, words('allow'))
@@ -60,6 +64,7 @@ for (const locale of ['en', 'es'] as const) {
       await press(page, words('notify-title'))
       await press(page, words('allow'))
       await expect(screen(page, 'added')).toContainText(words('account-added'))
+      await goOver(page, 'computer')
       await press(page, words('continue'))
       await press(page, words('skip-for-now'))
       await expect(screen(page, 'completed')).toContainText(words('completed-title'))

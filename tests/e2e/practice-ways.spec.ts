@@ -12,6 +12,7 @@ import { routeFromFragment, routeToFragment } from '../../src/practice/route.ts'
 import type { Flow } from '../../src/practice/flow.ts'
 import { flowsOf } from '../../src/practice/flows.ts'
 import { factsOf, isLast, taskOf } from '../../src/practice/facts.ts'
+import { saidIn } from '../../src/practice/said.ts'
 import { initialState, type Fact, type State } from '../../src/practice/state.ts'
 import { everyFlow } from '../practice-flows.ts'
 import { test } from './shared-window.ts'
@@ -124,16 +125,20 @@ test('nobody is stuck, and no sentence speaks of what is not there', async ({ pa
     const things = thingsOf(flow, pages)
     const dead = things.filter(({ kind, name }) => kind === 'press' && !isControl(name))
     expect(dead, 'every button does something').toEqual([])
-    const { stuck, untrue } = walked(flow, things)
+    const { stuck, untrue, wordless } = walked(flow, things)
     const { name, computer, digits } = flow
     const where = `${name}, ${computer[0]} to ${computer.at(-1)}, ${digits} digits`
     expect.soft(stuck.slice(0, 10).map(told), `${where}: nobody is stuck`).toEqual([])
     expect.soft(untrue.slice(0, 10).map(told), `${where}: what is said is so`).toEqual([])
+    expect.soft(wordless.slice(0, 10).map(told), `${where}: the page has the words`).toEqual([])
   }
 })
 
 /** Goes every way through a flow, from its start and from every address. */
-function walked(flow: Flow, things: readonly Thing[]): { stuck: State[]; untrue: State[] } {
+function walked(
+  flow: Flow,
+  things: readonly Thing[],
+): Record<'stuck' | 'untrue' | 'wordless', State[]> {
   const key = (state: State): string => JSON.stringify({ ...state, flow: flow.name })
   const seen = new Map<string, State>()
   const before = new Map<string, string[]>()
@@ -158,11 +163,27 @@ function walked(flow: Flow, things: readonly Thing[]): { stuck: State[]; untrue:
     back.push(...(before.get(at) ?? []))
   }
   const states = [...seen.values()]
+  const said = saidIn(flow)
   return {
     // A link that has expired leads nowhere, there as in real life; practice lets one start again.
     stuck: states.filter((at) => at.computer !== 'link-expired' && !leading.has(key(at))),
     untrue: states.filter(isUntrue),
+    wordless: states.filter((at) => !isSayable(at, said)),
   }
+}
+
+/** Whether the page of its flow, if that has its screens, has the words for what a state asks of the reader. */
+function isSayable(state: State, { tasks, hints }: ReturnType<typeof saidIn>): boolean {
+  const { computer, detours, phone: phones } = state.flow
+  const isDrawn = [...computer, ...detours].some((screen) => screen === state.computer)
+  if (!(isDrawn || state.computer === undefined) || !phones.includes(state.phone)) return true
+  return (
+    (state.hint === undefined || hints.has(state.hint)) &&
+    (['computer', 'phone'] as const).every((device) => {
+      const task = taskOf(state, device)
+      return task === undefined || tasks.has(task)
+    })
+  )
 }
 
 /** Whether the phone says, or shows, what the computer denies. */

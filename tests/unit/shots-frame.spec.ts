@@ -46,9 +46,11 @@ async function framed(size: { width: number; height: number }, frame: DrawnFrame
 }
 
 test('frames have the numbers of the style sheet', () => {
-  const css = readFileSync(path.join(root, 'src/styles/pictures.css'), 'utf8').split('@media')[0]
+  const css = ['title-bar.css', 'pictures.css']
+    .map((file) => readFileSync(path.join(root, 'src/styles', file), 'utf8').split('@media')[0])
+    .join('\n')
   const rule = (selector: string) =>
-    css?.split(`\n${selector} {`)[1]?.split('}')[0]?.replace(/\s+/g, ' ')
+    css.split(`\n${selector} {`)[1]?.split('}')[0]?.replace(/\s+/g, ' ')
   const { bar, address, dots } = window
   const wanted = {
     '.window': [

@@ -43,6 +43,7 @@ export default defineCapture({
       screen: ['request/not-yours', 'verify/not-yours', 'swiped/not-yours', 'unlock/not-yours'],
       go: async (context) => {
         await clickByName(context, 'restart')
+        await setPhone(context, 'ios')
         await context.click('request-lock-text')
       },
     },

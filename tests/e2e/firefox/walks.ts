@@ -156,9 +156,12 @@ const walks = {
     for (const name of [
       es('add-phone-number'),
       es('its-correct'),
+      t('portal.toPhone'),
       es('get'),
       es('open'),
+      t('portal.toComputer'),
       es('next'),
+      t('portal.toPhone'),
       es('set-up-account'),
       es('use-qr-code'),
       es('allow'),
@@ -166,9 +169,10 @@ const walks = {
     ]) {
       await press(name)
     }
-    await see(es('app-added-title'))
     for (const name of [es('save'), es('skip'), es('notify-title'), es('allow')]) await press(name)
     await see(es('account-added'))
+    await press(t('portal.toComputer'))
+    await see(es('app-added-title'))
     for (const name of [es('continue'), es('skip-for-now')]) await press(name)
     await see(es('completed-title'))
     await see(t('portal.forReal'))

@@ -1,9 +1,6 @@
 import { classesIn, readStyles } from './css.ts'
 import { stylesOf } from './links.ts'
 
-/** Classes that have no look: scripts find what they change by them. */
-const hooks = ['phone-column']
-
 const known = new Map<string, Set<string>>()
 
 /**
@@ -13,9 +10,7 @@ const known = new Map<string, Set<string>>()
  */
 export function unwrittenClasses(html: string, read: (sheet: string) => string): string[] {
   const written = stylesOf(html).map((address) => classesOf(read(address)))
-  return classNamesOf(html).filter(
-    (name) => !hooks.includes(name) && !written.some((names) => names.has(name)),
-  )
+  return classNamesOf(html).filter((name) => !written.some((names) => names.has(name)))
 }
 
 /** A sheet is read once, however many pages load it. */
