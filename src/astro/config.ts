@@ -13,6 +13,13 @@ import { fixedSiteFiles, openSiteFiles } from './site-files.ts'
 /** Readers' phones may be as old as those that Duo Mobile runs on, and their browsers older. */
 const browsers = ['safari15.4', 'chrome99', 'firefox102']
 
+/** What files are called: a page of all steps names so many that the usual eight letters of a hash weigh. */
+const output = {
+  assetFileNames: ({ names: [name = ''] }: { names: string[] }) =>
+    // The styles of a page are called after its component, which Astro marks.
+    `assets/${name.includes('@_@') ? name.split('@_@')[0] : '[name]'}.[hash:5][extname]`,
+}
+
 /** What a command asks of the site. */
 export interface SiteOptions {
   /** The name of a folder in `brands/`; the root's own brand without it. */
@@ -54,7 +61,8 @@ export async function siteConfig({
     integrations: [mdx(), handrail(files, practiceOnly)],
     vite: {
       plugins: [tailwind()],
-      build: { assetsInlineLimit: 0, cssTarget: browsers },
+      build: { assetsInlineLimit: 0, cssTarget: browsers, rolldownOptions: { output } },
+      environments: { client: { build: { rolldownOptions: { output } } } },
       server: { fs: { allow: [root, brand.folder, installed] } },
     },
   }

@@ -27,10 +27,12 @@ export function keepProgress(celebrate?: () => void): void {
 
   function show(): void {
     const steps = done.read()
-    for (const entry of document.querySelectorAll<HTMLElement>('[data-step]')) {
-      const isDone = steps.includes(entry.dataset.step ?? '')
-      entry.classList.toggle('is-done', isDone)
-      mark(entry.querySelector('a'), isDone, guide?.dataset.doneWords ?? '')
+    for (const link of document.querySelectorAll('.rail li a')) {
+      // Each leads to its step's page, or to the step on this one.
+      const [, step = ''] = /([\w-]+)\/?$/.exec(link.getAttribute('href') ?? '') ?? []
+      const isDone = steps.includes(step)
+      link.parentElement?.classList.toggle('is-done', isDone)
+      mark(link, isDone, guide?.dataset.doneWords ?? '')
     }
     for (const step of document.querySelectorAll<HTMLElement>('.all-steps .step')) {
       fold(step, steps.includes(step.id), guide?.dataset.doneWords ?? '')
