@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
+import { messagesFor } from '../../src/i18n/translate.ts'
 import { hashPicture } from '../../src/shots/find.ts'
 import { lockText, readLock } from '../../src/shots/lock.ts'
 import type { Shot } from '../../src/shots/shot.ts'
@@ -156,7 +157,9 @@ test('a brand’s torn picture is on no page, nor is the shipped one in its plac
   const build = await project.run(['build', 'brand=acme'])
   expect(build.code, build.stderr).toBe(0)
   await page.setContent(project.read(`dist/guides/${guide}/index.html`))
-  await expect(page.locator('#said-yes .missing')).toHaveCount(1)
+  await expect(
+    page.locator('#said-yes').getByText(messagesFor('en')('guide.noPicture')),
+  ).toHaveCount(1)
   await expect(page.locator('#said-yes img')).toHaveCount(0)
   await expect(page.locator('#say-yes img')).toHaveCount(1)
   project.remove('brands', 'dist')
