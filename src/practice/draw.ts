@@ -19,7 +19,7 @@ export function draw(state: State, before?: State, at: readonly Device[] = []): 
   const facts = factsOf(state)
   const focused = document.activeElement
   document.body.dataset.system = state.system
-  const turn = turnOf(facts)
+  const turn = turnOf(state, facts)
   for (const seat of all('[data-seat]')) {
     seat.dataset.state = turn === undefined ? '' : turn === seat.dataset.seat ? 'yours' : 'waits'
   }
@@ -76,8 +76,8 @@ function isInSight(device: Device): boolean {
 }
 
 /** The device on which the reader has something to do. */
-function turnOf(facts: Facts): Device | undefined {
-  if (facts.has('phones-turn')) return 'phone'
+function turnOf(state: State, facts: Facts): Device | undefined {
+  if (facts.has('phones-turn')) return isOver(state) ? undefined : 'phone'
   return facts.has('finished') ? undefined : 'computer'
 }
 

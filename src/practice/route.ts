@@ -63,7 +63,9 @@ export function routeFromFragment(
   usual: System = 'ios',
 ): PracticeRoute {
   const parts = fragment.replace(/^#/, '').split('/')
-  const system = parts.includes('android') || parts.includes('store-android') ? 'android' : usual
+  const says = (system: System): boolean =>
+    parts.includes(system) || parts.includes(`store-${system}`)
+  const system = says('android') ? 'android' : says('ios') ? 'ios' : usual
   const first = firstRoute(flow, system)
   const computers = [...flow.computer, ...flow.detours]
   const computer = computers.find((screen) => parts.includes(screen))

@@ -29,22 +29,24 @@ export async function bakePicture(
   const { width, height, left, top, svg } = frame ?? { ...css, left: 0, top: 0, svg: '' }
   const strip = await drawStrip(words, width)
   const overlay = `${svg}<svg x="${left}" y="${top}" width="${css.width}" height="${css.height}" overflow="visible">${drawMarks(marks, shot, colors)}</svg>`
+  // A scale such as 2.75 makes lengths that are no whole pixels.
+  const pixels = (length: number): number => Math.round(length * scale)
   const lines = `<rect width="100%" height="100%" fill="${paper}"/>${strip.svg}`
   const layer = (inside: string, height: number): Buffer =>
     Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}">${inside}</svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels(width)}" height="${pixels(height)}" viewBox="0 0 ${width} ${height}">${inside}</svg>`,
     )
   return sharp(picture)
     .extend({
-      top: top * scale,
-      left: left * scale,
-      right: (width - css.width - left) * scale,
-      bottom: Math.round((height - css.height - top + strip.height) * scale),
+      top: pixels(top),
+      left: pixels(left),
+      right: pixels(width) - shot.width - pixels(left),
+      bottom: pixels(height) + pixels(strip.height) - shot.height - pixels(top),
       background: paper,
     })
     .composite([
       { input: layer(overlay, height), left: 0, top: 0 },
-      { input: layer(lines, strip.height), left: 0, top: height * scale },
+      { input: layer(lines, strip.height), left: 0, top: pixels(height) },
     ])
     .png({ compressionLevel: 6, palette: false })
     .toBuffer()

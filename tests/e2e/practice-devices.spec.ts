@@ -145,7 +145,7 @@ test('practice has the phone that the reader has told a guide of, and a guide th
   const inGuide = (kind: string) => page.locator(`.pick input[value="${kind}"]`).first()
   const here = page.locator('[data-practice="phone-system"]')
   await page.goto(guidePage(guide).address)
-  await inGuide('android').locator('xpath=following-sibling::label[1]').click()
+  await inGuide('android').locator('..').click()
   await page.goto(inLocale('/practice/universal/', 'en'))
   await expect(here).toHaveValue('android')
   await expect(page.locator('[data-screen="store-android"]')).toBeVisible()

@@ -257,3 +257,10 @@ test('a request that asks for a number is not answered from the lock screen', ()
   expect(after(lock, press('open-request')).phone).toBe('verify')
   expect(after(lock, press('swipe')).phone).toBe('verify')
 })
+
+test('a link to the store of one kind of phone shows that kind, whatever the reader has', () => {
+  const kindOf = (fragment: string): string => routeFromFragment(fragment, flow(), 'android').system
+  expect(kindOf('')).toBe('android')
+  expect(kindOf('#download/store-ios')).toBe('ios')
+  expect(kindOf('#download/store-android')).toBe('android')
+})

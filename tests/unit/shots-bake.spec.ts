@@ -39,6 +39,18 @@ test('a baked picture is a PNG of the very pixels, with a strip of 30 CSS pixels
   expect(await pixel(png, 620, 380)).toEqual([0xee, 0xee, 0xee])
 })
 
+test('a picture of a scale that makes no whole CSS pixels keeps all of its own', async () => {
+  const supplied = { ...shot, width: 356, height: 345, scale: 2.75 }
+  const picture = await sharp({
+    create: { width: 356, height: 345, channels: 3, background: '#eeeeee' },
+  })
+    .webp({ lossless: true })
+    .toBuffer()
+  const png = await bakePicture(picture, supplied, marks, 'Example screen', colors)
+  expect(await sharp(png).metadata()).toMatchObject({ width: 356 })
+  expect(await pixel(png, 350, 340)).toEqual([0xee, 0xee, 0xee])
+})
+
 test('its marks stand where the overlay of a page has them', async () => {
   const png = await bakePicture(await clean(), shot, marks, 'Example screen', colors)
   // The ring runs 4 CSS pixels outside the box: here its lower edge, at scale 2.
