@@ -9,8 +9,8 @@ export interface PageGuide {
   views: ReadonlyMap<string, View>
   /** By id. */
   steps: ReadonlyMap<string, Step>
-  /** The letters of views in steps of several, by key. */
-  letters: ReadonlyMap<string, string>
+  /** What a help desk calls the views of a step of several, such as `8 C`, by key. */
+  places: ReadonlyMap<string, string>
 }
 
 /** The guide of an outline, with its parts by their names. */
@@ -19,7 +19,11 @@ export function pageGuide(outline: Outline): PageGuide {
     outline,
     views: new Map(viewsOf(outline).map((view) => [view.key, view])),
     steps: new Map(outline.steps.map((step) => [step.id, step])),
-    letters: new Map(outline.steps.flatMap(({ views }) => [...lettersOf(views)])),
+    places: new Map(
+      outline.steps.flatMap(({ number, views }) =>
+        [...lettersOf(views)].map(([key, letter]) => [key, `${number} ${letter}`] as const),
+      ),
+    ),
   }
 }
 

@@ -20,7 +20,10 @@ const icon = z.custom<IconName>((name) => typeof name === 'string' && isIconName
 /** Something to have at hand or to notice, and for which companies' people: everybody's, where it is only words. */
 const conditional = { what: line, is: z.string().optional(), not: z.string().optional() }
 const thing = z.union([line, z.strictObject(conditional)])
-const prerequisite = z.union([line, z.strictObject({ ...conditional, icon: icon.optional() })])
+const prerequisite = z.union([
+  line,
+  z.strictObject({ ...conditional, note: line.optional(), icon: icon.optional() }),
+])
 
 /** See `HomePlace`. */
 const homePlace = z.union([
@@ -110,8 +113,9 @@ export function readFrontmatter(
   for (const key of lists) {
     const conditions = result.data[key].flatMap((each) => {
       if (typeof each === 'string') return []
-      // An icon is reason enough to write more than words.
-      return 'icon' in each && !('is' in each || 'not' in each) ? [] : [each]
+      // An icon or a note is reason enough to write more than words.
+      const isAlways = !('is' in each || 'not' in each)
+      return isAlways && ('icon' in each || 'note' in each) ? [] : [each]
     })
     for (const condition of conditions) {
       for (const wrong of checkCondition(condition, values.facts, `"${key}"`)) report(key, wrong)
@@ -156,8 +160,8 @@ function frontmatterFor({ home, ...written }: Written, { facts }: Values): Front
   const hold = (things: Written['have']): Prerequisite[] =>
     things.flatMap((each) => {
       if (typeof each === 'string') return [{ what: each }]
-      const { what, icon, ...condition } = each
-      return holds(condition, facts) ? [{ what, ...(icon && { icon }) }] : []
+      const { is, not, ...thing } = each
+      return holds({ is, not }, facts) ? [thing] : []
     })
   return {
     ...written,

@@ -124,6 +124,8 @@ export interface Frontmatter {
 /** Something to have at hand. */
 export interface Prerequisite {
   what: string
+  /** What more there is to know of it before the first step. */
+  note?: string
   icon?: IconName
 }
 

@@ -145,7 +145,11 @@ function interpolateFrontmatter(frontmatter: Frontmatter, values: Values): Front
     title: interpolated(frontmatter.title),
     summary: interpolated(frontmatter.summary),
     owner: interpolated(frontmatter.owner),
-    have: frontmatter.have.map((each) => ({ ...each, what: interpolated(each.what) })),
+    have: frontmatter.have.map(({ note, ...each }) => ({
+      ...each,
+      what: interpolated(each.what),
+      ...(note && { note: interpolated(note) }),
+    })),
     ...(frontmatter.home && { home: interpolateHome(frontmatter.home, interpolated) }),
   }
 }

@@ -137,11 +137,12 @@ for (const outline of guidesWithSteps) {
       }
     })
 
-    await test.step('views are lettered in the order in which each reader meets them', () => {
+    await test.step('views have a number and a letter, in the order in which each reader meets them', () => {
       for (const step of steps) {
         for (const reader of readersOf(outline)) {
           const met = metBy(reader, step.views)
-          const letters = met.map((view) => shown.views[views.indexOf(view)]?.letter ?? '')
+          const names = met.map((view) => shown.views[views.indexOf(view)]?.name ?? '')
+          const letters = names.map((name) => name.replace(`${step.number} `, ''))
           // One view is the step itself; several have a letter each, from A, and none twice.
           if (met.length < 2) continue
           expect.soft(letters[0], step.id).toBe('A')

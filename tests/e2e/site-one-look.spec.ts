@@ -99,12 +99,12 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
       const mine = views.filter(({ audience }) => audience !== 'only-phone')
       const both = mine.filter((view) => view.phone !== 'android')
       for (const [at, { key, prose }] of both.entries()) {
-        const letter = String.fromCharCode('A'.charCodeAt(0) + at)
+        const place = `${number} ${String.fromCharCode('A'.charCodeAt(0) + at)}`
         const there = page
           .locator('.view')
           .filter({ visible: true })
-          .filter({ has: page.getByText(letter, { exact: true }) })
-        await expect(there, `${number} ${letter}`).toHaveCount(both[at]?.phone ? 2 : 1)
+          .filter({ has: page.getByText(place, { exact: true }) })
+        await expect(there, place).toHaveCount(both[at]?.phone ? 2 : 1)
         await expect(there.first(), key).toContainText(prose[0]?.text.split(' ')[0] ?? '')
         await expect(there.first().locator('img')).toBeVisible()
       }

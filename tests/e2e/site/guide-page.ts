@@ -21,8 +21,8 @@ interface StepOnPage {
 interface ViewOnPage {
   /** What stands at the top of its zone: where a reader's hands are, and whose the zone is. */
   place: string
-  /** Its letter in its step; empty where the step has one view only. */
-  letter: string
+  /** Its step's number and its letter; empty where the step has one view only. */
+  name: string
   rings: number
   badges: number
   numbersInWords: number[]
@@ -74,7 +74,7 @@ export async function readGuide(page: Page): Promise<GuideOnPage> {
         const zone = view.closest('section')
         return {
           place: zone ? all(zone, ':scope > :is(.turn, .whose)').map(plain).join(' ') : '',
-          letter: plain(view.querySelector('.letter')),
+          name: plain(view.querySelector('.letter')),
           rings: all(view, '.picture .ring').length,
           badges: all(view, '.picture svg .badge').length,
           numbersInWords,
