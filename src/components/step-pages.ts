@@ -15,6 +15,15 @@ export function isChecklist({ frontmatter }: Pick<GuideEntry, 'frontmatter'>): b
   return frontmatter.topic === 'trouble'
 }
 
+/** Whether a checklist has so few pictures that each has room beside the list, where its step begins. */
+export function hasPicturesBeside(outline: Outline): boolean {
+  const pictured = outline.steps.flatMap(({ number, views }) =>
+    views.filter(({ picture }) => picture).map(() => number),
+  )
+  const haveRoom = pictured.every((number, at) => number - (pictured[at - 1] ?? -2) > 2)
+  return isChecklist(outline) && pictured.length > 0 && haveRoom
+}
+
 /**
  * Whether the end of a guide is a feat: of setting up, after more than one step. Nobody wants to be cheered for a
  * lost phone.
