@@ -89,9 +89,8 @@ export interface MessageArguments {
   'guide.note': Record<never, never>
   'guide.storeIos': Record<never, never>
   'guide.storeAndroid': Record<never, never>
-  'guide.storeNeeds': { system: string; version: string }
-  'guide.systemIos': Record<never, never>
-  'guide.systemAndroid': Record<never, never>
+  'guide.storeNeedsIos': { version: string }
+  'guide.storeNeedsAndroid': { version: string }
   'guide.finished': Record<never, never>
   'guide.nextGuide': Record<never, never>
   'guide.promptWhich': Record<never, never>

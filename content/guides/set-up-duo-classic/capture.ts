@@ -3,7 +3,6 @@ import { defineCapture, exampleNumber, isOn, leaveField, clickByName, setPhone }
 export default defineCapture({
   target: { practice: 'classic' },
   views: {
-    opening: {},
     'open-link.email': { screen: 'email' },
     'start-setup': {
       screen: 'welcome',

@@ -21,7 +21,6 @@ const confirm = async (context: CaptureContext): Promise<void> =>
 export default defineCapture({
   target: { practice: 'universal' },
   views: {
-    opening: {},
     'open-link.email': { screen: ['email', 'link-expired'] },
     'begin.computer': {
       screen: 'hello',
