@@ -8,6 +8,8 @@ import { shownPath } from '../guide/content-files.ts'
 import type { ContentPlaces } from '../guide/content-files.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline, View } from '../guide/outline.ts'
+import { languages } from '../i18n/language.ts'
+import type { Locale } from '../i18n/language.ts'
 import { altText } from '../shots/alt.ts'
 import { locateShot } from '../shots/find.ts'
 import type { CheckInput } from './check-input.ts'
@@ -33,11 +35,31 @@ export function checkPictures({ brand, places, outlines }: CheckInput): Diagnost
         return { outline, view, name, located: locateShot([places.home, places.root], name) }
       }),
   )
-  const each = guides.flatMap((shown) => {
+  const all = guides.flat()
+  const bare = brand.languages.filter((locale) => {
+    const ours = all.filter(({ outline }) => outline.locale === locale)
+    return ours.length > 1 && ours.every(({ located }) => !located)
+  })
+  const rest = guides.filter((shown) => !shown.some(({ outline }) => bare.includes(outline.locale)))
+  const each = rest.flatMap((shown) => {
     const alts = new Map<string, string>()
     return shown.flatMap((one) => checkPicture(brand, places, one, alts))
   })
-  return [...checkOwner(brand, places, guides.flat()), ...each]
+  return [
+    ...checkOwner(brand, places, all),
+    ...bare.map((locale) => noPicture(brand, locale)),
+    ...each,
+  ]
+}
+
+/** Said once, where a language has just been added or nothing has been taken at all. */
+function noPicture(brand: Brand, locale: Locale): Diagnostic {
+  return {
+    at: { file: brand.file, key: 'languages' },
+    code: 'no-pictures',
+    message: `No picture has been taken yet for "${locale}" (${languages[locale].name}).`,
+    fix: `Run "${npmRun('capture', brand)} lang=${locale}".`,
+  }
 }
 
 /** A brand that has not been captured shows the root's pictures, which must not be published. */

@@ -13,14 +13,17 @@ export function readLanguage(root: string, locale: Locale): MessagesRead {
   const file = messageFile(locale)
   const full = path.join(root, file)
   if (existsSync(full)) return readMessages(readFileSync(full, 'utf8'), file)
-  const fix = `Copy ${messageFile('en')} to it and translate the texts.`
-  const problem = {
+  return { messages: new Map(), problems: [noMessages(locale)] }
+}
+
+/** What is wrong where a language has no file of messages. */
+export function noMessages(locale: Locale): Diagnostic {
+  return {
     code: 'messages-missing',
-    at: { file },
+    at: { file: messageFile(locale) },
     message: `There are no interface words for the language "${locale}".`,
-    fix,
+    fix: `Copy ${messageFile('en')} to it and translate the texts.`,
   }
-  return { messages: new Map(), problems: [problem] }
 }
 
 /** Every problem in the messages of some languages, each compared with English. */

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { HandrailError, withoutStack } from '../diagnostics/diagnostic.ts'
 import { languages, locales } from './language.ts'
 import type { Locale } from './language.ts'
-import { messageFile } from './message-files.ts'
+import { messageFile, noMessages } from './message-files.ts'
 import { tagsIn } from './message-parts.ts'
 import type { MessageArguments, MessageTags } from './messages.d.ts'
 
@@ -111,6 +111,7 @@ function find(key: string, locale: Locale): string | MessageFile | undefined {
 }
 
 function readMessage(key: string, locale: Locale): IntlMessageFormat {
+  if (!files[locale]) throw withoutStack(new HandrailError([noMessages(locale)]))
   const message = find(key, locale)
   if (typeof message !== 'string') {
     const at = { file: messageFile(locale), key }

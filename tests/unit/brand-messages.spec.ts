@@ -105,7 +105,7 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   ],
   [
     'a heading that does not fit the home page',
-    `home: { heading: { en: '${'x'.repeat(61)}', es: 'Corto' } }`,
+    `languages: ['en', 'es'], home: { heading: { en: '${'x'.repeat(61)}', es: 'Corto' } }`,
     '› home.heading.en: It has 61 characters, and 60 fit. Shorten it.',
   ],
   [

@@ -100,6 +100,12 @@ test('a picture that has not been taken is missed, unless the step says so', ({ 
   expect(pictures.check(one('a', 'Read.', ' picture="none"'))).toEqual([])
 })
 
+test('a language without any picture is said once', ({ pictures }) => {
+  expect(pictures.check(one('a', 'Read.') + one('b', 'Read.'))).toEqual([
+    'brand.config.ts › languages: No picture has been taken yet for "en" (English). Run "npm run capture lang=en".',
+  ])
+})
+
 test('a picture whose data is lost, or another’s, is noticed', async ({ pictures }) => {
   const torn = `${guide}:11: The picture of "a" and its data do not belong together: shots/en/x/a.webp. Run "npm run capture".`
   await pictures.take('a', { sha256: 'another' })
