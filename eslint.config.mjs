@@ -12,18 +12,13 @@ const allowedImports = {
   brand: ['diagnostics', 'i18n'],
   guide: ['brand', 'icons', 'diagnostics', 'i18n'],
   shots: ['guide', 'dom', 'brand', 'icons', 'diagnostics', 'i18n'],
-  practice: ['astro', 'guide', 'brand', 'icons', 'client', 'diagnostics', 'i18n'],
+  astro: ['shots', 'guide', 'dom', 'brand', 'icons', 'diagnostics', 'i18n'],
+  practice: ['astro', 'guide', 'dom', 'brand', 'icons', 'diagnostics', 'i18n'],
   capture: ['guide', 'shots', 'redaction', 'dom', 'brand', 'diagnostics', 'i18n'],
+  check: ['practice', 'shots', 'guide', 'brand', 'icons', 'diagnostics', 'i18n'],
+  client: ['guide', 'dom'],
 }
-const rooms = [
-  ...Object.keys(allowedImports),
-  'check',
-  'astro',
-  'pages',
-  'layouts',
-  'components',
-  'client',
-]
+const rooms = [...Object.keys(allowedImports), 'pages', 'layouts', 'components']
 
 /** Rooms that also run in Node and in Playwright: nothing of Astro's or Vite's own reaches them. */
 const plainRooms = [

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { windowTitle } from '../astro/window-title.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { View } from '../guide/outline.ts'
 import type { CaptureScript } from '../guide/capture-script.ts'
 import { screenStepsOf } from '../guide/screen-steps.ts'
+import { windowTitle } from '../practice/window-title.ts'
 import type { CheckInput } from './check-input.ts'
 
 type Input = Pick<CheckInput, 'brand' | 'outlines' | 'scripts'>

@@ -1,6 +1,6 @@
 import { audienceAnswers } from '../guide/audience.ts'
 import type { AudienceQuestion, Audience } from '../guide/audience.ts'
-import { deviceStore } from './device-store.ts'
+import { deviceStore } from '../dom/device-store.ts'
 
 /** What holds for who has not said anything; of the rest all is shown. */
 const unsaid: Partial<Record<AudienceQuestion, Audience>> = { devices: 'computer-and-phone' }

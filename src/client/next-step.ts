@@ -1,4 +1,4 @@
-import { deviceStore } from './device-store.ts'
+import { deviceStore } from '../dom/device-store.ts'
 
 /** The steps of a guide that this reader has done, by id. */
 export function doneSteps(guide: string): { read: () => string[]; write: (ids: string[]) => void } {

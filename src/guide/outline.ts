@@ -79,6 +79,17 @@ export interface View {
   line: number
 }
 
+/** What stands at the top of the window around a picture of the computer. */
+export interface WindowTitle {
+  icon: IconName
+  /** An address has its domain in bold; other words have nothing before and behind. */
+  before: string
+  strong: string
+  after: string
+  /** The number of a mark around the domain. */
+  mark?: number | undefined
+}
+
 /** One thing to do. */
 export interface Step {
   id: string

@@ -1,4 +1,4 @@
-import { deviceStore } from '../client/device-store.ts'
+import { deviceStore } from '../dom/device-store.ts'
 import type { Device } from '../guide/outline.ts'
 import { devices, draw, isGone, showDevice } from './draw.ts'
 import type { Flow } from './flow.ts'

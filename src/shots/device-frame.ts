@@ -1,6 +1,6 @@
 import type { Box, Size } from '../dom/geometry.ts'
+import type { WindowTitle } from '../guide/outline.ts'
 import { iconShape } from '../icons/icons.ts'
-import type { IconName } from '../icons/icons.ts'
 import { drawLine, escapeWords, widthOf } from './drawn-line.ts'
 import { drawMark } from './marks.ts'
 import type { MarkColors } from './marks.ts'
@@ -28,17 +28,6 @@ export const deviceFrames = {
     key: { top: 0.22, width: 0.2, height: 3 },
   },
 } as const
-
-/** What stands at the top of the window around a picture of the computer. */
-export interface WindowTitle {
-  icon: IconName
-  /** An address has its domain in bold; other words have nothing before and behind. */
-  before: string
-  strong: string
-  after: string
-  /** The number of a mark around the domain. */
-  mark?: number | undefined
-}
 
 /** A frame as drawn, in CSS pixels. */
 export interface DrawnFrame extends Size {

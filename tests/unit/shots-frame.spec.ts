@@ -5,7 +5,8 @@ import sharp from 'sharp'
 import { root } from '../../scripts/project.ts'
 import { bakePicture } from '../../src/shots/bake.ts'
 import { deviceFrames, drawHandset, drawWindow } from '../../src/shots/device-frame.ts'
-import type { DrawnFrame, WindowTitle } from '../../src/shots/device-frame.ts'
+import type { WindowTitle } from '../../src/guide/outline.ts'
+import type { DrawnFrame } from '../../src/shots/device-frame.ts'
 import type { Shot } from '../../src/shots/shot.ts'
 
 const { window, handset } = deviceFrames

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { brand } from 'virtual:handrail'
-import { guides } from 'virtual:handrail/guides'
+import { guides, screenSteps } from 'virtual:handrail/guides'
 import { loadGuide } from '../../astro/guides.ts'
 import { shotFor } from '../../astro/shots.ts'
 import { markColors } from '../../brand/palette.ts'
-import { windowOf } from '../../components/windows.ts'
 import { viewsOf } from '../../guide/outline.ts'
 import type { Outline, View } from '../../guide/outline.ts'
+import { windowTitle } from '../../practice/window-title.ts'
 import { bakePicture } from '../../shots/bake.ts'
 import { caption } from '../../shots/caption.ts'
 import { drawHandset, drawWindow } from '../../shots/device-frame.ts'
@@ -48,5 +48,6 @@ export const GET: APIRoute<{ outline: Outline; view: View }> = async ({
 async function frameOf(outline: Outline, view: View, shot: Shot): Promise<DrawnFrame | undefined> {
   if (shot.source !== 'practice') return undefined
   if (view.device === 'phone') return drawHandset(sizeOf(shot))
-  return drawWindow(sizeOf(shot), windowOf(outline, view), markColors)
+  const title = windowTitle(outline, view, brand, screenSteps)
+  return drawWindow(sizeOf(shot), title, markColors)
 }

@@ -1,9 +1,8 @@
 import type { Brand } from '../brand/brand.ts'
-import type { Outline, View } from '../guide/outline.ts'
+import type { Outline, View, WindowTitle } from '../guide/outline.ts'
 import type { ScreenStep } from '../guide/screen-steps.ts'
 import { messagesFor } from '../i18n/translate.ts'
-import { computerRows } from '../practice/rows.ts'
-import type { WindowTitle } from '../shots/device-frame.ts'
+import { computerRows } from './rows.ts'
 
 /** The name of the service that a company has at Duo, invented: every company's is another. */
 const duoHost = { before: 'api-1234', strong: '.duosecurity.com', after: '/' }
