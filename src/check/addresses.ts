@@ -13,25 +13,25 @@ export function checkAddresses({ brand, outlines, scripts }: Input): Diagnostic[
   const screenSteps = screenStepsOf(outlines, scripts)
   return outlines.flatMap((outline) =>
     viewsOf(outline).flatMap((view) => {
-      if (!view.address) return []
+      if (!view.address || !isOwn(view, scripts[outline.guide])) return []
       const { words, line, column } = view.address
-      const shown = hasWindow(view, scripts[outline.guide])
-        ? windowTitle(outline, view, brand, screenSteps).strong
-        : ''
+      const hasWindow = view.picture && view.device === 'computer'
+      const shown = hasWindow ? windowTitle(outline, view, brand, screenSteps).strong : ''
       if (shown === words) return []
       return {
         code: 'address-not-shown',
         at: { file: outline.file, line, column },
-        message: `No window around the picture of "${view.key}" has "${words}" in bold in its address.`,
+        message: shown
+          ? `The window around the picture of "${view.key}" has "${shown}" in bold in its address, and not "${words}".`
+          : `No address is shown at "${view.key}" in which "${words}" could be marked.`,
         fix: shown ? `Write <Address>${shown}</Address>.` : `Write *${words}* for stress.`,
       }
     }),
   )
 }
 
-/** Whether a window is drawn around the picture of a view: of our own screens on the computer. */
-function hasWindow(view: View, script: CaptureScript | undefined): boolean {
+/** Whether a view shows one of our own screens: what another app's or a company's picture shows, nobody here knows. */
+function isOwn(view: View, script: CaptureScript | undefined): boolean {
   if (!script || !('practice' in script.target)) return false
-  const isSupplied = script.views[view.sameAs ?? view.key]?.supplied !== undefined
-  return view.picture && view.device === 'computer' && !isSupplied
+  return script.views[view.sameAs ?? view.key]?.supplied === undefined
 }

@@ -143,11 +143,19 @@ function nextNumber({ labels, address }: Marked): number {
   return labels.length + (address ? 2 : 1)
 }
 
-/** Numbers the address above a view's screen among its labels. */
+/** Numbers the address above a view's screen among its labels: the same again carries the same number. */
 function markAddress(node: Node, marked: Marked, context: Context): void {
   const words = textOf(node, context.values).trim()
   marked.address ??= { number: nextNumber(marked), words, ...startOf(node) }
-  context.labels.set(node, { words, screen: words, number: marked.address.number })
+  const { address } = marked
+  if (address.words !== words) {
+    return context.report(node, {
+      code: 'second-address',
+      message: `"${words}" is a second address in this view, and "${address.words}" in line ${address.line} is marked already. A window has one.`,
+      fix: `Write *${words}* for stress.`,
+    })
+  }
+  context.labels.set(node, { words, screen: words, number: address.number })
 }
 
 /** Numbers a label in its view: the same words again carry the same number. */

@@ -260,16 +260,26 @@ test.describe('an address', () => {
   test('can be marked in the window around one of our own screens', () => {
     expect(found(one('a', marked), practice)).toEqual([])
     expect(found(one('a', marked.replace('.duo', 'duo')), practice)).toEqual([
-      `${en}:13:9: No window around the picture of "a" has "duosecurity.com" in bold in its address. Write <Address>.duosecurity.com</Address>.`,
+      `${en}:13:9: The window around the picture of "a" has ".duosecurity.com" in bold in its address, and not "duosecurity.com". Write <Address>.duosecurity.com</Address>.`,
     ])
   })
 
-  test('can be marked nowhere else', () => {
-    const nowhere = (line: number) =>
-      `${en}:${line}:9: No window around the picture of "a" has ".duosecurity.com" in bold in its address. Write *.duosecurity.com* for stress.`
+  test('can be marked at none of our screens that shows no address', () => {
+    for (const attribute of ['on="phone"', 'picture="none"']) {
+      expect(found(one('a', marked).replace('<Step', `<Step ${attribute}`), practice)).toEqual([
+        `${en}:13:9: No address is shown at "a" in which ".duosecurity.com" could be marked. Write *.duosecurity.com* for stress.`,
+      ])
+    }
+  })
+
+  test('is nothing to judge in a picture that is not of our screens', () => {
     const app: CaptureScript = { ...practice, target: { address: 'https://acme.example/' } }
-    expect(found(one('a', marked), app)).toEqual([nowhere(13)])
-    const inPhone = one('a', marked).replace('<Step', '<Step on="phone"')
-    expect(found(inPhone, practice)).toEqual([nowhere(13)])
+    const ownPicture: CaptureScript = {
+      ...practice,
+      views: { a: { supplied: { file: 'a.png', checked: '2026-11-01', boxes: {} } } },
+    }
+    for (const script of [app, ownPicture]) {
+      expect(found(one('a', marked), script)).toEqual([])
+    }
   })
 })

@@ -52,6 +52,17 @@ test.describe('numbers', () => {
     expect(shownPage(source)).toContain('<Label number=1 words=.acme.example')
   })
 
+  test('say the address of the window twice under one number', () => {
+    const page = shownPage(
+      step('<Address>.acme.example</Address>? **Save**. <Address>.acme.example</Address>!'),
+    )
+    expect(page.match(/<Label number=\d/g)).toEqual([
+      '<Label number=1',
+      '<Label number=2',
+      '<Label number=1',
+    ])
+  })
+
   test('stand in lists, headings and links as they do in paragraphs', () => {
     expect(marks(step('1) Click **Save**\n2) Click [**Deny**](https://acme.example)'))).toBe(
       '1 Save · 2 Deny',

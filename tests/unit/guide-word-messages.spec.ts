@@ -27,6 +27,11 @@ promise('bold', [
     '17:9: The address ".acme.example" does not stand in what a step says to do, so no picture can mark it. Write *.acme.example* for stress.',
   ],
   [
+    'for a second address',
+    step('It says <Address>.acme.example</Address>,\nnot <Address>.acne.example</Address>.'),
+    '14:5: ".acne.example" is a second address in this view, and ".acme.example" in line 13 is marked already. A window has one. Write *.acne.example* for stress.',
+  ],
+  [
     'that ends like a sentence',
     step('Now: **Click this now.**'),
     `13:6: Bold is for words on the screen, and "Click this now." ${sentence}`,
