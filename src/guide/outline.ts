@@ -2,8 +2,11 @@ import type { IconName } from '../icons/icons.ts'
 import type { Locale } from '../i18n/language.ts'
 import type { AudienceQuestion, Audience, PhoneKind } from './audience.ts'
 
+/** Both devices, in the order in which a reader uses them. */
+export const devices = ['computer', 'phone'] as const
+
 /** Where a view's screen is: on the computer, or on the phone. */
-export type Device = 'computer' | 'phone'
+export type Device = (typeof devices)[number]
 
 /** Where a reader has to go on with the other device. */
 export interface DeviceSwitch {

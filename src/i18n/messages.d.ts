@@ -287,6 +287,8 @@ export interface MessageArguments {
   'portal.tasks.open-link': Record<never, never>
   'portal.tasks.on-the-phone': Record<never, never>
   'portal.tasks.on-the-computer': Record<never, never>
+  'portal.tasks.code-too-old': Record<never, never>
+  'portal.tasks.link-too-old': Record<never, never>
   'portal.tasks.phone-can-wait': Record<never, never>
   'portal.tasks.phone-is-done': Record<never, never>
   'portal.tasks.phone-is-early': Record<never, never>

@@ -1,9 +1,10 @@
 import { deviceStore } from '../dom/device-store.ts'
+import { devices } from '../guide/outline.ts'
 import type { Device } from '../guide/outline.ts'
-import { devices, draw, isGone, showDevice } from './draw.ts'
+import { draw, isGone, showDevice } from './draw.ts'
 import type { Flow } from './flow.ts'
 import { followArrows, followScroll, followSwipe } from './gestures.ts'
-import { isControl, reduce, type Action, type Field } from './reducer.ts'
+import { isControl, isStart, reduce, type Action, type Field } from './reducer.ts'
 import { routeFromFragment, routeToFragment, type System } from './route.ts'
 import { initialState, type State } from './state.ts'
 
@@ -17,7 +18,7 @@ function start(): void {
   const act = (action: Action, at: readonly Device[] = []): void => {
     const before = state
     state = reduce(state, action)
-    draw(state, before, at)
+    draw(state, before, at, action.type === 'press' && isStart(action.control))
     if (action.type === 'choose' && state.system !== before.system) ownPhone.write(state.system)
     const fragment = routeToFragment(state)
     if (fragment === routeToFragment(before)) return
@@ -65,7 +66,7 @@ function start(): void {
     const fragment = routeToFragment(now)
     if (fragment === routeToFragment(before)) return
     state = now
-    draw(state, before, devices)
+    draw(state, before, devices, true)
     // The state may say more than the address that Back led to, such as that the app is installed.
     if (location.hash !== `#${fragment}`) location.replace(`#${fragment}`)
   })

@@ -1,3 +1,4 @@
+import { devices } from '../guide/outline.ts'
 import type { Device } from '../guide/outline.ts'
 import type { FieldState } from './example.ts'
 import { factsOf, isOver, taskOf } from './facts.ts'
@@ -7,24 +8,29 @@ const all = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),
 ]
 
-/** Both devices, in the order in which a reader uses them. */
-export const devices: readonly Device[] = ['computer', 'phone']
-
 /**
  * Shows a state on the page.
  * @param before what the page shows now; without it the page has just opened, and focus stays where it is
  * @param at the devices at which the reader pressed something: only changes there may move focus and scroll
+ * @param isElsewhere whether the reader has started anew, gone back or come by a link: then a narrow page shows the
+ * device whose turn it is, and else the one that they are at
  */
-export function draw(state: State, before?: State, at: readonly Device[] = []): void {
+export function draw(
+  state: State,
+  before?: State,
+  at: readonly Device[] = [],
+  isElsewhere = before === undefined,
+): void {
   const facts = factsOf(state)
   const focused = document.activeElement
   document.body.dataset.system = state.system
   const turn = turnOf(state, facts)
   for (const seat of all('[data-seat]')) {
-    seat.dataset.state = turn === undefined ? '' : turn === seat.dataset.seat ? 'yours' : 'waits'
+    if (turn) seat.dataset.state = turn === seat.dataset.seat ? 'yours' : 'waits'
+    // At the end it is nobody's turn, but who has just approved on the phone has not seen the computer yet.
+    else seat.dataset.state = facts.has(`${seat.dataset.seat as Device}s-turn`) ? 'news' : ''
   }
-  // Who starts anew, goes back or comes by a link is shown the device whose turn it is; nobody else is moved.
-  if (!before || at.length > 1) showDevice(turn ?? devices[0]!)
+  if (isElsewhere) showDevice(turn ?? devices[0]!)
   for (const screen of all('[data-screen]')) {
     screen.hidden = screen.dataset.screen !== currentScreen(state, screen.dataset.device)
   }

@@ -42,7 +42,7 @@ export const showsCode = {
   phonesTurn: ({ code }) => code === 'waiting',
   phoneTask: (own, { code }, facts) => {
     if (facts.has('link-to-open')) return 'open-link'
-    return code === 'expired' ? 'on-the-computer' : own
+    return code === 'expired' ? 'code-too-old' : own
   },
   task: (own, { code }, facts) => {
     if (code === 'scanned') return 'activate-scanned'

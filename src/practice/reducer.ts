@@ -53,6 +53,11 @@ export function isControl(name: string): name is Control {
   return controls.has(name)
 }
 
+/** Whether a button starts its flow anew. */
+export function isStart(control: Control): control is keyof typeof startButtons {
+  return Object.hasOwn(startButtons, control)
+}
+
 /** The state after an action; pure, so that tests walk through every flow without a browser. */
 export function reduce(before: State, action: Action): State {
   const state = { ...before, hint: undefined, hintAt: undefined }
@@ -90,7 +95,7 @@ function deviceOf({ computer, phone }: State, action: Action): Device {
 
 /** Presses a button of the screens that are shown, or of practice; any other does nothing. */
 function pressed(before: State, control: Control): State {
-  if (control === 'restart' || control === 'another-request') return startButtons[control](before)
+  if (isStart(control)) return startButtons[control](before)
   const buttons: Readonly<Record<string, Press>> = {
     ...practiceButtons,
     ...computerRow(before.computer)?.buttons,

@@ -1,11 +1,10 @@
-import type { Device } from '../guide/outline.ts'
+import { devices } from '../guide/outline.ts'
 import { taskOf } from './facts.ts'
 import type { Flow } from './flow.ts'
 import { isControl, reduce, type Action } from './reducer.ts'
 import { computerRow, phoneRows } from './rows.ts'
 import { initialState, type Hint, type State, type Task } from './state.ts'
 
-const devices: readonly Device[] = ['computer', 'phone']
 const both = [true, false]
 
 /** Every task and every hint that a flow can have for its reader. */

@@ -65,6 +65,47 @@ test('who starts again or goes back is shown the device whose turn it is', async
   await expect(phone(page)).toBeHidden()
 })
 
+test('after the last approval a narrow page says that there is something to see on the computer', async ({
+  page,
+}) => {
+  await page.setViewportSize(narrow)
+  await page.goto('/practice/sign-in/#signed-in/approved')
+  await switchTo(page, /^Phone$/).click()
+  await expect(switchTo(page, /^Computer your turn$/)).toHaveAttribute('aria-pressed', 'false')
+  await press(page, 'Go to the computer')
+  await expect(page.locator('[data-screen="signed-in"]')).toBeVisible()
+  // There is nothing left to do.
+  await expect(switchTo(page, /^Computer$/)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('who lets a code or a link expire stays at the device, and is told where to go', async ({
+  page,
+}) => {
+  await page.setViewportSize(narrow)
+  for (const [route, expire, told, screen] of [
+    [
+      'scan-code/scan',
+      'Show an expired code',
+      'The code on the computer is too old now. Get a new one there.',
+      'scan-code',
+    ],
+    [
+      'email',
+      'Show an expired link',
+      'The link in the email is too old now. Look at the computer.',
+      'link-expired',
+    ],
+  ] as const) {
+    await page.goto(`/practice/universal/#${route}`)
+    await switchTo(page, /^Phone/).click()
+    await press(page, expire)
+    await expect(phone(page).getByText(told)).toBeInViewport()
+    await expect(switchTo(page, /^Computer your turn$/)).toHaveAttribute('aria-pressed', 'false')
+    await press(page, 'Go to the computer')
+    await expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible()
+  }
+})
+
 test('a link into the middle shows the device whose turn it is', async ({ page }) => {
   await page.setViewportSize(narrow)
   await page.goto('/practice/universal/#scan-code/scan')
