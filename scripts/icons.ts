@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
@@ -12,9 +12,12 @@ const release = 'lucide-static@1.62.0'
 
 /** Lucide's icons that pages use, by Lucide's names; what it has no icon for is drawn in `own.ts`. */
 const wanted =
-  `arrow-left arrow-left-right arrow-right bell bell-off book-open check chevron-down chevron-right clock globe
+  `arrow-left arrow-right bell bell-off book-open check chevron-down chevron-right clock globe
   key-round laptop lightbulb link list lock mail maximize-2 message-circle-question-mark phone rotate-ccw scan-line search send
-  shield-alert smartphone tablet text-align-start x`.split(/\s+/)
+  shield-alert smartphone tablet x`.split(/\s+/)
+
+/** What can name an icon: pages, and the words that a company may write. */
+const places = ['src/!(icons)/**/*.{astro,ts}', 'content/**/*.{mdx,ts,yaml}', 'brand.config.ts']
 
 /** Where the icons go. */
 const file = 'src/icons/lucide.ts'
@@ -25,6 +28,14 @@ const file = 'src/icons/lucide.ts'
  */
 export const icons: Command = {
   async run() {
+    const unused = iconsUsedNowhere(wanted)
+    if (unused.length > 0) {
+      const message = `No page uses ${unused.join(', ')}.`
+      const fix = 'Take it out of "wanted".'
+      throw new HandrailError([
+        { code: 'unused-icon', at: { file: 'scripts/icons.ts' }, message, fix },
+      ])
+    }
     const folder = mkdtempSync(path.join(tmpdir(), 'handrail-icons-'))
     try {
       const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -44,6 +55,18 @@ export const icons: Command = {
     console.log(`${wanted.length} icons in ${file}.`)
     return undefined
   },
+}
+
+/** Which of some icons nothing of ours names, in quotes or behind "icon:". */
+export function iconsUsedNowhere(names: readonly string[]): string[] {
+  const named = new Set(
+    globSync(places, { cwd: root }).flatMap((place) =>
+      [
+        ...readFileSync(path.join(root, place), 'utf8').matchAll(/(?:["']|icon: )([a-z0-9-]+)/g),
+      ].map(([, name = '']) => name),
+    ),
+  )
+  return names.filter((name) => !named.has(name))
 }
 
 /** What is drawn inside an icon's 24 × 24 field. */

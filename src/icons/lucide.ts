@@ -49,7 +49,6 @@
 /** Lucide's icons: what is drawn in each, in a field of 24 × 24. */
 export const lucide = {
   'arrow-left': '<path d="M12 19l-7-7 7-7M19 12H5"/>',
-  'arrow-left-right': '<path d="M8 3 4 7l4 4M4 7h16M16 21l4-4-4-4M20 17H4"/>',
   'arrow-right': '<path d="M5 12h14M12 5l7 7-7 7"/>',
   bell: '<path d="M10.268 21a2 2 0 0 0 3.464 0M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326"/>',
   'bell-off':
@@ -87,6 +86,5 @@ export const lucide = {
   smartphone: '<rect width="14" height="20" x="5" y="2" rx="2"/><path d="M12 18h.01"/>',
   tablet:
     '<rect width="16" height="20" x="4" y="2" rx="2"/><line x1="12" x2="12.01" y1="18" y2="18"/>',
-  'text-align-start': '<path d="M21 5H3M15 12H3M17 19H3"/>',
   x: '<path d="M18 6 6 18M6 6l12 12"/>',
 } as const

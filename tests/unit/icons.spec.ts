@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { withIcons } from '../../src/icons/icons.ts'
+import { iconsUsedNowhere } from '../../scripts/icons.ts'
+import { iconNames, withIcons } from '../../src/icons/icons.ts'
 
 const page = (inside: string): string => `<html><body>${inside}</body></html>`
 const use = (name: string): string => `<svg><use href="#icon-${name}"></use></svg>`
@@ -14,4 +15,9 @@ test('a page gets the icons that it uses, each once, and no other', () => {
 
 test('a page without icons stays as it is', () => {
   expect(withIcons(page('<p>#icon-bell</p>'))).toBe(page('<p>#icon-bell</p>'))
+})
+
+test('every icon that is kept is used', () => {
+  expect(iconsUsedNowhere(iconNames)).toEqual([])
+  expect(iconsUsedNowhere(['check', 'arrow-left-right'])).toEqual(['arrow-left-right'])
 })
