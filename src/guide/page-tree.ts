@@ -137,9 +137,16 @@ function transformStep(node: Element, around: Context): Element {
     })
     .map((ending) => (isElement(ending) ? inEndSlot(ending) : ending))
   return element('Step', { id: textAttribute(node, 'id') }, [
-    ...zones.map((zone) => zone.element),
+    ...zones.map((zone) => withCount(zone.element)),
     ...endings,
   ])
+}
+
+/** A zone that knows how many views it lays out, if several. */
+function withCount(zone: Element): Element {
+  const { length } = zone.children
+  const count = attributes({ views: length > 1 ? length : undefined })
+  return { ...zone, attributes: [...zone.attributes, ...count] }
 }
 
 /** What stands in one zone: views of one device, for readers who have the same devices. Both kinds of phone share it. */
@@ -152,18 +159,19 @@ const isAtEnd = (node: Node): boolean => ruleOf(node)?.place === 'end-of-step'
 /** What of a view goes to the end of its step: of a view for some readers it is theirs there, too. */
 function endingsOf(on: Element, context: Context): Node[] {
   const { audience, phone } = context.views.get(on) ?? {}
+  const whose = answersOf({ audience, phone })
   return on.children
     .filter(isAtEnd)
+    .flatMap((ending) => transform(ending, { ...context, audience, phone }))
     .map((ending) =>
-      withChildren(
-        ending,
-        childrenOf(ending).map((child) => ({ ...child, data: { audience, ...child.data } })),
-      ),
-    )
-    .flatMap((ending) => transform(ending, context))
-    .map((ending) =>
-      phone && isElement(ending)
-        ? withChildren(ending, [element('AudienceOnly', { audience: phone }, ending.children)])
+      isElement(ending)
+        ? withChildren(
+            ending,
+            whose.reduce<Node[]>(
+              (words, answer) => [element('AudienceOnly', { audience: answer }, words)],
+              [...ending.children],
+            ),
+          )
         : ending,
     )
 }

@@ -199,7 +199,7 @@ test('among its readers, a view can be for those with one kind of phone', () => 
   ])
   // They share the zone of those among whom they are, and what goes wrong is theirs alone.
   expect(shownPage(source)).toBe(
-    '<Steps last><Step id=a><Zone view=a.phone><View view=a.phone>Open it.<View view=a.a>Tap Allow.<View view=a.b>Tap While using the app.<Zone view=a.link><View view=a.link>Tap the link.' +
+    '<Steps last><Step id=a><Zone view=a.phone views=3><View view=a.phone>Open it.<View view=a.a>Tap Allow.<View view=a.b>Tap While using the app.<Zone view=a.link><View view=a.link>Tap the link.' +
       '<Trouble slot=end><AudienceOnly audience=ios><AudienceOnly audience=computer-and-phone>Too dark?',
   )
 })
