@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright'
+import { inCaptureScript } from '../guide/capture-script.ts'
 import type { Redaction, Target, CaptureView } from '../guide/capture-script.ts'
+import type { Label } from '../guide/outline.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
 import { describeLeak } from '../redaction/leak.ts'
 import { pageTexts } from '../redaction/read-page.ts'
@@ -83,7 +85,7 @@ export async function takeShot(
       const told = filter.tellable(explainFinding(label.screen, finding))
       const help = told.code === 'label-missing' ? [waysOut(label.words)] : []
       const fix = [...(told.fix ? [told.fix] : []), ...help].join(' ')
-      return [viewError(job, planned, { ...told, fix }, label)]
+      return [viewError(job, planned, { ...told, fix }, placeOf(label))]
     })
     if (errors.length) {
       // What must not be published is said of this screen, too: the person mends both at once.
@@ -107,7 +109,7 @@ export async function takeShot(
         message: `the redaction "${selector}" would paint over "${label?.screen}", which lies on top of what it hides.`,
         fix: 'Close in capture.ts what lies on top, or redact a smaller element.',
       }
-      return [viewError(job, planned, told, label)]
+      return [viewError(job, planned, told, label && placeOf(label))]
     }
     const outline = withoutValues(await crop.ariaSnapshot())
     const heading = await headingOf(crop)
@@ -164,11 +166,18 @@ async function redactView(
   planned: PlannedView,
 ): Promise<Redacted> {
   try {
-    return await redact(page, crop, redactions, ordinary)
+    return await redact(page, crop, redactions, { file: inCaptureScript }, ordinary)
   } catch (error) {
-    const [told] = error instanceof HandrailError ? error.diagnostics : []
-    throw told ? viewError(job, planned, told) : error
+    if (!(error instanceof HandrailError)) throw error
+    throw new HandrailError(
+      error.diagnostics.flatMap((told) => viewError(job, planned, told).diagnostics),
+    )
   }
+}
+
+/** Where a label stands in the guide. */
+function placeOf({ line, column }: Label): { line: number; column: number } {
+  return { line, column }
 }
 
 async function verify(

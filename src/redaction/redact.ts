@@ -43,16 +43,16 @@ interface OpenFrame {
  * Hides what must not be in a picture, before it is taken: in every frame and open shadow root each match becomes
  * an opaque panel of the same size, and the value it carried is taken out of every text, attribute and field.
  * @param crop is brought into view first, as taking its picture would do, so that the rectangles stay true
- * @param ordinary words (labels) that are never taken for secrets, even inside a redacted piece
  * @param at where the redactions are written
+ * @param ordinary words (labels) that are never taken for secrets, even inside a redacted piece
  * @throws HandrailError, with the page as it was, where a selector does not match as many as it says
  */
 export async function redact(
   page: Page,
   crop: Locator | undefined,
   redactions: readonly RedactionRequest[],
+  at: SourceLocation,
   ordinary: readonly string[] = [],
-  at: SourceLocation = { file: 'capture.ts' },
 ): Promise<Redacted> {
   if (redactions.length === 0) {
     return {

@@ -12,6 +12,7 @@ const scale = 2
 test.use({ viewport: { width: 480, height: 620 }, deviceScaleFactor: scale })
 
 const hide = (selector: string, count?: number) => ({ selector, count, reason: 'a live code' })
+const at = { file: 'capture.ts' }
 
 /** Whether a secret stands anywhere in what the browser would hand out, in any frame. */
 async function stands(page: Page, secret: string): Promise<boolean> {
@@ -49,7 +50,7 @@ test('hides a code in the page, a frame, a shadow root, a dialog and a backgroun
       <script>document.querySelector('dialog').showModal()</script>`),
   )
   await page.frameLocator('iframe').locator('img').waitFor()
-  const { rects } = await redact(page, undefined, [hide('.code', 5)])
+  const { rects } = await redact(page, undefined, [hide('.code', 5)], at)
   expect(rects).toHaveLength(5)
   for (const { width, height } of rects) expect([width, height]).toEqual([100, 100])
   expect(await takeRedacted(page, rects)).toEqual([])
@@ -62,7 +63,7 @@ test('says where the panel is, also inside a frame inside a frame', async ({ pag
     `<body style="margin: 0"><iframe style="margin: 100px; border: 0; width: 340px; height: 200px" srcdoc="${outer.replaceAll('"', '&quot;')}"></iframe>`,
   )
   await page.frameLocator('iframe').frameLocator('iframe').locator('b').waitFor()
-  const { rects } = await redact(page, undefined, [hide('b')])
+  const { rects } = await redact(page, undefined, [hide('b')], at)
   expect(rects).toEqual([{ x: 121, y: 121, width: 20, height: 10 }])
 })
 
@@ -70,7 +71,7 @@ test('reports only the part of a panel that its scroller shows', async ({ page }
   await page.setContent(
     `<body style="margin: 0"><div style="height: 50px; overflow: auto"><b style="display: block; height: 300px">Quiet Harbour</b></div>`,
   )
-  const { rects } = await redact(page, undefined, [hide('b')])
+  const { rects } = await redact(page, undefined, [hide('b')], at)
   expect(rects[0]?.height).toBe(50)
 })
 
@@ -91,7 +92,7 @@ test('leaves the value nowhere: text, link, image, field, attribute, frame, scri
   await page.locator('input').first().fill(`my ${key}`)
   expect(await stands(page, key)).toBe(true)
 
-  const { secrets } = await redact(page, undefined, [hide('#key')])
+  const { secrets } = await redact(page, undefined, [hide('#key')], at)
 
   expect(secrets).toContain(key)
   expect(await stands(page, key)).toBe(false)
@@ -101,7 +102,7 @@ test('leaves the value nowhere: text, link, image, field, attribute, frame, scri
 
 test('a value the page writes again after the redaction fails the proof', async ({ page }) => {
   await page.setContent(screen(`<p id="key">quiet harbour lane</p><p id="again"></p>`))
-  const { secrets } = await redact(page, undefined, [hide('#key')])
+  const { secrets } = await redact(page, undefined, [hide('#key')], at)
   expect(scanText(await pageTexts(page), {}, secrets)).toEqual([])
   await page.locator('#again').evaluate((element) => (element.textContent = 'Quiet Harbour Lane'))
   expect(scanText(await pageTexts(page), {}, secrets).map(({ kind }) => kind)).toEqual(['secret'])
@@ -126,7 +127,7 @@ test('an ordinary screen says nothing that must not be published', async ({ page
 
 test('words that must stay on the screen stay, even beside a secret', async ({ page }) => {
   await page.setContent(screen(`<div id="card"><p>Continue</p><p>Quiet Harbour Lane</p></div>`))
-  await redact(page, undefined, [hide('#card')], ['Continue'])
+  await redact(page, undefined, [hide('#card')], at, ['Continue'])
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
 })
 
@@ -150,6 +151,7 @@ test('the screen keeps its shape', async ({ page }) => {
     page,
     undefined,
     hidden.map((selector) => hide(selector)),
+    at,
   )
   const after = await rest()
   expect(after).toHaveLength(before.length)
@@ -165,7 +167,7 @@ test('a capture script goes on with the page as it was', async ({ page }) => {
   )
   await page.locator('#field').fill(key)
   const before = await page.locator('html').innerHTML()
-  const { restore } = await redact(page, undefined, [hide('#link'), hide('img')])
+  const { restore } = await redact(page, undefined, [hide('#link'), hide('img')], at)
   expect(await page.locator('html').innerHTML()).not.toBe(before)
   await restore()
   expect(await page.locator('html').innerHTML()).toBe(before)
@@ -179,7 +181,7 @@ test('brings the part of the picture into view before it measures', async ({ pag
     screen(`<div style="height: 1500px"></div><section>${await code()}</section>`),
   )
   const section = page.locator('section')
-  const { rects, measure } = await redact(page, section, [hide('svg')])
+  const { rects, measure } = await redact(page, section, [hide('svg')], at)
   await section.screenshot()
   expect(await measure()).toEqual(rects)
 })
@@ -220,7 +222,9 @@ for (const [selector, count, message] of [
     )
     await page.frameLocator('iframe').locator('i').waitFor()
     const before = await page.locator('html').innerHTML()
-    await expect(redact(page, page.locator('section'), [hide(selector, count)])).rejects.toThrow(
+    await expect(
+      redact(page, page.locator('section'), [hide(selector, count)], at),
+    ).rejects.toThrow(
       expect.objectContaining({ name: 'HandrailError', message: `capture.ts: ${message}` }),
     )
     expect(await page.locator('html').innerHTML()).toBe(before)

@@ -13,6 +13,7 @@ const kinds = async (page: Page, secrets: readonly string[] = []) =>
   scanText(await pageTexts(page), {}, secrets).map(({ kind }) => kind)
 
 const hide = (selector: string, count?: number) => ({ selector, count, reason: 'a live code' })
+const at = { file: 'capture.ts' }
 
 for (const [how, css, html] of [
   ['before an element', `b::before { content: '${key}' }`, '<b></b>'],
@@ -58,7 +59,7 @@ test('a code of three to five figures that is redacted leaves the rest of the sc
         <p class="other" data-order="7${code}">Order 7${code}, 3.${code}, 9:41</p>
         <input value="${code}" maxlength="100">`),
     )
-    const { secrets, restore } = await redact(page, undefined, [hide('#c')])
+    const { secrets, restore } = await redact(page, undefined, [hide('#c')], at)
     expect(secrets).toEqual([code])
     await expect(page.locator('.again')).toHaveText('Type ••• on the phone')
     await expect(page.locator('input')).toHaveValue('•••')
@@ -76,7 +77,7 @@ test('a short code in a field, a frame and a style sheet is remembered too', asy
   )
   await page.frameLocator('iframe').locator('b').waitFor()
   const hidden = ['#field', '#sheet', 'iframe'].map((selector) => hide(selector))
-  const { secrets } = await redact(page, undefined, hidden)
+  const { secrets } = await redact(page, undefined, hidden, at)
   expect(secrets).toEqual(expect.arrayContaining(['48213', '59 312', '77213']))
 })
 
@@ -87,7 +88,7 @@ test('words and choices beside a redacted code stay on the screen', async ({ pag
       <p id="rest" aria-hidden="true">Code, menu, 9:41, +358</p>`),
   )
   const before = await page.locator('#rest').evaluate((element) => element.outerHTML)
-  const { secrets } = await redact(page, undefined, [hide('#card')])
+  const { secrets } = await redact(page, undefined, [hide('#card')], at)
   expect(secrets).toContain('48213')
   expect(await page.locator('#rest').evaluate((element) => element.outerHTML)).toBe(before)
 })
