@@ -27,8 +27,8 @@ test('keeps every picture when the browser is killed on the way, and says what t
   const before = project.hashes('shots')
   // A change that shows in every picture.
   project.write(
-    'src/practice/screens.css',
-    project.read('src/practice/screens.css') + '\n[data-crop] { background: #fdfdf5 }\n',
+    'src/practice/frame.css',
+    project.read('src/practice/frame.css') + '\n[data-crop] { background: #fdfdf5 }\n',
   )
   // However fast the machine is, the script is still under way when the browser is killed.
   const script = `content/guides/${guide}/capture.ts`
