@@ -47,7 +47,9 @@ test('on a phone zones go from edge to edge, and pictures are as wide as their w
       const widths = await page
         .locator(`.${device} img`)
         .filter({ visible: true })
-        .evaluateAll((all) => all.map((image) => image.getBoundingClientRect().width))
+        .evaluateAll((all: HTMLElement[]) =>
+          all.map((image) => image.getBoundingClientRect().width),
+        )
       expect.soft(Math.min(...widths), `${each} ${device}`).toBeGreaterThanOrEqual(least)
     }
   }
@@ -87,4 +89,16 @@ test('who wants no motion gets none', async ({ page }) => {
   await page.locator('#choose-phone a[data-enlarge]').click()
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test('a checklist draws its device once, and says it at every step to who listens', async ({
+  page,
+}) => {
+  await page.goto('/guides/no-request-arrives/')
+  const places = page.locator('.step').getByRole('heading', { name: 'On your phone' })
+  expect(await places.count()).toBeGreaterThan(2)
+  const widths = await places.evaluateAll((all: HTMLElement[]) =>
+    all.map(({ offsetWidth }) => offsetWidth),
+  )
+  expect(widths.filter((width) => width > 1)).toHaveLength(1)
 })
