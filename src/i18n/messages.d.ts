@@ -115,6 +115,7 @@ export interface MessageArguments {
   'practice.rehearsals.sign-in.text': Record<never, never>
   'practice.rehearsals.answer.title': Record<never, never>
   'practice.rehearsals.answer.text': Record<never, never>
+  'practice.rehearsals.requests.text': Record<never, never>
   'practice.realTitle': Record<never, never>
   'practice.realText': Record<never, never>
   'practice.realDuo': Record<never, never>
@@ -353,10 +354,6 @@ export interface MessageArguments {
   'portal.realSignIn': Record<never, never>
   'portal.realElse': Record<never, never>
   'portal.realNever': Record<never, never>
-  'portal.rehearse.universal': Record<never, never>
-  'portal.rehearse.classic': Record<never, never>
-  'portal.rehearse.sign-in': Record<never, never>
-  'portal.rehearse.answer': Record<never, never>
   'portal.others': Record<never, never>
   'portal.guides': Record<never, never>
   'portal.guideStep': Record<never, never>

@@ -20,7 +20,7 @@ const topicIcons: Record<GuideEntry['frontmatter']['topic'], IconName> = {
 
 /** A guide on a card. */
 export interface TaskCard {
-  guide: GuideEntry
+  href: string
   title: string
   text: string
   icon: IconName
@@ -35,9 +35,10 @@ export function taskCards(locale: Locale): TaskCard[] {
     : guides.filter(({ frontmatter: { home } }) => home && 'task' in home)
   return offered.slice(0, atAGlance).map((guide) => {
     const { title, summary, topic, home } = guide.frontmatter
+    const href = address(`/guides/${guide.guide}/`, locale)
     return home && 'task' in home
-      ? { guide, title: home.task, text: home.text, icon: home.icon }
-      : { guide, title, text: summary, icon: topicIcons[topic] }
+      ? { href, title: home.task, text: home.text, icon: home.icon }
+      : { href, title, text: summary, icon: topicIcons[topic] }
   })
 }
 
