@@ -14,7 +14,7 @@ const release = 'lucide-static@1.62.0'
 const wanted =
   `arrow-left arrow-right bell bell-off book-open check chevron-down chevron-right clock globe
   key-round laptop lightbulb link list lock mail maximize-2 message-circle-question-mark phone rotate-ccw scan-line search send
-  shield-alert smartphone tablet x`.split(/\s+/)
+  shield-alert smartphone tablet wifi-off x`.split(/\s+/)
 
 /** What can name an icon: pages, and the words that a company may write. */
 const places = ['src/!(icons)/**/*.{astro,ts}', 'content/**/*.{mdx,ts,yaml}', 'brand.config.ts']

@@ -189,7 +189,7 @@ function diagnoseKeys(
   const meant = misspelt.map(({ path }) => nearest(path.join(''), Object.keys(schema.shape)))
   const wrongKeys = new Map<string, UnlocatedDiagnostic>()
   for (const { path, ...wrong } of [...misspelt, ...found]) {
-    const key = path.join('')
+    const key = path.slice(0, 1).join('')
     const isMeant = wrong.code === 'missing' && meant.includes(key)
     if (!wrongKeys.has(key) && !isMeant) wrongKeys.set(key, wrong)
   }
@@ -204,7 +204,7 @@ function wordsFor(written: Record<string, unknown>): SchemaWords {
     }),
     missing: ({ path }) => `"${path.join('')}" is missing.`,
     wrong: ({ path, is }) => {
-      const key = path.join('')
+      const key = path.slice(0, 1).join('')
       const message = `"${key}" must be ${is}.`
       // `owner: {brand.name}` without quotes is a group to YAML.
       const value = ownValue(written, key)
