@@ -167,13 +167,14 @@ test('a reader who is lost is led back in every language', async ({ page }) => {
   for (const locale of brand.languages) {
     const t = messagesFor(locale)
     const link = page.getByRole('link', { name: t('notFound.link') })
-    // One heading, in the language of most; the others say the same below it.
+    // One heading, in the language of most; the others say the same beside it.
     const first = page.getByRole('heading', { level: 1, name: t('notFound.title') })
-    const other = page.getByRole('paragraph').filter({ hasText: t('notFound.text') })
-    const said = locale === brand.defaultLanguage ? first : other
-    await expect(said).toBeVisible()
-    await expect(said).toContainText(t('notFound.title'))
-    for (const words of [said, link.getByText(t('notFound.link')).or(link).last()]) {
+    const other = page.getByRole('paragraph').filter({ hasText: t('notFound.title') })
+    const title = locale === brand.defaultLanguage ? first : other
+    const text = page.getByText(t('notFound.text'), { exact: true })
+    await expect(title).toBeVisible()
+    await expect(text).toBeVisible()
+    for (const words of [title, text, link.getByText(t('notFound.link')).or(link).last()]) {
       const spoken = words.locator('xpath=ancestor-or-self::*[@lang][1]')
       await expect(spoken).toHaveAttribute('lang', locale)
     }
