@@ -141,21 +141,3 @@ test('steps that are done have a tick in the list, which is also said', async ({
   expect(await sign(2)).not.toContain('✓')
   await expect(links.nth(2)).toHaveAttribute('aria-current', 'step')
 })
-
-test('back and done stand at the same place on every step of one zone', async ({ page }) => {
-  const short = guide.steps.filter(({ views }) => views.length === 1)
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    const places = new Set<number>()
-    for (const { id } of short) {
-      await page.goto(stepPage(guide, id))
-      const dock = page.getByRole('navigation', { name: t('guide.goOn') })
-      const { y = NaN, height: tall = NaN } = (await dock.boundingBox()) ?? {}
-      places.add(Math.round(y + tall))
-    }
-    expect([...places], `${width} px`).toHaveLength(1)
-  }
-})

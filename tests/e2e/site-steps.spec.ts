@@ -3,63 +3,137 @@ import { messagesFor } from '../../src/i18n/translate.ts'
 import { test } from './shared-window.ts'
 import { brand, guidePage, inLocale, outlines, setUpGuides, stepPage } from './site/pages.ts'
 
+/** Where one goes is the same in every language: it is gone in one that has a folder of its own. */
+const guide = setUpGuides.find((each) => each.guide === 'set-up-duo' && each.locale === 'es')!
+const { locale, steps } = guide
+const t = messagesFor(locale)
+const { address } = guidePage(guide)
+const [first, second, third] = steps
+const last = steps.at(-1)
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a guide is followed one step at a time, there and back', async ({ page }) => {
+    const dock = page.getByRole('navigation', { name: t('guide.goOn') })
+    const title = page.getByRole('heading', { level: 1 })
+    await page.goto(address)
+    await page
+      .getByRole('link', { name: t('guide.oneAtATime') })
+      .last()
+      .click()
+    for (const step of steps) {
+      await expect(page).toHaveURL(new RegExp(`${stepPage(guide, step.id)}$`))
+      await expect(title).toHaveText(step.title)
+      const count = { step: step.number, total: steps.length }
+      await expect(page.getByText(t('guide.progress', count), { exact: true })).toBeVisible()
+      const shown = await page.evaluate(() => {
+        const count = (selector: string) => document.querySelectorAll(selector).length
+        return {
+          turns: count('.step > section:first-of-type > .turn.now'),
+          steps: count('.step'),
+          pictures: count('.picture img'),
+        }
+      })
+      // Who has only the phone turns to nothing.
+      const before = steps[step.number - 2]?.views.findLast(
+        ({ audience }) => audience !== 'only-phone',
+      )?.device
+      expect(shown).toMatchObject({
+        turns: before && before !== step.views[0]?.device ? 1 : 0,
+        steps: 1,
+        pictures: step.views.filter(({ picture }) => picture).length,
+      })
+      const next =
+        step === last ? t('guide.doneLast') : t('guide.doneTo', { step: step.number + 1 })
+      await dock.getByRole('link', { name: next, exact: true }).click()
+    }
+    await expect(page).toHaveURL(/#the-end$/)
+    await expect(
+      page.getByRole('heading', { name: t('guide.finished'), exact: true }),
+    ).toBeInViewport()
+    await dock.getByRole('link', { name: t('guide.back'), exact: true }).click()
+    await expect(page).toHaveURL(new RegExp(`${stepPage(guide, steps.at(-2)?.id ?? '')}$`))
+    await page
+      .getByRole('navigation', { name: guide.frontmatter.title })
+      .getByRole('link', { name: t('home.allSteps') })
+      .click()
+    await expect(page).toHaveURL(new RegExp(`${address}#${steps.at(-2)?.id}$`))
+  })
+})
+
+test('what is done is kept on the device, offered again, and taken back', async ({ page }) => {
+  const home = inLocale('/', locale)
+  const start = page.getByRole('link', { name: t('home.start'), exact: true })
+  const over = page.getByRole('link', { name: t('home.startOver') })
+  const goOn = page.getByRole('link', { name: t('home.goOn', { step: '3' }), exact: true })
+  const marks = page.getByRole('button', { name: t('guide.isDone') })
+  await page.goto(home)
+  await expect(start).toHaveAttribute('href', stepPage(guide, first?.id ?? ''))
+  await expect(over).toBeHidden()
+  await start.click()
+  for (const to of [2, 3]) {
+    await page.getByRole('link', { name: t('guide.doneTo', { step: to }) }).click()
+  }
+  await expect(page).toHaveURL(new RegExp(`${stepPage(guide, third?.id ?? '')}$`))
+
+  // Instead of the first step the next one is offered: where the site begins, and where the guide does.
+  for (const place of [home, address]) {
+    await page.goto(place)
+    await expect(goOn).toHaveAttribute('href', stepPage(guide, third?.id ?? ''))
+    await expect(start).toHaveCount(0)
+  }
+  // The other form of the same guide knows it too.
+  await expect(marks).toHaveCount(2)
+  for (const step of [first, second]) {
+    const heading = page.locator(`#${step?.id}`).getByRole('heading', { level: 2 })
+    await expect(heading).toContainText(t('guide.isDone'))
+  }
+  await goOn.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(third?.title ?? '')
+
+  await page.goto(home)
+  await over.click()
+  await expect(page).toHaveURL(new RegExp(`${stepPage(guide, first?.id ?? '')}$`))
+  await page.goBack()
+  await expect(start).toBeVisible()
+  await expect(over).toBeHidden()
+  await page.goto(address)
+  await expect(marks).toHaveCount(0)
+  await expect(goOn).toHaveCount(0)
+  await expect(page.getByRole('link', { name: t('guide.oneAtATime') }).last()).toBeVisible()
+})
+
+test('a browser that keeps nothing loses nothing but the memory', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL })
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new Error('refused')
+      },
+    })
+  })
+  const failures: string[] = []
+  page.on('pageerror', (error) => failures.push(String(error)))
+  await page.goto(stepPage(guide, last?.id ?? ''))
+  const here = page
+    .getByRole('navigation', { name: guide.frontmatter.title })
+    .getByRole('link', { name: last?.title })
+  await page.getByRole('link', { name: t('guide.doneLast'), exact: true }).click()
+  await expect(here).toHaveAccessibleName(new RegExp(t('guide.isDone')))
+  await page.reload()
+  await expect(here).not.toHaveAccessibleName(new RegExp(t('guide.isDone')))
+  await page.getByRole('link', { name: t('guide.back'), exact: true }).click()
+  await page.getByRole('link', { name: t('guide.doneTo', { step: steps.length }) }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(last?.title ?? '')
+  expect(failures).toEqual([])
+  await page.close()
+})
+
 for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-duo')) {
   const { locale, steps } = guide
   const t = messagesFor(locale)
-  const { address } = guidePage(guide)
-  const [first, second, third] = steps
   const last = steps.at(-1)
-
-  test.describe(`without script (${locale})`, () => {
-    test.use({ javaScriptEnabled: false })
-
-    test('a guide is followed one step at a time, there and back', async ({ page }) => {
-      const dock = page.getByRole('navigation', { name: t('guide.goOn') })
-      const title = page.getByRole('heading', { level: 1 })
-      await page.goto(address)
-      await page
-        .getByRole('link', { name: t('guide.oneAtATime') })
-        .last()
-        .click()
-      for (const step of steps) {
-        await expect(page).toHaveURL(new RegExp(`${stepPage(guide, step.id)}$`))
-        await expect(title).toHaveText(step.title)
-        const count = { step: step.number, total: steps.length }
-        await expect(page.getByText(t('guide.progress', count), { exact: true })).toBeVisible()
-        const shown = await page.evaluate(() => {
-          const count = (selector: string) => document.querySelectorAll(selector).length
-          return {
-            turns: count('.step > section:first-of-type > .turn.now'),
-            steps: count('.step'),
-            pictures: count('.picture img'),
-          }
-        })
-        // Who has only the phone turns to nothing.
-        const before = steps[step.number - 2]?.views.findLast(
-          ({ audience }) => audience !== 'only-phone',
-        )?.device
-        expect(shown).toMatchObject({
-          turns: before && before !== step.views[0]?.device ? 1 : 0,
-          steps: 1,
-          pictures: step.views.filter(({ picture }) => picture).length,
-        })
-        const next =
-          step === last ? t('guide.doneLast') : t('guide.doneTo', { step: step.number + 1 })
-        await dock.getByRole('link', { name: next, exact: true }).click()
-      }
-      await expect(page).toHaveURL(/#the-end$/)
-      await expect(
-        page.getByRole('heading', { name: t('guide.finished'), exact: true }),
-      ).toBeInViewport()
-      await dock.getByRole('link', { name: t('guide.back'), exact: true }).click()
-      await expect(page).toHaveURL(new RegExp(`${stepPage(guide, steps.at(-2)?.id ?? '')}$`))
-      await page
-        .getByRole('navigation', { name: guide.frontmatter.title })
-        .getByRole('link', { name: t('home.allSteps') })
-        .click()
-      await expect(page).toHaveURL(new RegExp(`${address}#${steps.at(-2)?.id}$`))
-    })
-  })
 
   test(`a step’s number is an address that can be said, and a code carries it over (${locale})`, async ({
     page,
@@ -79,79 +153,6 @@ for (const guide of setUpGuides.filter((outline) => outline.guide === 'set-up-du
     await page.getByText(t('guide.stepOnPhone')).click()
     await expect(link).toHaveAttribute('href', whole.href)
     await expect(page.getByRole('group').filter({ has: link }).locator('img')).toBeVisible()
-  })
-
-  test(`what is done is kept on the device, offered again, and taken back (${locale})`, async ({
-    page,
-  }) => {
-    const home = inLocale('/', locale)
-    const start = page.getByRole('link', { name: t('home.start'), exact: true })
-    const over = page.getByRole('link', { name: t('home.startOver') })
-    const goOn = page.getByRole('link', { name: t('home.goOn', { step: '3' }), exact: true })
-    const marks = page.getByRole('button', { name: t('guide.isDone') })
-    await page.goto(home)
-    await expect(start).toHaveAttribute('href', stepPage(guide, first?.id ?? ''))
-    await expect(over).toBeHidden()
-    await start.click()
-    for (const to of [2, 3]) {
-      await page.getByRole('link', { name: t('guide.doneTo', { step: to }) }).click()
-    }
-    await expect(page).toHaveURL(new RegExp(`${stepPage(guide, third?.id ?? '')}$`))
-
-    // Instead of the first step the next one is offered: where the site begins, and where the guide does.
-    for (const place of [home, address]) {
-      await page.goto(place)
-      await expect(goOn).toHaveAttribute('href', stepPage(guide, third?.id ?? ''))
-      await expect(start).toHaveCount(0)
-    }
-    // The other form of the same guide knows it too.
-    await expect(marks).toHaveCount(2)
-    for (const step of [first, second]) {
-      const heading = page.locator(`#${step?.id}`).getByRole('heading', { level: 2 })
-      await expect(heading).toContainText(t('guide.isDone'))
-    }
-    await goOn.click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(third?.title ?? '')
-
-    await page.goto(home)
-    await over.click()
-    await expect(page).toHaveURL(new RegExp(`${stepPage(guide, first?.id ?? '')}$`))
-    await page.goBack()
-    await expect(start).toBeVisible()
-    await expect(over).toBeHidden()
-    await page.goto(address)
-    await expect(marks).toHaveCount(0)
-    await expect(goOn).toHaveCount(0)
-    await expect(page.getByRole('link', { name: t('guide.oneAtATime') }).last()).toBeVisible()
-  })
-
-  test(`a browser that keeps nothing loses nothing but the memory (${locale})`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const page = await browser.newPage({ baseURL })
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new Error('refused')
-        },
-      })
-    })
-    const failures: string[] = []
-    page.on('pageerror', (error) => failures.push(String(error)))
-    await page.goto(stepPage(guide, last?.id ?? ''))
-    const here = page
-      .getByRole('navigation', { name: guide.frontmatter.title })
-      .getByRole('link', { name: last?.title })
-    await page.getByRole('link', { name: t('guide.doneLast'), exact: true }).click()
-    await expect(here).toHaveAccessibleName(new RegExp(t('guide.isDone')))
-    await page.reload()
-    await expect(here).not.toHaveAccessibleName(new RegExp(t('guide.isDone')))
-    await page.getByRole('link', { name: t('guide.back'), exact: true }).click()
-    await page.getByRole('link', { name: t('guide.doneTo', { step: steps.length }) }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(last?.title ?? '')
-    expect(failures).toEqual([])
-    await page.close()
   })
 
   test(`who misses a label can tell the help desk which one, with everything it asks (${locale})`, async ({
