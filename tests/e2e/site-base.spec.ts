@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { serve } from '../../src/capture/serve.ts'
+import { hashPicture } from '../../src/shots/find.ts'
 import { makeCaptured } from './capture/captured.ts'
 import type { Captured } from './capture/captured.ts'
 
@@ -35,7 +37,7 @@ async function crawl(first: URL): Promise<{ seen: Set<string>; dead: string[] }>
   return { seen, dead }
 }
 
-/** A brand of few words, whose site lives in a folder of its server. */
+/** A brand of few words, whose site lives in a folder of its server. Its screens are in English, and some read Spanish. */
 const brandFile = `import { defineBrand } from '#brand'
 
 export default defineBrand({
@@ -47,6 +49,8 @@ export default defineBrand({
   screens: { language: 'en' },
 })
 `
+
+const guide = 'say-yes-or-no'
 
 let project: Captured
 
@@ -88,6 +92,25 @@ test('a site in a folder of its server finds all its pages and files', async () 
   const home = project.read('dist/index.html')
   expect(home).toContain('<h1')
   expect(home).not.toMatch(/rel="canonical"|rel="alternate"|codes\/home/)
+})
+
+test('Spanish readers see their words, the screen’s words, its picture, and Spanish alt text', async ({
+  page,
+}) => {
+  await page.setContent(project.read(`dist/es/guides/${guide}/index.html`))
+  const step = page.locator('#say-yes')
+  await expect(step).toContainText(/Aprobar \(en pantalla: Approve\s*1\s*\)/)
+  const image = step.locator('img').first()
+  const src = (await image.getAttribute('src')) ?? ''
+  expect(hashPicture(readFileSync(project.file(src.replace('/guide/', 'dist/'))))).toBe(
+    project.shot(`en/${guide}/say-yes`).sha256,
+  )
+  await expect(image).toHaveAttribute('alt', /^Pantalla del teléfono.* Marcado: 1 Approve/)
+  await expect(step.locator('.marks .ring')).toHaveCount(2)
+  // Who says that they do not see it is read the screen's words in the screen's language.
+  const missing = step.locator('.missing-labels a')
+  await expect(missing.first()).toHaveText('No veo “Approve”')
+  await expect(missing.first().locator('[lang="en"]')).toHaveText('Approve')
 })
 
 test('while somebody edits, logo and pictures are there as well', async ({ page }) => {

@@ -5,6 +5,8 @@ import { brandSchema, optionNames } from '../../src/brand/schema.ts'
 import { nearest } from '../../src/diagnostics/nearest.ts'
 import { expectationAt } from '../../src/diagnostics/schema-issues.ts'
 import { brandValues } from '../../src/brand/values.ts'
+import { drawnWords } from '../../src/guide/labels.ts'
+import { renamedTables } from '../../src/guide/values.ts'
 import { test } from './brand-project.ts'
 
 test('a writer can quote the brand, in the language of the guide', async ({ project }) => {
@@ -80,4 +82,14 @@ test('every option that is more than a switch, a number, a choice or a color has
   })
   // Besides colors, a folder that only links hold, and words that are looked up by their ids.
   expect(unkind).toEqual(['site.base', 'color', 'screens.accent', 'labels'])
+})
+
+test('where a screen has no Spanish, what is renamed in English is so for Spanish readers, too', () => {
+  const spanish = { drawn: 'Continuar', inClassic: 'english-only' } as const
+  const tables = { en: { continue: 'Continue' }, es: { continue: spanish } }
+  const brand = { labels: { en: { continue: 'Next' } } }
+  const drawn = (screens?: 'classic') =>
+    drawnWords(renamedTables(tables, brand, screens).es?.continue ?? '')
+  expect(drawn('classic')).toBe('Next')
+  expect(drawn()).toBe('Continuar')
 })
