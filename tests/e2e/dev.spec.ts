@@ -36,7 +36,7 @@ test.afterAll(async () => {
 })
 
 test('shows a changed brand in the open page at once', async () => {
-  await page.goto(address)
+  await open()
   await expect(page).toHaveTitle(/Harbour & Vale/)
   project.edit('brand.config.ts', "name: 'Harbour & Vale Co-operative'", "name: 'Quiet Works'")
   project.edit('brand.config.ts', "shortName: 'Harbour & Vale'", "shortName: 'Quiet'")
@@ -45,8 +45,10 @@ test('shows a changed brand in the open page at once', async () => {
 })
 
 test('shows a changed brand in the words of guides', async () => {
-  await page.goto(`${address}guides/${guide}/`)
+  await open(`guides/${guide}/`)
+  const again = listens()
   project.edit('brand.config.ts', "'helpdesk@harbourvale.example'", "'help@quiet.example'")
+  await again
   await expect(page.getByRole('link', { name: 'help@quiet.example' }).first()).toBeVisible()
   project.edit(
     'brand.config.ts',
@@ -57,7 +59,7 @@ test('shows a changed brand in the words of guides', async () => {
 })
 
 test('says what is wrong in the brand file over the page, until it is mended', async () => {
-  await page.goto(address)
+  await open()
   const before = project.read('brand.config.ts')
   project.edit('brand.config.ts', /email: '[^']*'/, "email: 'help@'")
   const sentence =
@@ -73,13 +75,13 @@ test('says what is wrong in the brand file over the page, until it is mended', a
 })
 
 test('shows the changed words of a guide at once', async () => {
-  await page.goto(`${address}guides/${guide}/`)
+  await open(`guides/${guide}/`)
   project.edit(`content/guides/${guide}/en.mdx`, /^title: .*$/m, 'title: Say yes or no')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Say yes or no')
 })
 
 test('says what is wrong in a guide over the page, until it is mended', async () => {
-  await page.goto(`${address}guides/${guide}/`)
+  await open(`guides/${guide}/`)
   const file = `content/guides/${guide}/en.mdx`
   const before = project.read(file)
   project.write(file, `${before}\n<Video />\n`)
@@ -93,7 +95,7 @@ test('says what is wrong in a guide over the page, until it is mended', async ()
 })
 
 test('shows a new guide on the home page at once', async () => {
-  await page.goto(address)
+  await open()
   const folder = 'content/guides/why-two-steps'
   const link = page.getByRole('link', { name: 'Why two steps?', includeHidden: true })
   await expect(link).toHaveCount(0)
@@ -111,7 +113,7 @@ test('shows a new guide on the home page at once', async () => {
 })
 
 test('shows a picture at once that was taken anew', async () => {
-  await page.goto(`${address}guides/${guide}/`)
+  await open(`guides/${guide}/`)
   const marks = page.locator('svg.marks > *')
   const pictures = page.locator('.picture img')
   const [before, shown] = [await marks.count(), await pictures.count()]
@@ -125,12 +127,22 @@ test('shows a picture at once that was taken anew', async () => {
 })
 
 test('starts anew where the brand file changes which pages there are', async () => {
-  await page.goto(`${address}practice/`, { waitUntil: 'networkidle' })
+  await open('practice/')
   await expect(page).toHaveTitle(/^Practice:/)
   project.edit('brand.config.ts', "color: '#0f6b5c',", "color: '#0f6b5c',\n  practice: false,")
   // The page asks for the server once a second until it is there again.
   await expect(page).toHaveTitle(/^We can’t find this page/, { timeout: 30_000 })
 })
+
+/** Resolves when a page that has been opened, or has opened itself anew, hears of changes: Vite tells no other. */
+const listens = () => page.waitForEvent('console', (said) => /vite.* connected/.test(said.text()))
+
+/** Opens a page as a person who then edits: not before it listens. */
+async function open(name = ''): Promise<void> {
+  const heard = listens()
+  await page.goto(`${address}${name}`)
+  await heard
+}
 
 const overlay = (): Locator => page.locator('vite-error-overlay')
 
