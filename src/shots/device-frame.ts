@@ -17,7 +17,7 @@ export const deviceFrames = {
     line: '#cfd6dd',
     bar: { height: 2.6, before: 4.4, after: 2.9, inset: 0.4, ink: '#4a5568', strong: '#1a2433' },
     dots: { at: [1.1, 2.2, 3.3], radius: 0.3, color: '#b4bdc9' },
-    address: { padding: 0.7, gap: 0.4, icon: 0.95, fontSize: 0.875, ground: '#fff' },
+    address: { padding: 0.55, gap: 0.3, icon: 0.95, fontSize: 0.875, ground: '#fff' },
   },
   handset: {
     padding: 0.55,

@@ -131,7 +131,7 @@ for (const outline of guidesWithSteps) {
           // Things to try draw the device once, and a change of it; whoever has said nothing has a computer.
           const isSaid = isTurn || !isChecklist(outline) || view.step === steps[0]?.id
           const isDrawn = !reader.includes('only-phone') && isSaid
-          expect.soft(told[0]?.visible, where).toBe(isDrawn)
+          expect.soft(told[0]?.isDrawn, where).toBe(isDrawn)
           before = { device: view.device, zone }
         }
       }

@@ -5,7 +5,7 @@ export interface ViewInZone {
   /** Which zone of the page it is in. */
   zone: number
   /** What stands above its zone, each line with whom alone it is for. */
-  places: { words: string; audience?: string; isTurn: boolean; visible: boolean }[]
+  places: { words: string; audience?: string; isTurn: boolean; isDrawn: boolean }[]
   /** Whether the zone is the dark one, of a phone. */
   isDark: boolean
   /** What the window around its picture says, and which part of it is in bold. */
@@ -32,7 +32,11 @@ export async function readZones(page: Page): Promise<ViewInZone[]> {
           words: plain(line),
           audience: line.dataset.audience ?? line.closest<HTMLElement>('.turn')?.dataset.audience,
           isTurn: line.closest('.turn.now') !== null,
-          visible: line.checkVisibility() && line.getClientRects().length > 0,
+          // What only a screen reader says is clipped to nothing.
+          isDrawn:
+            line.checkVisibility() &&
+            line.getClientRects().length > 0 &&
+            getComputedStyle(line.closest('.turn') ?? line).clipPath === 'none',
         }))
 
     const windowOf = (title: Element) => {
