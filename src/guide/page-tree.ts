@@ -1,3 +1,5 @@
+import type { Text } from 'mdast'
+import type { MdxJsxTextElement } from 'satteri'
 import type { Analysis, LabelInText } from './analyze.ts'
 import { answersOf, isFor } from './audience.ts'
 import type { Readers } from './audience.ts'
@@ -55,11 +57,19 @@ function transform(node: Node, context: Context): Node[] {
     return [element('Label', { number, words, screen, lang, english }, [], 'mdxJsxTextElement')]
   }
   if (node.type === 'yaml' || node.type === 'mdxjsEsm') return []
-  if (node.type === 'mdxTextExpression') return [textOf(node.value, context)]
+  if (node.type === 'text') return wholeAddresses(node.value)
+  if (node.type === 'mdxTextExpression') {
+    return wholeAddresses(interpolate(`{${node.value}}`, context.values))
+  }
   if (node.type === 'mdxFlowExpression') {
     // On a line of its own, `{brand.name}` is a paragraph to the person who wrote it; a remark is nothing.
     if (isRemark(node.value)) return []
-    return [{ type: 'paragraph', children: [textOf(node.value, context)] }]
+    return [
+      {
+        type: 'paragraph',
+        children: wholeAddresses(interpolate(`{${node.value}}`, context.values)),
+      },
+    ]
   }
   if (isNamed(node, 'Step')) return [transformStep(node, context)]
   if (isNamed(node, 'On')) {
@@ -112,8 +122,17 @@ function transformAll(nodes: readonly Node[], context: Context): Node[] {
   return all
 }
 
-function textOf(expression: string, { values }: Context): Extract<Node, { type: 'text' }> {
-  return { type: 'text', value: interpolate(`{${expression}}`, values) }
+/** An address of mail or of the web with a hyphen in it, such as `no-reply@duosecurity.com` or `api-1234.`. */
+const address = /([\p{L}\p{N}.]+-[\p{L}\p{N}.-]*(?:@\S*[\p{L}\p{N}]|\d\.?))/u
+
+/** Text in which no line ends at the hyphen of an address: who compares it letter by letter sees it whole. */
+function wholeAddresses(words: string): (Text | MdxJsxTextElement)[] {
+  return words.split(address).flatMap((value, at): (Text | MdxJsxTextElement)[] => {
+    const text: Text = { type: 'text', value }
+    if (at % 2 === 0) return value === '' ? [] : [text]
+    const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'class', value: 'whole' }]
+    return [{ type: 'mdxJsxTextElement', name: 'span', attributes, children: [text] }]
+  })
 }
 
 function transformStep(node: Element, around: Context): Element {

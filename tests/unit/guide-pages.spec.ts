@@ -31,6 +31,14 @@ test('a page says what the brand says: in a sentence, on a line of its own, in a
   expect(addresses).toEqual(['tel:555-0100'])
 })
 
+test('no line ends at the hyphen of an address that a reader compares letter by letter', () => {
+  const words =
+    'It comes from no-reply@duo.example, and begins like api-1234. Sign-in pages differ.'
+  expect(shownPage(step(words))).toContain(
+    'It comes from <span class=whole>no-reply@duo.example, and begins like <span class=whole>api-1234. Sign-in pages differ.',
+  )
+})
+
 test('a page shows views under the names of their pictures, in the zone of their device, and trouble with the step', () => {
   const source = `${top}<On phone view="mail">\n\nRead.\n\n</On>\n\n<Step id="a" title="A">\n\n<On phone>\n\nTap.\n\n</On>\n\n<On computer view="after">\n\nClick.\n\n</On>\n\n<Trouble>\n\nLost?\n\n</Trouble>\n\n</Step>\n`
   expect(shownPage(source)).toBe(
