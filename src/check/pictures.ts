@@ -36,29 +36,36 @@ export function checkPictures({ brand, places, outlines }: CheckInput): Diagnost
       }),
   )
   const all = guides.flat()
-  const bare = brand.languages.filter((locale) => {
-    const ours = all.filter(({ outline }) => outline.locale === locale)
+  const languageOf = ({ outline }: Shown) => screenLanguage(brand, outline.locale)
+  const taken = [...new Set(all.map(languageOf))]
+  const bare = taken.filter((language) => {
+    const ours = all.filter((one) => languageOf(one) === language)
     return ours.length > 1 && ours.every(({ located }) => !located)
   })
-  const rest = guides.filter((shown) => !shown.some(({ outline }) => bare.includes(outline.locale)))
+  const rest = guides.map((shown) => shown.filter((one) => !bare.includes(languageOf(one))))
   const each = rest.flatMap((shown) => {
     const alts = new Map<string, string>()
     return shown.flatMap((one) => checkPicture(brand, places, one, alts))
   })
   return [
     ...checkOwner(brand, places, all),
-    ...bare.map((locale) => noPicture(brand, locale)),
+    ...(bare.length < taken.length ? bare : bare.slice(0, 1)).map((language) =>
+      noPicture(brand, bare.length < taken.length ? language : undefined),
+    ),
     ...each,
   ]
 }
 
-/** Said once, where a language has just been added or nothing has been taken at all. */
-function noPicture(brand: Brand, locale: Locale): Diagnostic {
+/** Said once, where screens in a language have just been asked for; without one, nothing has been taken at all. */
+function noPicture(brand: Brand, language: Locale | undefined): Diagnostic {
+  const run = npmRun('capture', brand)
   return {
-    at: { file: brand.file, key: 'languages' },
+    at: { file: brand.file },
     code: 'no-pictures',
-    message: `No picture has been taken yet for "${locale}" (${languages[locale].name}).`,
-    fix: `Run "${npmRun('capture', brand)} lang=${locale}".`,
+    message: language
+      ? `No picture has been taken yet of screens in "${language}" (${languages[language].name}).`
+      : 'No picture has been taken yet.',
+    fix: `Run "${run}${language ? ` lang=${language}` : ''}".`,
   }
 }
 

@@ -21,7 +21,8 @@ export function hasPicturesBeside(outline: Outline): boolean {
     views.filter(({ picture }) => picture).map(() => number),
   )
   const haveRoom = pictured.every((number, at) => number - (pictured[at - 1] ?? -2) > 2)
-  return isChecklist(outline) && pictured.length > 0 && haveRoom
+  const before = outline.opening.some(({ picture }) => picture)
+  return isChecklist(outline) && pictured.length > 0 && haveRoom && !before
 }
 
 /**

@@ -41,7 +41,7 @@ const schema = z.strictObject({
   minutes: z.int().positive().meta({ is: 'a whole number from 1', example: 'minutes: 5' }),
   have: z.array(prerequisite).meta({
     is: 'a list of things',
-    example: 'have: [a computer, your phone]',
+    example: 'have: [a computer, { what: your phone, note: Charged., icon: smartphone }]',
   }),
   owner: line.meta({ is: aLine, example: 'owner: IT Help Desk' }),
   reviewed: z.iso.date().meta({ is: 'a date as year-month-day', example: 'reviewed: 2026-11-20' }),
@@ -202,7 +202,7 @@ function wordsFor(written: Record<string, unknown>): SchemaWords {
       message: `"${shorten(key)}" is not something a guide says of itself.`,
       fix: near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`,
     }),
-    missing: ({ path }) => `"${path.join('')}" is missing.`,
+    missing: ({ path }) => `"${path.join('.')}" is missing.`,
     wrong: ({ path, is }) => {
       const key = path.slice(0, 1).join('')
       const message = `"${key}" must be ${is}.`

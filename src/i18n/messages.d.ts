@@ -335,6 +335,7 @@ export interface MessageArguments {
   'portal.see.computer': Record<never, never>
   'portal.see.phone': Record<never, never>
   'portal.see.turn': Record<never, never>
+  'portal.see.news': Record<never, never>
   'portal.toPhone': Record<never, never>
   'portal.toComputer': Record<never, never>
   'portal.scan': Record<never, never>

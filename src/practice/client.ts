@@ -10,7 +10,15 @@ import { initialState, type State } from './state.ts'
 
 // Before the first paint: the style sheet then hides all screens until the script shows one.
 document.documentElement.dataset.script = 'starting'
-document.addEventListener('DOMContentLoaded', start)
+document.addEventListener('DOMContentLoaded', () => {
+  try {
+    start()
+  } catch (error) {
+    // The page then stands as it does without script, with the way back and the help desk.
+    delete document.documentElement.dataset.script
+    throw error
+  }
+})
 
 function start(): void {
   let state = opened(initialState(flowOfPage(), ownSystem()))

@@ -63,7 +63,11 @@ test('where people begin in both ways, the help desk looks after devices, and th
   expect(failures).toEqual([])
   const captured = new Set(passed.map((line) => line.split(' ')[1]))
   expect(captured).toContain('no-phone-today')
-  expect(markedIn('set-up-duo/open-link.email')).toEqual(['Set up your Duo account'])
+  expect(markedIn('set-up-duo/open-link.email')).toEqual([
+    'From',
+    'Subject',
+    'Set up your Duo account',
+  ])
   expect(markedIn('set-up-duo/log-in.sign-in')).toEqual(['Setup completed', 'Log in with Duo'])
   expect(markedIn('set-up-duo/first-request.phone')).toEqual(['Approve'])
   // Nobody manages devices there, so there is nothing to photograph.

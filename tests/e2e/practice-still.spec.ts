@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'playwright/test'
 import type { Page } from 'playwright/test'
+import { messagesFor } from '../../src/i18n/translate.ts'
 
 declare global {
   /** What has moved on a page after it was painted. */
@@ -53,6 +54,19 @@ function paint(page: Page): Promise<void> {
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   )
 }
+
+test('a page whose script fails shows the way back and the help desk', async ({ page }) => {
+  await page.route('**/practice/universal/', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/data-screens="[^"]*"/, 'data-screens="{"')
+    await route.fulfill({ response, body })
+  })
+  const failed = page.waitForEvent('pageerror')
+  await page.goto('/practice/universal/')
+  await failed
+  await expect(page.getByRole('main')).toBeVisible()
+  await expect(page.getByRole('link', { name: messagesFor('en')('portal.guides') })).toBeVisible()
+})
 
 for (const width of [412, 1440]) {
   for (const path of [

@@ -100,10 +100,34 @@ test('a picture that has not been taken is missed, unless the step says so', ({ 
   expect(pictures.check(one('a', 'Read.', ' picture="none"'))).toEqual([])
 })
 
-test('a language without any picture is said once', ({ pictures }) => {
+test('where nothing has been taken yet it is said once', ({ pictures }) => {
   expect(pictures.check(one('a', 'Read.') + one('b', 'Read.'))).toEqual([
-    'brand.config.ts › languages: No picture has been taken yet for "en" (English). Run "npm run capture lang=en".',
+    'brand.config.ts: No picture has been taken yet. Run "npm run capture".',
   ])
+})
+
+test('a language of screens without any picture is said once, by the name that captures take', async ({
+  pictures,
+}) => {
+  await pictures.take('a')
+  await pictures.take('b')
+  const body = one('a', 'Read.') + one('b', 'Read.')
+  const input = inputOf(pictures.root, body, pictures.root)
+  const spanish = { ...outlineOf(top + body), locale: 'es' as const }
+  const bothIn = (screens: Partial<CheckInput['brand']['screens']>) =>
+    checkPictures({
+      ...input,
+      brand: {
+        ...input.brand,
+        languages: ['en', 'es'],
+        screens: { ...input.brand.screens, ...screens },
+      },
+      outlines: [...input.outlines, spanish],
+    }).map((each) => renderDiagnostics([each]))
+  expect(bothIn({})).toEqual([
+    'brand.config.ts: No picture has been taken yet of screens in "es" (Español). Run "npm run capture lang=es".',
+  ])
+  expect(bothIn({ language: 'en' })).toEqual([])
 })
 
 test('a picture whose data is lost, or another’s, is noticed', async ({ pictures }) => {

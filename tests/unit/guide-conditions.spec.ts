@@ -124,6 +124,18 @@ test.describe('something to have at hand', () => {
     expect(outlineOf(written('not: starts-by-email'), atSignIn).frontmatter.have).toHaveLength(2)
   })
 
+  test('has a note in the brand’s words, which goes with it, and needs no condition', () => {
+    const noted = 'note: From {brand.name}.\n    icon: mail'
+    expect(outlineOf(written(noted), valuesWith()).frontmatter.have[1]).toEqual({
+      what: 'the e-mail',
+      note: 'From Acme.',
+      icon: 'mail',
+    })
+    expect(
+      outlineOf(written(`${noted}\n    is: starts-by-email`), atSignIn).frontmatter.have,
+    ).toEqual([{ what: 'a phone' }])
+  })
+
   test('and so is what they may notice', () => {
     const symptoms = 'symptoms:\n  - lost\n  - what: no e-mail\n    is: starts-by-email'
     const noticed = (values = valuesWith()) =>
@@ -142,7 +154,10 @@ test.describe('something to have at hand', () => {
       '',
       '"have" needs either "is" or "not". Example: { what: the e-mail that invites you, is: starts-by-email }',
     ],
-    ['when: practice', '"have" must be a list of things. Example: have: [a computer, your phone]'],
+    [
+      'when: practice',
+      '"have" must be a list of things. Example: have: [a computer, { what: your phone, note: Charged., icon: smartphone }]',
+    ],
   ] as const) {
     test(`with "${condition}" is answered with what is meant`, () => {
       expect(complaints(written(condition))).toEqual([`${file}:5 › have: ${said}`])

@@ -37,7 +37,7 @@ promise('the lines at the top', [
   [
     'with a text for a list',
     topWith('[a phone]', 'a phone'),
-    '5 › have: "have" must be a list of things. Example: have: [a computer, your phone]',
+    '5 › have: "have" must be a list of things. Example: have: [a computer, { what: your phone, note: Charged., icon: smartphone }]',
   ],
   [
     'with an icon that there is not',
@@ -128,7 +128,7 @@ promise('the lines at the top', [
   [
     'that are missing',
     'Click.\n',
-    '1: The guide does not say what it is called. Begin the file with a line "---", then title: Set up Duo on your phone · summary: Five minutes, once. · minutes: 5 · have: [a computer, your phone] · owner: IT Help Desk · reviewed: 2026-11-20 · prompt: classic · order: 2, each on a line of its own, then "---".',
+    '1: The guide does not say what it is called. Begin the file with a line "---", then title: Set up Duo on your phone · summary: Five minutes, once. · minutes: 5 · have: [a computer, { what: your phone, note: Charged., icon: smartphone }] · owner: IT Help Desk · reviewed: 2026-11-20 · prompt: classic · order: 2, each on a line of its own, then "---".',
   ],
 ])
 

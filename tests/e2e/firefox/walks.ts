@@ -123,9 +123,9 @@ const walks = {
 
   async 'says which phone it is, once'() {
     const guide = setUpGuides.find(
-      ({ guide, locale }) => guide === 'set-up-duo' && locale === 'es',
+      ({ guide, locale }) => guide === 'set-up-duo' && locale === 'en',
     )!
-    const t = messagesFor('es')
+    const t = messagesFor('en')
     const shown = () =>
       page.$$eval('.view[data-audience]', (views) =>
         views

@@ -90,22 +90,19 @@ export async function layoutFaults(page: Page, looks: Looks): Promise<string[]> 
 
     /** Words and help that lie under a picture or under each other. */
     const lookForCoveredWords = () => {
-      for (const step of all('.step, .prose > .zone')) {
-        const parts = step.querySelectorAll(
-          '.words p, .tip, .note, .picture, .trouble, .turn, .heading',
-        )
-        const boxes = [...parts].map((part) => ({ part, box: part.getBoundingClientRect() }))
-        for (const [at, { part, box }] of boxes.entries()) {
-          const under = boxes
-            .slice(at + 1)
-            .find(
-              (other) =>
-                !part.contains(other.part) &&
-                Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
-                Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
-            )
-          if (under) found.push(`${part.textContent} is covered by ${under.part.className}`)
-        }
+      const parts =
+        '.words :is(p, li), .tip, .note, .picture, .trouble, .turn, .heading, .end, #get-help'
+      const boxes = all(parts).map((part) => ({ part, box: part.getBoundingClientRect() }))
+      for (const [at, { part, box }] of boxes.entries()) {
+        const under = boxes
+          .slice(at + 1)
+          .find(
+            (other) =>
+              !part.contains(other.part) &&
+              Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+              Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+          )
+        if (under) found.push(`${part.textContent} is covered by ${under.part.className}`)
       }
     }
 
