@@ -37,8 +37,8 @@ export function checkPictures({ brand, places, outlines }: CheckInput): Diagnost
   )
   const all = guides.flat()
   const languageOf = ({ outline }: Shown) => screenLanguage(brand, outline.locale)
-  const taken = [...new Set(all.map(languageOf))]
-  const bare = taken.filter((language) => {
+  const shownIn = [...new Set(all.map(languageOf))]
+  const bare = shownIn.filter((language) => {
     const ours = all.filter((one) => languageOf(one) === language)
     return ours.length > 1 && ours.every(({ located }) => !located)
   })
@@ -47,17 +47,15 @@ export function checkPictures({ brand, places, outlines }: CheckInput): Diagnost
     const alts = new Map<string, string>()
     return shown.flatMap((one) => checkPicture(brand, places, one, alts))
   })
-  return [
-    ...checkOwner(brand, places, all),
-    ...(bare.length < taken.length ? bare : bare.slice(0, 1)).map((language) =>
-      noPicture(brand, bare.length < taken.length ? language : undefined),
-    ),
-    ...each,
-  ]
+  const missing =
+    bare.length > 0 && bare.length === shownIn.length
+      ? [noPicture(brand)]
+      : bare.map((language) => noPicture(brand, language))
+  return [...checkOwner(brand, places, all), ...missing, ...each]
 }
 
 /** Said once, where screens in a language have just been asked for; without one, nothing has been taken at all. */
-function noPicture(brand: Brand, language: Locale | undefined): Diagnostic {
+function noPicture(brand: Brand, language?: Locale): Diagnostic {
   const run = npmRun('capture', brand)
   return {
     at: { file: brand.file },
