@@ -4,6 +4,7 @@ import type { Analysis, LabelInText } from './analyze.ts'
 import { answersOf, isFor } from './audience.ts'
 import type { Readers } from './audience.ts'
 import { isRemark, interpolate } from './expressions.ts'
+import { splitAtHyphens } from './hyphens.ts'
 import type { View } from './outline.ts'
 import {
   childElements,
@@ -127,12 +128,17 @@ const address = /([\p{L}\p{N}.]+-[\p{L}\p{N}.-]*(?:@\S*[\p{L}\p{N}]|\d\.?))/u
 
 /** Text in which no line ends at the hyphen of an address: who compares it letter by letter sees it whole. */
 function wholeAddresses(words: string): (Text | MdxJsxTextElement)[] {
-  return words.split(address).flatMap((value, at): (Text | MdxJsxTextElement)[] => {
-    const text: Text = { type: 'text', value }
-    if (at % 2 === 0) return value === '' ? [] : [text]
-    const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'class', value: 'whole' }]
-    return [{ type: 'mdxJsxTextElement', name: 'span', attributes, children: [text] }]
-  })
+  return words
+    .split(address)
+    .flatMap((text, at) => (at % 2 === 1 ? splitAtHyphens(text) : [{ text, noBreak: false }]))
+    .filter(({ text }) => text !== '')
+    .map(({ text, noBreak }) => {
+      const child: Text = { type: 'text', value: text }
+      const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'class', value: 'no-break' }]
+      return noBreak
+        ? { type: 'mdxJsxTextElement', name: 'span', attributes, children: [child] }
+        : child
+    })
 }
 
 function transformStep(node: Element, around: Context): Element {

@@ -87,7 +87,8 @@ test('at the confetti the way leads on to the real one, and nowhere back', async
 test('addresses are not broken inside a word', async ({ page }) => {
   await page.goto('/es/practice/classic/')
   await page.locator('summary').first().click()
-  for (const whole of await page.locator('.whole').all()) expect(await linesOf(whole)).toBe(1)
+  for (const address of await page.locator('[open] .inline-block').all())
+    expect(await linesOf(address)).toBe(1)
   expect(await linesOf(page.locator('[data-screen="email"] [data-crop] bdi'))).toBeLessThanOrEqual(
     2,
   )

@@ -30,18 +30,27 @@ export async function layoutFaults(page: Page, looks: Looks): Promise<string[]> 
       found.push(`${how} it is ${root.scrollWidth} px wide: ${names.join(', ')}`)
     }
 
+    /** The text, and the place in it, where a letter of an element stands. */
+    const placeOf = (element: HTMLElement, letter: number): [Node, number] => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      let left = letter
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { length } = node.textContent ?? ''
+        if (left < length) return [node, left]
+        left -= length
+      }
+      return [element, element.childNodes.length]
+    }
+
     /** Words with a hyphen that a heading breaks there. */
     const lookForBrokenWords = () => {
       for (const heading of all('h1, .heading, h2:not(.prose h2), h3, main li > a b')) {
-        const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (const match of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu)) {
-            const word = document.createRange()
-            word.setStart(node, match.index)
-            word.setEnd(node, match.index + match[0].length)
-            const lines = new Set([...word.getClientRects()].map(({ top }) => Math.round(top)))
-            if (lines.size > 1) found.push(`${match[0]} is broken`)
-          }
+        for (const match of (heading.textContent ?? '').matchAll(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu)) {
+          const word = document.createRange()
+          word.setStart(...placeOf(heading, match.index))
+          word.setEnd(...placeOf(heading, match.index + match[0].length - 1))
+          const lines = new Set([...word.getClientRects()].map(({ top }) => Math.round(top)))
+          if (lines.size > 1) found.push(`${match[0]} is broken`)
         }
       }
     }
