@@ -4,12 +4,13 @@ import { defineBrand } from '#brand'
 // file, run `npm run site`, and upload the folder `dist/`.
 //
 // Only `name` and one way to reach help are needed; delete whatever you have no answer for, and a
-// sensible default takes its place. In an editor such as VS Code, rest the pointer on an option to
-// read what it does and where Duo's Admin Panel shows it. A name with an apostrophe goes in double
-// quotes: "Søn's Co-op".
+// sensible default takes its place. What begins with // before an option's name is switched off:
+// take those two strokes away to use it. In an editor such as VS Code, rest the pointer on an option
+// to read what it does and where Duo's Admin Panel shows it. A name with an apostrophe goes in
+// double quotes: "Søn's Co-op".
 //
-// Everything here is invented. No page names a company by itself: guides say {brand.name},
-// {brand.support.email} and so on, so a change here reaches every page and every picture.
+// No page names a company by itself: guides say {brand.name}, {brand.support.email} and so on, so a
+// change here reaches every page and every picture.
 export default defineBrand({
   // As your people say it in a sentence.
   name: 'Harbour & Vale Co-operative',
@@ -37,6 +38,7 @@ export default defineBrand({
   support: {
     email: 'helpdesk@harbourvale.example',
     phone: '555-0100',
+    // page: 'https://help.example.com',
     hours: {
       en: 'Monday to Friday, 8 am to 6 pm',
       es: 'De lunes a viernes, de 8 a 18 h',
@@ -47,7 +49,8 @@ export default defineBrand({
   languages: ['en', 'es'],
 
   enrollment: {
-    // 'email': people get an invitation. 'sign-in': Duo asks them when they next sign in.
+    // 'email': people get an invitation. 'sign-in': Duo asks them when they next sign in. 'both':
+    // some in one way, some in the other.
     start: 'email',
     // Only for 'email': how many days the link works. Duo's Admin Panel: Settings › Enrollment.
     linkDays: 30,
@@ -58,15 +61,16 @@ export default defineBrand({
   // The sign-in screens your people meet: 'universal' (today's), 'classic' (before 2024), or both.
   prompts: ['universal', 'classic'],
 
-  // What follows is switched off by the // before it: take those two strokes away to use it.
+  policy: {
+    // How your people may confirm a sign-in. Duo's Admin Panel: Policies › Authentication methods.
+    // methods: ['push', 'passcode', 'text', 'call', 'security-key'],
+    // Do requests ask for a number that the computer shows? Then say how many digits it has.
+    // verifiedPush: 3,
+  },
 
-  // Do Duo's screens show your logo? Then the pictures should too.
-  // Duo's Admin Panel: Settings › Custom Branding.
+  // Do Duo's screens show your logo? Then the pictures should too. Duo's Admin Panel: Settings ›
+  // Custom Branding.
   // screens: { logo: 'duo-logo.png' },
-
-  // Do requests ask for a number that the computer shows? Then say how many digits it has.
-  // Duo's Admin Panel: Policies › Authentication methods › Verified Duo Push.
-  // policy: { verifiedPush: 3 },
 
   // Do your screens ask for the number before the type of phone? Walk through your own enrollment
   // once and look.

@@ -88,7 +88,7 @@ function fromNpm({ flags = [], values = [] }: CommandOptions): Given[] {
     // `--no-check` leaves an empty value.
     if (name === undefined || !value) return []
     // Most of these are npm's own settings; only a name close to one of ours can be a typo.
-    if (!known.includes(name) && (npmOwn.includes(name) || nearest(name, known) === undefined)) {
+    if (npmOwn.includes(name) || (!known.includes(name) && nearest(name, known) === undefined)) {
       return []
     }
     delete process.env[variable]
@@ -97,8 +97,8 @@ function fromNpm({ flags = [], values = [] }: CommandOptions): Given[] {
   })
 }
 
-/** npm's own settings that resemble our options. */
-const npmOwn = ['long', 'cert', 'prefix', 'cache', 'git', 'proxy']
+/** npm's own settings that are called like our options, or nearly. */
+const npmOwn = ['long', 'cert', 'prefix', 'cache', 'git', 'proxy', 'color', 'email']
 
 /**
  * Reads an option that is a whole number.

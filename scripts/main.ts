@@ -13,6 +13,7 @@ import { writeScreenLists } from './practice-screens.ts'
 
 /** Every command, loaded only when it is called. */
 const commands: Record<string, () => Promise<Command>> = {
+  init: async () => (await import('./init.ts')).init,
   dev: async () => (await import('./dev.ts')).dev,
   build: async () => (await import('./build.ts')).build,
   practice: async () => (await import('./build.ts')).practice,

@@ -12,7 +12,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { CheckInput } from './check-input.ts'
 
-/** The name of the brand that Handrail is shipped with, which must not survive a rebrand. */
+/** The name of the company that Handrail is shipped with. */
+export const sampleName = 'Harbour & Vale Co-operative'
+
+/** What names it in a text, which must not survive a rebrand. */
 const sampleWords = /Harbour\s*(?:&|&amp;|and|y)\s*Vale|harbourvale/i
 
 /** Whether a text still names the shipped brand. */
