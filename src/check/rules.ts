@@ -6,6 +6,7 @@ import { checkLanguages } from './languages.ts'
 import { checkLinks } from './links.ts'
 import { checkMessages } from './messages.ts'
 import { checkPictures } from './pictures.ts'
+import { checkPractice } from './practice.ts'
 import { checkSampleBrand } from './sample-brand.ts'
 import { checkScreens } from './screens.ts'
 import type { CheckInput } from './check-input.ts'
@@ -18,6 +19,7 @@ export const contentRules = [
   checkHome,
   checkLabels,
   checkLanguages,
+  checkPractice,
   checkCaptureScripts,
   checkScreens,
   checkAddresses,

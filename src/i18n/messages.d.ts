@@ -317,7 +317,6 @@ export interface MessageArguments {
   'portal.hints.confirm-with-push': Record<never, never>
   'portal.hints.second-device': Record<never, never>
   'portal.hints.own-mistake': Record<never, never>
-  'portal.languages': Record<never, never>
   'portal.band.notYours': Record<never, never>
   'portal.band.typeNothing': Record<never, never>
   'portal.frameBand.notYours': Record<never, never>
@@ -340,6 +339,7 @@ export interface MessageArguments {
   'portal.toComputer': Record<never, never>
   'portal.scan': Record<never, never>
   'portal.openLink': Record<never, never>
+  'portal.progress': { seen: number; total: number }
   'portal.controls': Record<never, never>
   'portal.phoneSystem': Record<never, never>
   'portal.ios': Record<never, never>
@@ -388,5 +388,6 @@ export interface MessageArguments {
 export interface MessageTags {
   'guide.stepOf': 'number'
   'guide.iDoNotSee': 'label'
+  'portal.progress': 'number'
   'portal.realAddress': 'example' | 'strong' | 'domain'
 }

@@ -2,8 +2,8 @@ import { deviceStore } from '../dom/device-store.ts'
 import { devices } from '../guide/outline.ts'
 import type { Device } from '../guide/outline.ts'
 import { draw, isGone, showDevice } from './draw.ts'
-import type { Flow } from './flow.ts'
 import { followArrows, followScroll, followSwipe } from './gestures.ts'
+import { flowOfPage } from './page-flow.ts'
 import { isControl, isStart, reduce, type Action, type Field } from './reducer.ts'
 import { routeFromFragment, routeToFragment, type System } from './route.ts'
 import { initialState, type State } from './state.ts'
@@ -36,9 +36,15 @@ function start(): void {
     else location.replace(`#${fragment}`)
   }
 
-  document.addEventListener('click', ({ target }) => {
-    const button =
-      target instanceof Element ? target.closest<HTMLElement>('[data-press], [data-show]') : null
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null
+    const place = target?.closest('a')?.getAttribute('href')
+    if (place?.startsWith('#')) {
+      // The address is that of the screens: a place on the page must not stand there instead.
+      event.preventDefault()
+      document.querySelector<HTMLElement>(place)?.focus()
+    }
+    const button = target?.closest<HTMLElement>('[data-press], [data-show]') ?? null
     const { press = '', show } = button?.dataset ?? {}
     if (button && (show === 'computer' || show === 'phone')) {
       showDevice(show)
@@ -108,11 +114,6 @@ function isTyped(target: EventTarget | null): target is HTMLInputElement {
 /** What is in a field, as an action. */
 function typed({ dataset, value }: HTMLInputElement): { type: 'type' | 'code'; text: string } {
   return { type: 'code' in dataset ? 'code' : 'type', text: value }
-}
-
-/** The flow of the page. */
-function flowOfPage(): Flow {
-  return JSON.parse(document.body.dataset.screens ?? '') as Flow
 }
 
 /** Which phone the reader has, as said in a guide or here. */

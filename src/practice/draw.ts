@@ -2,6 +2,7 @@ import { devices } from '../guide/outline.ts'
 import type { Device } from '../guide/outline.ts'
 import type { FieldState } from './example.ts'
 import { factsOf, isOver, taskOf } from './facts.ts'
+import { screensSeen } from './progress.ts'
 import type { Fact, Facts, State } from './state.ts'
 
 const all = (selector: string): HTMLElement[] => [
@@ -44,6 +45,7 @@ export function draw(
   if (end && (!before || isOver(before) !== isOver(state))) end.open = isOver(state)
   drawFields(state)
   drawGuideLink(state, facts)
+  drawProgress(state)
   const told = devices.filter((device) => {
     const hint = state.hintAt === device ? state.hint : undefined
     const task = announce('task', device, taskOf(state, device))
@@ -130,10 +132,19 @@ function drawGuideLink(state: State, facts: Facts): void {
   if (link) link.href = wanted ?? link.dataset.guide ?? ''
 }
 
+/** Says how far the reader has come, and off the main way still how far they were. */
+function drawProgress(state: State): void {
+  const seen = screensSeen(state)
+  if (seen === undefined) return
+  document.querySelector('progress')!.value = seen
+  const { lang } = document.documentElement
+  document.querySelector('[data-seen]')!.textContent = seen.toLocaleString(lang)
+}
+
 /** Copies a sentence of the page into a live region; returns whether it changed, so that none is announced twice. */
 function announce(kind: 'task' | 'hint', device: Device, id: string | undefined): boolean {
   const line = document.querySelector<HTMLElement>(`[data-${kind}="${device}"]`)
-  const words = id && document.querySelector(`[data-words] [data-kind="${kind}"][data-id="${id}"]`)
+  const words = id && document.querySelector(`[data-words="${kind}"] [data-id="${id}"]`)
   const text = (words && words.textContent) || ''
   if (!line || line.textContent === text) return false
   line.textContent = text

@@ -41,6 +41,7 @@ export function factsOf(state: State): Facts {
     'push-denied': phone === 'denied',
     'at-email': computer === 'email',
     'phones-turn': phonesTurn,
+    'signed-in': row?.signedIn === true,
     'computers-turn': row !== undefined && toSee && !phonesTurn,
   }
   return new Set((Object.keys(truths) as Fact[]).filter((fact) => truths[fact]))

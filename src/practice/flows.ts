@@ -87,17 +87,21 @@ export function flowOf(name: FlowName, settings: FlowSettings): Flow {
 
 type Rows<Name extends string> = Record<Name, Pick<ComputerRow | PhoneRow, 'flows'>>
 
-/** The screens of a device that a company's people meet in a flow, in order. */
-function screensOf<Name extends string>(
+/** The screens of a device that a company's people meet in a flow, in order, with the number of their place. */
+export function ordersIn<Name extends string>(
   rows: Rows<Name>,
   flow: FlowName,
   settings: FlowSettings,
-): Name[] {
+): { screen: Name; order: number }[] {
   const entries = (Object.keys(rows) as Name[]).flatMap((screen) => {
     const at = rows[screen].flows[flow]
     return at && (at.if?.(settings) ?? true) ? [{ screen, order: orderOf(at, settings) }] : []
   })
-  return entries.sort((a, b) => a.order - b.order).map(({ screen }) => screen)
+  return entries.sort((a, b) => a.order - b.order)
+}
+
+function screensOf<Name extends string>(...of: Parameters<typeof ordersIn<Name>>): Name[] {
+  return ordersIn(...of).map(({ screen }) => screen)
 }
 
 function orderOf({ order }: InFlow, settings: FlowSettings): number {

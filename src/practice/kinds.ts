@@ -91,8 +91,9 @@ export const checksNumber = {
   },
 } satisfies Partial<ComputerRow>
 
-/** A screen after a successful sign-in. */
+/** A screen after a successful sign-in: this alone says which they are. */
 export const signedIn = {
+  signedIn: true,
   phoneTask: (own, { flow, phone }) =>
     flow.name === 'sign-in' && phone !== 'approved' ? 'phone-is-done' : own,
 } satisfies Partial<ComputerRow>

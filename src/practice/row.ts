@@ -58,6 +58,8 @@ export interface ComputerRow extends AnyRow {
   /** The code that its field asks for. */
   passcode?: string
   asksForNumber?: true
+  /** The reader is signed in there. */
+  signedIn?: true
   /** The window that it is in: a mail program's, or the company's own page; Duo's page if unset. */
   window?: 'mail' | 'company'
   /** It sends the reader to the store. */

@@ -74,6 +74,7 @@ export type Fact =
   | 'at-email'
   | 'phones-turn'
   | 'computers-turn'
+  | 'signed-in'
 
 /** Everything that is true of a state. */
 export type Facts = ReadonlySet<Fact>

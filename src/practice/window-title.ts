@@ -19,7 +19,8 @@ export function windowTitle(
     screenSteps.find((each) => each.guide === guide && each.view === key) ?? {}
   const [name = ''] = screen.split('/')
   const own = Object.entries(computerRows).find(([id]) => id === name)?.[1].window
-  // Before the first step a guide shows the same e-mail, which its first step owns.
+  // A guide that only shows the invitation names no screen of its own, as the one on whether an email is real: its
+  // labels tell.
   if (own === 'mail' || view.labels.some(({ id }) => id?.startsWith('email-'))) {
     return { icon: 'mail', before: messagesFor(locale)('guide.inbox'), strong: '', after: '' }
   }

@@ -99,7 +99,9 @@ test('the foot leads to the step that is practiced, and to the help desk', async
   await link.click()
   await expect(page.locator('#tell-the-help-desk')).toBeInViewport()
   await page.goBack()
-  await expect(page.locator('main a[href^="mailto:"], main a[href^="tel:"]')).not.toHaveCount(0)
+  await expect(
+    page.locator('#get-help a[href^="mailto:"], #get-help a[href^="tel:"]'),
+  ).not.toHaveCount(0)
 })
 
 test('without JavaScript the foot leads to the guide', async ({ browser, baseURL }) => {

@@ -12,7 +12,7 @@ declare global {
 /** Elements of a practice page, from its top to its end, and what is written right before each. */
 const parts = [
   { selector: 'main', before: '</header>' },
-  { selector: 'h1 + div nav', before: '</select>' },
+  { selector: '#progress', before: '</select>' },
   { selector: '[data-task="phone"]', before: 'id="phone-heading"' },
   { selector: '#controls-heading', before: 'id="controls-heading"' },
 ]
@@ -58,7 +58,7 @@ function paint(page: Page): Promise<void> {
 test('a page whose script fails shows the way back and the help desk', async ({ page }) => {
   await page.route('**/practice/universal/', async (route) => {
     const response = await route.fetch()
-    const body = (await response.text()).replace(/data-screens="[^"]*"/, 'data-screens="{"')
+    const body = (await response.text()).replace('data-flow="universal"', 'data-flow="none"')
     await route.fulfill({ response, body })
   })
   const failed = page.waitForEvent('pageerror')

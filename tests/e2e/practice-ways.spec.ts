@@ -188,12 +188,12 @@ function isSayable(state: State, { tasks, hints }: ReturnType<typeof saidIn>): b
 
 /** Whether the phone says, or shows, what the computer denies. */
 function isUntrue(state: State): boolean {
-  const { computer, phone } = state
+  const { phone } = state
   const task = taskOf(state, 'phone')
   const facts = factsOf(state)
   if (['request', 'verify'].includes(phone) && !facts.has('asked')) return true
   if (task === 'lock' || task === 'lock-plain') return !facts.has('asked')
   if (task === 'open-link') return !facts.has('link-to-open')
-  if (task === 'first-approved') return computer !== 'your-device' && computer !== 'signed-in'
+  if (task === 'first-approved') return !facts.has('signed-in')
   return task === 'lock-quiet' && facts.has('asked')
 }

@@ -5,7 +5,7 @@ import { pageIds } from '../../src/guide/step-rules.ts'
 import { root } from './guide/reading.ts'
 
 test('every id that a guide’s page has itself is kept from steps and headings', () => {
-  const used = ['components', 'layouts', 'pages', 'client'].flatMap((room) =>
+  const used = ['astro', 'components', 'layouts', 'pages', 'client'].flatMap((room) =>
     readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(astro|ts)$/.test(file))
       .flatMap((file) => {

@@ -7,9 +7,8 @@ export const row = {
     'sign-in': { order: 30 },
     answer: { order: 50 },
   },
-  task: (own, { computer, story }) => {
+  task: (own, { computer, story }, facts) => {
     if (computer === undefined) return story === 'yours' ? own : 'approved-not-yours'
-    const signedIn = computer === 'your-device' || computer === 'signed-in'
-    return signedIn ? 'first-approved' : 'on-the-computer'
+    return facts.has('signed-in') ? 'first-approved' : 'on-the-computer'
   },
 } satisfies PhoneRow
