@@ -56,8 +56,10 @@ test('how far a reader has come is told in words and drawn', async ({ page }) =>
   await at(2)
   await page.getByRole('button', { name: en('open'), exact: true }).click()
   await at(3)
+  // Off the main way it stays where it was.
   await page.goto('/practice/universal/#link-expired')
-  await at(1)
+  await expect(page.locator('[data-screen="link-expired"]')).toBeVisible()
+  await at(3)
   await page.goto('/practice/universal/#completed/added')
   await at(total)
 })
