@@ -181,7 +181,7 @@ function headingOf(state: State, device: Device): HTMLElement | null | undefined
 }
 
 function focusHeading(state: State, device: Device): void {
-  const scroller = screenOf(state, device)?.querySelector('.scroller')
+  const scroller = screenOf(state, device)?.querySelector('[data-part="scroller"]')
   if (scroller) scroller.scrollTop = 0
   headingOf(state, device)?.focus({ preventScroll: true })
 }

@@ -27,8 +27,8 @@ const room = 40
 
 /** Moves the thumb of the drawn scroll bar, for browsers that show none of their own. */
 export function followScroll(): void {
-  const scroller = document.querySelector('.scroller')
-  const thumb = document.querySelector<HTMLElement>('.drawn-bar span')
+  const scroller = document.querySelector('[data-part="scroller"]')
+  const thumb = document.querySelector<HTMLElement>('[data-part="drawn-bar"] span')
   scroller?.addEventListener('scroll', () => {
     const { scrollTop, scrollHeight, clientHeight } = scroller
     if (thumb) thumb.style.top = `${(room * scrollTop) / (scrollHeight - clientHeight)}%`

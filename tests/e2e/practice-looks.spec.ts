@@ -112,11 +112,11 @@ test.describe('what a picture shows', () => {
     await page.goto('/practice/classic/#finish')
     const done = page.locator('[data-press="done"]')
     const edge = async () => {
-      const box = await page.locator('.scroller').boundingBox()
+      const box = await page.locator('[data-part="scroller"]').boundingBox()
       return (box?.y ?? 0) + (box?.height ?? 0)
     }
     expect((await done.boundingBox())?.y).toBeGreaterThan(await edge())
-    await page.locator('.scroller').hover()
+    await page.locator('[data-part="scroller"]').hover()
     await page.mouse.wheel(0, 600)
     await expect(async () => {
       expect((await done.boundingBox())?.y).toBeLessThan(await edge())

@@ -54,13 +54,15 @@ test('after every press the line that says what to do is in sight', async ({ pag
 
 test('the window that must be scrolled shows that, and how far one is', async ({ page }) => {
   await page.goto('/practice/classic/#finish')
-  const thumb = page.locator('.drawn-bar span')
+  const thumb = page.locator('[data-part="drawn-bar"] span')
   await expect(thumb).toBeVisible()
   const top = async (): Promise<number> => (await thumb.boundingBox())?.y ?? 0
   const window = page.locator('.window')
   await window.scrollIntoViewIfNeeded()
   const before = await top()
-  await page.locator('.scroller').evaluate((part) => part.scrollTo(0, part.scrollHeight))
+  await page
+    .locator('[data-part="scroller"]')
+    .evaluate((part) => part.scrollTo(0, part.scrollHeight))
   await expect.poll(top).toBeGreaterThan(before + 40)
   const box = await window.boundingBox()
   const end = ((await thumb.boundingBox())?.height ?? 0) + (await top())
