@@ -1,10 +1,12 @@
-import { HandrailError } from '../diagnostics/diagnostic.ts'
+import { byPosition, HandrailError } from '../diagnostics/diagnostic.ts'
+import type { ConfigFile } from '../diagnostics/config-file.ts'
 import { diagnoseIssues } from '../diagnostics/schema-issues.ts'
 import { locales } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
 import type { Brand } from './brand.ts'
 import { checkImages, imageFile } from './images.ts'
 import { brandWords, noBrand } from './messages.ts'
+import { optionName } from './option-name.ts'
 import { findContradictions } from './rules.ts'
 import { brandSchema } from './schema.ts'
 
@@ -12,9 +14,15 @@ import { brandSchema } from './schema.ts'
  * Checks what a brand file exports and fills in the defaults that depend on other options.
  * @param home the folder of the file, absolute
  * @param file what messages call it
+ * @param read what else the file's text told
  * @throws HandrailError with every mistake there is
  */
-export function checkBrand(input: unknown, home: string, file: string): Brand {
+export function checkBrand(
+  input: unknown,
+  home: string,
+  file: string,
+  { placeOf, problems }: Omit<ConfigFile, 'value'> = { placeOf: () => undefined, problems: [] },
+): Brand {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw new HandrailError([{ at: { file }, ...noBrand }])
   }
@@ -24,13 +32,12 @@ export function checkBrand(input: unknown, home: string, file: string): Brand {
     ...checkImages(input, home),
     ...findContradictions(input),
   ]
-  if (data === undefined || found.length > 0) {
-    throw new HandrailError(
-      found.map(({ path, ...told }) => {
-        const key = path.filter((part) => typeof part !== 'number').join('.')
-        return { ...told, at: { file, key } }
-      }),
-    )
+  if (data === undefined || found.length > 0 || problems.length > 0) {
+    const located = found.map(({ path, ...told }) => ({
+      ...told,
+      at: { file, ...placeOf(path), key: optionName(path) },
+    }))
+    throw new HandrailError([...located, ...problems].sort(byPosition))
   }
   const { name, logo, languages, screens, support } = data
   return {

@@ -38,7 +38,7 @@ export const homeSchema = z
       .meta({ example: '"From May on you sign in with your phone, too."' }),
     /**
      * What people come for besides the set-up: guides by the names of their folders in `content/guides/`, in order.
-     * The first six that you publish are on cards.
+     * The first six are on cards.
      * @default the guides that say so themselves
      * @example ['answer-a-duo-request', 'new-phone', 'lost-phone']
      */

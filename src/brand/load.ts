@@ -4,12 +4,13 @@ import type { Brand } from './brand.ts'
 import { checkBrand } from './check.ts'
 import { noBrand } from './messages.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { importConfigFile } from '../diagnostics/config-file.ts'
+import { readConfigFile } from '../diagnostics/config-file.ts'
 import { importLine } from '../diagnostics/explain-failure.ts'
 import type { ConfigKind } from '../diagnostics/explain-failure.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
 
-const configName = 'brand.config.ts'
+/** What a brand's file is called. */
+export const configName = 'brand.config.ts'
 
 const define = { name: 'defineBrand', from: '#brand' }
 
@@ -17,6 +18,7 @@ const brandFile: ConfigKind = {
   define,
   lastLine: '})',
   importFix: `The only import it needs is: ${importLine(define)}`,
+  thrownFix: 'Write the values themselves: this file only says what is true of your company.',
 }
 
 /** The folders of `brands/` that have a brand file. */
@@ -72,5 +74,6 @@ export async function loadBrand(root: string, name?: string): Promise<Brand> {
       },
     ])
   }
-  return checkBrand(await importConfigFile(path, file, brandFile), home, file)
+  const { value, ...read } = await readConfigFile(path, file, brandFile)
+  return checkBrand(value, home, file, read)
 }

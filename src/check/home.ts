@@ -1,32 +1,58 @@
 import { isOver } from '../brand/home.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { optionAt } from '../brand/option-at.ts'
+import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { guideIds } from '../guide/content-files.ts'
 import type { CheckInput } from './check-input.ts'
 
-/** What the brand file puts on the home page: its tasks are guides, and its notice is not over. */
-export function checkHome({ brand, places }: Pick<CheckInput, 'brand' | 'places'>): Diagnostic[] {
+type Input = Pick<CheckInput, 'brand' | 'places' | 'outlines'>
+
+/** What the brand file puts on the home page: its tasks are guides that can stand there, and its notice is not over. */
+export function checkHome(input: Input): Diagnostic[] {
+  const { brand } = input
   const { tasks = [], notice } = brand.home
-  const known = guideIds(places)
-  const unknown = tasks
-    .filter((task) => !known.includes(task))
-    .map((task) => {
-      const near = nearest(task, known)
-      return {
-        code: 'unknown-task',
-        at: { file: brand.file, key: 'home.tasks' },
-        message: `"${task}" is no guide.`,
-        fix: near ? `Did you mean "${near}"?` : `The guides are ${known.join(', ')}.`,
-      }
-    })
-  if (!isOver(notice)) return unknown
+  const wrongTasks = tasks.flatMap((task, index) => {
+    const wrong = wrongTask(task, input)
+    return wrong ? [{ ...wrong, at: optionAt(brand, ['home', 'tasks', index]) }] : []
+  })
+  if (!isOver(notice)) return wrongTasks
   return [
-    ...unknown,
+    ...wrongTasks,
     {
       code: 'notice-is-over',
-      at: { file: brand.file, key: 'home.notice' },
+      at: optionAt(brand, ['home', 'notice']),
       message: `The notice was for the time until ${notice?.until}, and is shown no more.`,
       fix: 'Take it away, or write another day.',
     },
   ]
+}
+
+function wrongTask(
+  task: string,
+  { brand, places, outlines }: Input,
+): UnlocatedDiagnostic | undefined {
+  const known = guideIds(places)
+  const near = nearest(task, known)
+  if (!known.includes(task)) {
+    return {
+      code: 'unknown-task',
+      message: `"${task}" is no guide.`,
+      fix: near ? `Did you mean "${near}"?` : `The guides are ${known.join(', ')}.`,
+    }
+  }
+  const published = outlines.filter(({ locale }) => locale === brand.defaultLanguage)
+  if (!published.some(({ guide }) => guide === task)) {
+    return {
+      code: 'task-not-published',
+      message: `The guide "${task}" is about a prompt that your people do not see: it has no page.`,
+      fix: 'Take it out, or add its prompt to prompts.',
+    }
+  }
+  // The one that the large button leads to.
+  if (published.find(({ steps }) => steps.length > 0)?.guide !== task) return undefined
+  return {
+    code: 'task-is-main-guide',
+    message: `The guide "${task}" has the large button of the home page already.`,
+    fix: 'Take it out.',
+  }
 }

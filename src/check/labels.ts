@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { optionAt } from '../brand/option-at.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { readLabelFile } from '../guide/label-file.ts'
@@ -45,7 +46,7 @@ export function checkLabels({
       .filter((id) => !all.includes(id))
       .map((id) => ({
         code: 'label-unknown',
-        at: { file: brand.file, key: `labels.${locale}.${id}` },
+        at: optionAt(brand, ['labels', locale, id]),
         message: `There is no label "${id}" to rename.`,
         fix: didYouMean(id, all) ?? 'The ids stand in content/labels/en.yaml.',
       })),

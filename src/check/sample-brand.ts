@@ -7,6 +7,7 @@ import { labelFileName } from '../guide/load.ts'
 import { findShot } from '../shots/find.ts'
 import { npmRun, screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
+import { optionAt } from '../brand/option-at.ts'
 import { optionsOf, optionValue } from '../brand/schema.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { viewsOf } from '../guide/outline.ts'
@@ -72,7 +73,7 @@ function inLogos(brand: Brand): Diagnostic[] {
       return typeof image === 'string' && isSampleLogo(image)
     })
     .map((key) => ({
-      at: { file: brand.file, key },
+      at: optionAt(brand, key.split('.')),
       code: 'sample-logo',
       message: 'This is the logo of the company that Handrail is shipped with.',
       fix: `Put your own beside the file and name it here, or take ${key} out.`,

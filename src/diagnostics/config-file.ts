@@ -2,9 +2,15 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { FromThread } from './config-thread.ts'
 import { HandrailError } from './diagnostic.ts'
-import { explainFailure } from './explain-failure.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { explainThrown, findSlips } from './explain-failure.ts'
 import type { ConfigKind } from './explain-failure.ts'
+import { optionPlaces } from './option-places.ts'
+import type { PlaceOf } from './option-places.ts'
+import { errorText } from './phrases.ts'
 
 /** For a file in an encoding that would turn an accent into a question mark on every page. */
 export const notUtf8 = {
@@ -13,26 +19,126 @@ export const notUtf8 = {
   fix: 'Save it again and choose the encoding UTF-8.',
 }
 
+/** A TypeScript file that a person wrote, read. */
+export interface ConfigFile {
+  /** What it exports by default, not yet checked. */
+  value: unknown
+  /** Where in the file an option stands. */
+  placeOf: PlaceOf
+  /** What is wrong in the file and keeps nobody from reading it, such as a key that is there twice. */
+  problems: Diagnostic[]
+}
+
 /**
  * Imports a TypeScript file that a person wrote, afresh whenever it has changed.
  * @param file absolute; it must be there
  * @param shown what messages call it
- * @returns what it exports by default, not yet checked
  * @throws HandrailError with one sentence, and the line where it is known
  */
 export async function importConfigFile(
   file: string,
   shown: string,
   kind: ConfigKind,
-): Promise<unknown> {
-  const bytes = readFileSync(file)
-  if (!isUtf8(bytes)) throw new HandrailError([{ at: { file: shown }, ...notUtf8 }])
+): Promise<ConfigFile> {
+  const { source, problems } = await readSource(file, shown, kind)
   // Node reads a module once an address: with its content in the address, an edit shows at once.
-  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  const version = createHash('sha256').update(source).digest('hex').slice(0, 16)
   try {
     const address = `${pathToFileURL(file).href}?${version}`
-    return ((await import(/* @vite-ignore */ address)) as { default?: unknown }).default
+    const { default: value } = (await import(/* @vite-ignore */ address)) as { default?: unknown }
+    return { value, problems, placeOf: lazily(source) }
   } catch (error) {
-    throw new HandrailError([explainFailure(error, bytes.toString('utf8'), shown, kind)])
+    throw new HandrailError([explainThrown(errorText(error), source, shown, kind)])
   }
+}
+
+/** Milliseconds that a file may take that only says something. */
+const longestRead = 10_000
+
+/**
+ * Reads what a TypeScript file says in a thread of its own: one that loops, waits for ever or ends the process costs
+ * its author a sentence, and the command nothing.
+ * @param file absolute; it must be there
+ * @param shown what messages call it
+ * @returns a plain copy of what it exports by default, with functions in place of all that is no data
+ * @throws HandrailError with one sentence, and the line where it is known
+ */
+export async function readConfigFile(
+  file: string,
+  shown: string,
+  kind: ConfigKind,
+): Promise<ConfigFile> {
+  const { source, problems } = await readSource(file, shown, kind)
+  const told = await inThread(file)
+  if (told === 'late' || told === 'ended') {
+    throw new HandrailError([{ at: { file: shown }, ...endless[told] }])
+  }
+  if ('thrown' in told) throw new HandrailError([explainThrown(told.thrown, source, shown, kind)])
+  return { value: restored(told), problems, placeOf: lazily(source) }
+}
+
+const endless = {
+  late: {
+    code: 'endless',
+    message: `Reading it took longer than ${longestRead / 1000} seconds.`,
+    fix: 'Take out what repeats itself or waits: this file only says what is true of you.',
+  },
+  ended: {
+    code: 'ended-early',
+    message: 'It ended the reading before it had said anything.',
+    fix: 'Take out process.exit, and any await for something that never comes.',
+  },
+}
+
+function inThread(file: string): Promise<FromThread | 'late' | 'ended'> {
+  // What a test runner adds to Node is for its own files.
+  const thread = new Worker(new URL('./config-thread.ts', import.meta.url), {
+    workerData: pathToFileURL(file).href,
+    execArgv: [],
+    stdout: true,
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+  })
+  // Its author may want to see what it prints, and a program that reads our output does not.
+  thread.stdout.pipe(process.stderr, { end: false })
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => done('late'), longestRead)
+    const done = (told: FromThread | 'late' | 'ended'): void => {
+      clearTimeout(timer)
+      resolve(told)
+      void thread.terminate()
+    }
+    thread.once('message', done)
+    thread.once('error', (error) => done({ thrown: errorText(error) }))
+    thread.once('exit', () => done('ended'))
+  })
+}
+
+/** The copy from the thread, with functions where the file has something that no thread can hand over. */
+function restored({ value, odd }: Extract<FromThread, { odd: unknown }>): unknown {
+  const whole = { value }
+  for (const path of odd) {
+    const inner = path.reduce<object>((group, key) => Reflect.get(group, key) as object, whole)
+    const last = path.at(-1)
+    if (last !== undefined) Reflect.set(inner, last, () => undefined)
+  }
+  return whole.value
+}
+
+async function readSource(
+  file: string,
+  shown: string,
+  kind: ConfigKind,
+): Promise<{ source: string; problems: Diagnostic[] }> {
+  const bytes = readFileSync(file)
+  if (!isUtf8(bytes)) throw new HandrailError([{ at: { file: shown }, ...notUtf8 }])
+  const source = bytes.toString('utf8')
+  const { fatal, problems } = await findSlips(source, shown, kind)
+  if (fatal) throw new HandrailError([fatal])
+  return { source, problems }
+}
+
+/** The places in a file, which are asked for only where something is wrong. */
+function lazily(source: string): PlaceOf {
+  let places: PlaceOf | undefined
+  return (path) => (places ??= optionPlaces(source))(path)
 }

@@ -1,3 +1,5 @@
+import { shorten, visible } from './phrases.ts'
+
 /** Where a problem stands: a file as the person knows it (relative to the project, `/` form), a line, a key. */
 export interface SourceLocation {
   file: string
@@ -73,15 +75,23 @@ export function withoutStack<Thrown>(error: Thrown): Thrown {
   return error
 }
 
-/** `content/guides/x/en.mdx:12:3` or `brand.config.ts › support.email`. */
-export function renderLocation({ file, line, column, key }: SourceLocation): string {
-  const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
-  return `${file}${position}${key === undefined ? '' : ` › ${key}`}`
+/** The order of what is told of one file: it is mended from its top down. */
+export function byPosition({ at: a }: Diagnostic, { at: b }: Diagnostic): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
-/** The one renderer: a line a diagnostic, the fix behind it. */
+/** `content/guides/x/en.mdx:12:3` or `brand.config.ts:12:5 › support.email`. */
+export function renderLocation({ file, line, column, key }: SourceLocation): string {
+  const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
+  return visible(`${file}${position}${key === undefined ? '' : ` › ${shorten(key, 100)}`}`)
+}
+
+/** The one renderer: a line a diagnostic, the fix behind it. What a person's file has in it, no terminal obeys. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
-    .map(({ at, message, fix }) => `${renderLocation(at)}: ${message}${fix ? ` ${fix}` : ''}`)
+    .map(({ at, message, fix }) => {
+      const told = `${message}${fix ? ` ${fix}` : ''}`
+      return `${renderLocation(at)}: ${visible(told)}`
+    })
     .join('\n')
 }

@@ -73,7 +73,7 @@ export function diagnoseIssues(
   input: unknown,
   words: SchemaWords,
 ): PathDiagnostic[] {
-  return issues.flatMap((issue): PathDiagnostic[] => {
+  const found = issues.flatMap((issue): PathDiagnostic[] => {
     const { path } = issue
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -88,6 +88,15 @@ export function diagnoseIssues(
     }
     return [{ path, ...wrongValue(issue, schema, input, words) }]
   })
+  const meant = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, meantKey(key, issue.path, schema)].join('.'))
+      : [],
+  )
+  // A key that is there under a misspelt name is not missing as well.
+  return found.filter(
+    ({ path }) => !meant.includes(path.join('.')) || valueAt(input, path) !== undefined,
+  )
 }
 
 /**
@@ -125,10 +134,9 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 function unknownKey(key: string, path: Path, schema: Schema, words: SchemaWords) {
-  const group = path.reduce<Schema | undefined>((at, name) => at && childOf(at, name), schema)
-  const shape = (group && shapeOf(group)) ?? {}
+  const shape = shapeAt(schema, path)
   const known = Object.keys(shape)
-  const now = known.find((name) => expectationOf(shape[name]).formerly === key)
+  const now = formerly(key, shape)
   if (now !== undefined) {
     return {
       code: 'renamed-key',
@@ -137,6 +145,21 @@ function unknownKey(key: string, path: Path, schema: Schema, words: SchemaWords)
     }
   }
   return words.unknownKey({ path, key, known, near: nearest(key, known) })
+}
+
+/** The key of a group that an unknown one most likely is, if there is one. */
+function meantKey(key: string, path: Path, schema: Schema): string | undefined {
+  const shape = shapeAt(schema, path)
+  return formerly(key, shape) ?? nearest(key, Object.keys(shape))
+}
+
+function shapeAt(schema: Schema, path: Path): Readonly<Record<string, Schema>> {
+  const group = path.reduce<Schema | undefined>((at, name) => at && childOf(at, name), schema)
+  return (group && shapeOf(group)) ?? {}
+}
+
+function formerly(key: string, shape: Readonly<Record<string, Schema>>): string | undefined {
+  return Object.keys(shape).find((name) => expectationOf(shape[name]).formerly === key)
 }
 
 function wrongValue(issue: Issue, schema: Schema, input: unknown, words: SchemaWords) {

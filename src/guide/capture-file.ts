@@ -1,5 +1,5 @@
 import { importConfigFile } from '../diagnostics/config-file.ts'
-import { HandrailError } from '../diagnostics/diagnostic.ts'
+import { byPosition, HandrailError } from '../diagnostics/diagnostic.ts'
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { importLine } from '../diagnostics/explain-failure.ts'
 import type { ConfigKind } from '../diagnostics/explain-failure.ts'
@@ -59,7 +59,7 @@ const words: SchemaWords = {
  * @throws HandrailError with everything that is not as it must be
  */
 export async function importCaptureFile(file: string, shown: string): Promise<CaptureScript> {
-  const exported = await importConfigFile(file, shown, captureFile)
+  const { value: exported, placeOf, problems } = await importConfigFile(file, shown, captureFile)
   if (typeof exported !== 'object' || exported === null) {
     throw new HandrailError([
       {
@@ -72,8 +72,10 @@ export async function importCaptureFile(file: string, shown: string): Promise<Ca
   }
   const found = diagnose(captureSchema(exported), exported, words).map(({ path, ...told }) => ({
     ...told,
-    at: { file: shown, ...(path.length > 0 ? { key: path.join('.') } : {}) },
+    at: { file: shown, ...placeOf(path), ...(path.length > 0 ? { key: path.join('.') } : {}) },
   }))
-  if (found.length > 0) throw new HandrailError(found)
+  if (found.length + problems.length > 0) {
+    throw new HandrailError([...found, ...problems].sort(byPosition))
+  }
   return exported as CaptureScript
 }

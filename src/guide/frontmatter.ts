@@ -172,8 +172,7 @@ function frontmatterFor({ home, ...written }: Written, { facts }: Values): Front
 }
 
 /**
- * What is wrong, once a key, however deep in its value. Misspelt keys come first, and a key that one of them was
- * meant to be is not missing as well.
+ * What is wrong, once a key, however deep in its value. Misspelt keys come first.
  */
 function diagnoseKeys(
   issues: readonly z.core.$ZodIssue[],
@@ -186,12 +185,10 @@ function diagnoseKeys(
   )
   const found = diagnoseIssues(shallow, schema, written, wordsFor(written))
   const misspelt = found.filter(({ code }) => code === 'unknown-key')
-  const meant = misspelt.map(({ path }) => nearest(path.join(''), Object.keys(schema.shape)))
   const wrongKeys = new Map<string, UnlocatedDiagnostic>()
   for (const { path, ...wrong } of [...misspelt, ...found]) {
     const key = path.slice(0, 1).join('')
-    const isMeant = wrong.code === 'missing' && meant.includes(key)
-    if (!wrongKeys.has(key) && !isMeant) wrongKeys.set(key, wrong)
+    if (!wrongKeys.has(key)) wrongKeys.set(key, wrong)
   }
   return wrongKeys
 }

@@ -1,10 +1,12 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
 import { shorten } from '../diagnostics/phrases.ts'
+import { positionAt } from '../diagnostics/position.ts'
+import type { Position } from '../diagnostics/position.ts'
 import { evaluate, checkExpressions, interpolate } from './expressions.ts'
 import { allowedMarkdown, unsupportedMarkdown } from './markdown.ts'
-import { childrenOf, isElement, positionAt, startOf } from './tree.ts'
-import type { Node, Position, Report, Root } from './tree.ts'
+import { childrenOf, isElement, startOf } from './tree.ts'
+import type { Node, Report, Root } from './tree.ts'
 import type { Values } from './values.ts'
 
 /**

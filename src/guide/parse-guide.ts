@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger'
+import { byPosition } from '../diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { interpolate, textOf } from './expressions.ts'
 import { readFrontmatter } from './frontmatter.ts'
@@ -84,11 +85,6 @@ export function rememberingParser(): GuideParser {
     known.set(file, { source, values, parsed })
     return parsed
   }
-}
-
-/** A file is mended from its top down. */
-function byPosition({ at: a }: Diagnostic, { at: b }: Diagnostic): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 function idsOf({ steps }: GuideViews): string[] {

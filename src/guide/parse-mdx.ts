@@ -1,9 +1,11 @@
 import { mdxToMdast } from 'satteri'
 import { notUtf8 } from '../diagnostics/config-file.ts'
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { positionAt } from '../diagnostics/position.ts'
+import type { Position } from '../diagnostics/position.ts'
 import { explainParser } from './mdx-errors.ts'
-import { childrenOf, positionAt, startOf } from './tree.ts'
-import type { Node, Position, Root } from './tree.ts'
+import { childrenOf, startOf } from './tree.ts'
+import type { Node, Root } from './tree.ts'
 
 /** Deeper than this nobody writes, and a reader of the tree would run out of stack. */
 const deepest = 100

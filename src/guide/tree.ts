@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri'
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import type { Position } from '../diagnostics/position.ts'
 import type { Audience } from './audience.ts'
 
 export type { Root }
@@ -19,18 +20,6 @@ declare module 'mdast' {
     /** Audience inherited from the enclosing `<When>`; set only for brands with both ways to start. */
     audience?: Audience
   }
-}
-
-/** A place in a file, from line 1 and column 1. */
-export interface Position {
-  line: number
-  column: number
-}
-
-/** Where a character of a text stands. */
-export function positionAt(text: string, index: number): Position {
-  const lines = text.slice(0, index).split(/\r\n|\r|\n/)
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
 /** Notes what is wrong with a node: at its start, unless it is said where. */

@@ -90,7 +90,7 @@ test.describe('a mistake in what a brand file says of Duo is named, with what to
   for (const [mistake, declared, complaint] of mistakes) {
     test(mistake, async ({ project }) => {
       await project.writeBrand(`{ name: 'Acme', support: { phone: '555-0100' }, ${declared} }`)
-      expect(await project.complaints()).toEqual([`brand.config.ts ${complaint}`])
+      expect(await project.complaintsOfOptions()).toEqual([`brand.config.ts ${complaint}`])
     })
   }
 })

@@ -37,6 +37,86 @@ const broken: [what: string, file: string | Buffer, complaint: string][] = [
     'brand.config.ts:4:1: The file ends too early. Its last line must be }).',
   ],
   [
+    'quotes of a word processor',
+    `export default {\n  name: ‘Acme’,\n}\n`,
+    'brand.config.ts:2:9: The quotes here are curly: ‘. Write straight quotes: "Acme".',
+  ],
+  [
+    'German quotes',
+    `export default {\n  name: „Müller“,\n}\n`,
+    'brand.config.ts:2:9: The quotes here are curly: „. Write straight quotes: "Müller".',
+  ],
+  [
+    'a curly quote at the end of a text alone',
+    `export default {\n  name: 'Acme’,\n}\n`,
+    "brand.config.ts:2:14: The quote that ends this text is curly: ’. Write a straight one: 'Acme'.",
+  ],
+  [
+    'an option that is there twice',
+    `export default {\n  name: 'Acme',\n  support: { phone: '555-0100' },\n  name: 'Ätna',\n}\n`,
+    'brand.config.ts:4:3: "name" is there twice, first in line 2. Keep one of them.',
+  ],
+  [
+    'an enum',
+    `enum Size { S }\nexport default { name: Size.S }\n`,
+    'brand.config.ts:1: It uses something of TypeScript that has to be translated first: enum. Write the values themselves.',
+  ],
+  [
+    'a namespace',
+    `const a = 1\nnamespace N { export const x = a }\nexport default { name: N.x }\n`,
+    'brand.config.ts:2: It uses something of TypeScript that has to be translated first: namespace declaration. Write the values themselves.',
+  ],
+  [
+    'a module of an older kind',
+    `// ours\nmodule.exports = { name: 'Acme' }\n`,
+    'brand.config.ts:2: It uses "module", which is of an older kind of JavaScript. Write: export default defineBrand({ … })',
+  ],
+  [
+    'an import in the older way',
+    `const { defineBrand } = require('#brand')\nexport default defineBrand({})\n`,
+    'brand.config.ts:1: It uses "require", which is of an older kind of JavaScript. The only import it needs is: import { defineBrand } from \'#brand\'',
+  ],
+  [
+    'an import of JSON',
+    `\nimport words from './words.json'\nexport default { name: words.name }\n`,
+    "brand.config.ts:2: It imports a file of JSON, and cannot. Write the values themselves. The only import it needs is: import { defineBrand } from '#brand'",
+  ],
+  [
+    'something thrown that is no error',
+    `throw Object.create(null)\n`,
+    'brand.config.ts: It stopped with an error. Write the values themselves: this file only says what is true of your company.',
+  ],
+  [
+    'an error that throws where it is read',
+    `throw Object.defineProperty(new Error(), 'stack', { get() { throw 1 } })\n`,
+    'brand.config.ts: It stopped with an error. Write the values themselves: this file only says what is true of your company.',
+  ],
+  [
+    'an option that throws where it is read',
+    `export default {\n  get name() {\n    throw new Error('/home/anna/brand is locked')\n  },\n}\n`,
+    'brand.config.ts:3: It stopped with an error: brand is locked. Write the values themselves: this file only says what is true of your company.',
+  ],
+  [
+    'a group that contains itself',
+    `const all: Record<string, unknown> = {}\nall.all = all\nexport default all\n`,
+    'brand.config.ts: It stopped with an error: groups stand more than 50 deep in each other. Write the values themselves: this file only says what is true of your company.',
+  ],
+  [
+    'an end of the command',
+    `process.exit(0)\n`,
+    'brand.config.ts: It ended the reading before it had said anything. Take out process.exit, and any await for something that never comes.',
+  ],
+  [
+    'a wait for what never comes',
+    `await new Promise(() => {})\nexport default {}\n`,
+    'brand.config.ts: It ended the reading before it had said anything. Take out process.exit, and any await for something that never comes.',
+  ],
+  [
+    'a loop without end',
+    `for (;;);\n`,
+    'brand.config.ts: Reading it took longer than 10 seconds. Take out what repeats itself or waits: this file only says what is true of you.',
+  ],
+  [
     'something else that is mistyped',
     `export default {\n  name: = 'Acme',\n}\n`,
     'brand.config.ts:2:9: Something is mistyped here (Unexpected "="). Compare the line with the ones around it: quotes at both ends, a comma behind.',
@@ -54,7 +134,7 @@ const broken: [what: string, file: string | Buffer, complaint: string][] = [
   [
     'an import of something that is not there',
     `import { theme } from './theme.ts'\nexport default { name: theme }\n`,
-    "brand.config.ts: It imports something that isn't there: theme.ts. The only import it needs is: import { defineBrand } from '#brand'",
+    "brand.config.ts:1: It imports something that isn't there: theme.ts. The only import it needs is: import { defineBrand } from '#brand'",
   ],
   [
     'no default export',
@@ -77,6 +157,7 @@ const broken: [what: string, file: string | Buffer, complaint: string][] = [
 test.describe('a brand file that cannot be loaded says why, and where', () => {
   for (const [what, file, complaint] of broken) {
     test(what, async ({ project }) => {
+      await project.write('words.json', '{}')
       await project.write('brand.config.ts', file)
       expect(await project.complaints()).toEqual([complaint])
     })
@@ -88,7 +169,7 @@ test.describe('a brand file that cannot be loaded says why, and where', () => {
       `const names: string[] = []\nexport default { name: names[0]!.trim() }\n`,
     )
     expect(await project.complaints()).toEqual([
-      "brand.config.ts:2: It stopped with an error: Cannot read properties of undefined (reading 'trim').",
+      "brand.config.ts:2: It stopped with an error: Cannot read properties of undefined (reading 'trim'). Write the values themselves: this file only says what is true of your company.",
     ])
   })
 

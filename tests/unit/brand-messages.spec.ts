@@ -197,7 +197,7 @@ test.describe('a mistake in a brand file is named, with what to write instead', 
       await project.write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
       await project.write('renamed.png', 'GIF89a')
       await project.writeBrand(`{ name: 'Acme', support: { phone: '555-0100' }, ${declared} }`)
-      expect(await project.complaints()).toEqual([`brand.config.ts ${complaint}`])
+      expect(await project.complaintsOfOptions()).toEqual([`brand.config.ts ${complaint}`])
     })
   }
 
@@ -206,12 +206,12 @@ test.describe('a mistake in a brand file is named, with what to write instead', 
 
   test('no way to reach help', async ({ project }) => {
     await project.writeBrand(`{ name: 'Acme', support: { name: 'Service Point' } }`)
-    expect(await project.complaints()).toEqual([helpless])
+    expect(await project.complaintsOfOptions()).toEqual([helpless])
   })
 
   test('nothing at all', async ({ project }) => {
     await project.writeBrand('{}')
-    expect(await project.complaints()).toEqual([
+    expect(await project.complaintsOfOptions()).toEqual([
       'brand.config.ts › name: It is missing. Example: "Harbour & Vale Co-operative"',
       helpless,
     ])
@@ -224,7 +224,7 @@ test.describe('a mistake in a brand file is named, with what to write instead', 
       languages: ['es'],
       defaultLanguage: 'en',
     }`)
-    expect(await project.complaints()).toEqual([
+    expect(await project.complaintsOfOptions()).toEqual([
       'brand.config.ts › name: It is empty. Example: "Harbour & Vale Co-operative"',
       'brand.config.ts › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"',
       'brand.config.ts › support.phone: 5550100 is not a phone number in quotes. Example: "+1 555-0100"',
@@ -237,7 +237,7 @@ test.describe('a mistake in a brand file is named, with what to write instead', 
   test('a mistake in one of several brands names its own file', async ({ project }) => {
     await project.writeBrand(`{ name: 'Acme', support: { email: 'help' } }`, 'brands/acme')
     expect(await project.complaints('acme')).toEqual([
-      'brands/acme/brand.config.ts › support.email: "help" is not an e-mail address. Example: "helpdesk@example.com"',
+      'brands/acme/brand.config.ts:3:55 › support.email: "help" is not an e-mail address. Example: "helpdesk@example.com"',
     ])
   })
 })

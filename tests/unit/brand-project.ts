@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { test as base } from 'playwright/test'
 import { loadBrand } from '../../src/brand/load.ts'
@@ -17,6 +17,8 @@ export interface BrandProject {
   writeBrand(declared: string, folder?: string): Promise<void>
   /** What the person reads when the brand is loaded; empty if all is well. */
   complaints(name?: string): Promise<string[]>
+  /** The same without line and column, where an option is named and just that stands there. */
+  complaintsOfOptions(): Promise<string[]>
 }
 
 /** Playwright's `test` with a brand project that is gone afterwards. */
@@ -31,6 +33,15 @@ export const test = base.extend<{ project: BrandProject }>({
       await mkdir(dirname(join(root, path)), { recursive: true })
       await writeFile(join(root, path), content)
     }
+    const complaints: BrandProject['complaints'] = async (name) => {
+      const error: unknown = await loadBrand(root, name).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      )
+      if (error === undefined) return []
+      if (error instanceof HandrailError) return error.message.split('\n')
+      throw error
+    }
     await use({
       root,
       write,
@@ -39,16 +50,27 @@ export const test = base.extend<{ project: BrandProject }>({
           join(folder, 'brand.config.ts'),
           `import { defineBrand } from '#brand'\n\nexport default defineBrand(${declared})\n`,
         ),
-      complaints: async (name) => {
-        const error: unknown = await loadBrand(root, name).then(
-          () => undefined,
-          (thrown: unknown) => thrown,
-        )
-        if (error === undefined) return []
-        if (error instanceof HandrailError) return error.message.split('\n')
-        throw error
+      complaints,
+      complaintsOfOptions: async () => {
+        const source = await readFile(join(root, 'brand.config.ts'), 'utf8')
+        return (await complaints()).map((line) => withoutRightPlace(line, source.split('\n')))
       },
     })
     await rm(root, { recursive: true })
   },
 })
+
+/** Takes the place out of a complaint where it is that of the option, of its item in a list or of what it is missing from. */
+function withoutRightPlace(complaint: string, source: readonly string[]): string {
+  const [, file, line, column, key = '', told = ''] =
+    /^([^:]+):(\d+):(\d+) › ([^:]+): (.*)$/.exec(complaint) ?? []
+  if (file === undefined) return complaint
+  const found = source[Number(line) - 1]?.slice(Number(column) - 1) ?? ''
+  const [own = '', group = ''] = key.split('.').toReversed()
+  const stands = new RegExp(`^(['"]?)${own}\\1\\s*:`).test(found)
+  const [, item] = /^['"]([^'"]*)['"]/.exec(found) ?? []
+  const isItem = item !== undefined && told.includes(`"${item}"`)
+  const isMissing = /missing|no way to reach help/.test(told)
+  const misses = isMissing && (group ? found.startsWith(`${group}:`) : found.startsWith('{'))
+  return stands || isItem || misses ? `${file} › ${key}: ${told}` : complaint
+}

@@ -226,7 +226,13 @@ test.describe('a capture script', () => {
 
 test.describe('label tables', () => {
   const check = (given: typeof tables, labels: Brand['labels'] = {}) =>
-    said(checkLabels({ brand: { ...brandWith(), labels }, places, tables: given }))
+    said(
+      checkLabels({
+        brand: { ...brandWith(), folder: places.home, labels },
+        places,
+        tables: given,
+      }),
+    )
 
   test('have the same ids in every language', () => {
     expect(check(tables)).toEqual([])

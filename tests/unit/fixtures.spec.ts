@@ -46,8 +46,8 @@ for (const name of ['other-app', 'pictures'] as const) {
 
 test('every mistake of a brand file is said at once', async ({ openFixture }) => {
   expect(await openFixture('broken').findings()).toEqual([
-    'brand.config.ts › color: "green" is not a color code. Did you mean "#008000"?',
-    'brand.config.ts › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"',
+    'brand.config.ts:5:3 › color: "green" is not a color code. Did you mean "#008000"?',
+    'brand.config.ts:6:14 › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"',
   ])
 })
 
