@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { exitCode, renderDiagnostics } from '../src/diagnostics/diagnostic.ts'
-import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
+import { exitCode, handrailErrorIn, renderFindings } from '../src/diagnostics/diagnostic.ts'
+import type { Diagnostic, SourceLocation } from '../src/diagnostics/diagnostic.ts'
+import { visible } from '../src/diagnostics/phrases.ts'
 import { checkBuiltPages } from '../src/check/built-pages.ts'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { namesSampleBrand } from '../src/check/sample-brand.ts'
@@ -14,23 +15,96 @@ import type { Project } from '../src/guide/load.ts'
 
 /** `npm run check`: finds mistakes in seconds, without a browser. */
 export const check: Command = {
+  flags: ['json'],
   values: ['brand'],
-  async run({ values: { brand } }) {
+  async run({ flags, values: { brand } }) {
+    if (flags.has('json')) return checkForMachines(brand)
     const started = performance.now()
-    const project = await loadProject(brand)
-    const dist = existsSync(path.join(root, 'dist'))
-    const outdated = dist ? whyStale(project.brand) : undefined
-    const problems = await findEverything(project, dist && outdated === undefined)
-    if (problems.length) console.error(renderDiagnostics(problems))
+    const { project, problems, outdated } = await look(brand)
+    if (problems.length) console.error(renderFindings(problems))
     if (outdated !== undefined) console.log(outdated)
     const { outlines } = project
     const guides = new Set(outlines.map(({ guide }) => guide)).size
     console.log(
       `Checked ${counted(guides, 'guide')} in ${counted(project.brand.languages.length, 'language')} in ${seconds(started)} s: ${count(problems.length)}.`,
     )
-    if (project.brand.reviewed === undefined) console.log(adviceOnReview(project.brand))
+    if (project.brand.reviewed === undefined)
+      console.log(`Advice: ${adviceOnReview(project.brand)}`)
     return problems.length ? exitCode.wrong : exitCode.fine
   },
+}
+
+/** Everything that there is to say of a brand, its guides and, where `dist/` is up to date, its pages. */
+async function look(
+  brand: string | undefined,
+): Promise<{ project: Project; problems: Diagnostic[]; outdated: string | undefined }> {
+  const project = await loadProject(brand)
+  const dist = existsSync(path.join(root, 'dist'))
+  const outdated = dist ? whyStale(project.brand) : undefined
+  const problems = await findEverything(project, dist && outdated === undefined)
+  return { project, problems, outdated }
+}
+
+/** A finding as `npm run check json` writes it. */
+interface Finding extends Omit<SourceLocation, 'key'> {
+  /** The option, where it is about one. */
+  option?: string
+  code: string
+  message: string
+  fix?: string
+  /** What is only `advice` leaves the exit code as it is. */
+  severity: 'error' | 'advice'
+}
+
+/** Writes one list of JSON and nothing else, whatever it finds. */
+async function checkForMachines(name: string | undefined): Promise<number> {
+  try {
+    const { project, problems, outdated } = await look(name)
+    const { brand } = project
+    const at = { file: brand.file }
+    await writeJson([
+      ...problems.map(asFinding),
+      ...(outdated === undefined
+        ? []
+        : [
+            { file: 'dist', code: 'dist-outdated', message: outdated, severity: 'advice' as const },
+          ]),
+      ...(brand.reviewed === undefined
+        ? [
+            {
+              ...at,
+              code: 'not-reviewed',
+              message: adviceOnReview(brand),
+              severity: 'advice' as const,
+            },
+          ]
+        : []),
+    ])
+    return problems.length ? exitCode.wrong : exitCode.fine
+  } catch (error) {
+    const own = handrailErrorIn(error)
+    if (!own) throw error
+    await writeJson(own.diagnostics.map(asFinding))
+    return own.exitCode
+  }
+}
+
+function asFinding({ at: { key, ...place }, code, message, fix }: Diagnostic): Finding {
+  return {
+    ...place,
+    ...(key === undefined ? {} : { option: key }),
+    code,
+    message: visible(message),
+    ...(fix === undefined ? {} : { fix: visible(fix) }),
+    severity: 'error',
+  }
+}
+
+/** Waits until all of it has been written: a pipe may take it in parts. */
+function writeJson(findings: readonly Finding[]): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`, () => resolve())
+  })
 }
 
 /**
@@ -50,7 +124,7 @@ export async function findEverything(project: Project, pages: boolean): Promise<
 /** What is no mistake, and worth a line: readers trust a guide that somebody has compared with the real screens. */
 function adviceOnReview({ file }: Project['brand']): string {
   const today = new Date().toISOString().slice(0, 10)
-  return `Advice: go through the guides once with your real screens, then write reviewed: '${today}' in ${file}. Readers see the date.`
+  return `Go through the guides once with your real screens, then write reviewed: '${today}' in ${file}. Readers see the date.`
 }
 
 /** `no findings`, `1 finding`, `3 findings`. */

@@ -3,7 +3,7 @@ import {
   exitCode,
   HandrailError,
   handrailErrorIn,
-  renderDiagnostics,
+  renderFindings,
 } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { nearest } from '../src/diagnostics/nearest.ts'
@@ -45,7 +45,7 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
     return (await command.run(readOptions(name, given, command))) ?? exitCode.fine
   } catch (error) {
     const own = handrailErrorIn(error)
-    console.error(own ? renderDiagnostics(own.diagnostics) : ourMistake(error))
+    console.error(own ? renderFindings(own.diagnostics) : ourMistake(error))
     return own?.exitCode ?? exitCode.wrong
   }
 }

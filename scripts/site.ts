@@ -1,4 +1,11 @@
-import { exitCode, HandrailError, renderDiagnostics } from '../src/diagnostics/diagnostic.ts'
+import {
+  exitCode,
+  HandrailError,
+  handrailErrorIn,
+  renderDiagnostics,
+  renderFindings,
+} from '../src/diagnostics/diagnostic.ts'
+import type { Project } from '../src/guide/load.ts'
 import { buildSite, countPages, seconds } from './build.ts'
 import { summary, takePictures } from './capture.ts'
 import type { Captured } from './capture.ts'
@@ -12,14 +19,12 @@ export const site: Command = {
   values: ['brand'],
   async run(words) {
     const started = performance.now()
-    const project = await loadProject(words.values.brand)
-    const captured = await picturesIfPossible(words)
-    if (captured && captured.code !== exitCode.fine && captured.code !== exitCode.environment) {
-      return captured.code
-    }
+    const before = await preparations(words)
+    if (typeof before === 'number') return before
+    const { project, captured } = before
     await buildSite(words.values.brand)
     const problems = await findEverything(project, true)
-    if (problems.length) console.error(renderDiagnostics(problems))
+    if (problems.length) console.error(renderFindings(problems))
     const { languages } = project.brand
     console.log(
       [
@@ -34,6 +39,29 @@ export const site: Command = {
     return captured?.code ?? exitCode.environment
   },
 }
+
+/** The project and its pictures; or, where they keep a site from being built, an exit code once that has been said. */
+async function preparations(
+  words: Options,
+): Promise<{ project: Project; captured: Captured | undefined } | number> {
+  try {
+    const project = await loadProject(words.values.brand)
+    const captured = await picturesIfPossible(words)
+    if (!captured || captured.code === exitCode.fine || captured.code === exitCode.environment) {
+      return { project, captured }
+    }
+    console.error(`${nothing}: not every picture could be taken, as it says above.`)
+    return captured.code
+  } catch (error) {
+    const own = handrailErrorIn(error)
+    if (!own) throw error
+    console.error(renderFindings(own.diagnostics))
+    console.error(`${nothing}: ${count(own.diagnostics.length)}.`)
+    return own.exitCode
+  }
+}
+
+const nothing = 'Nothing was built'
 
 /** Takes pictures; without a working browser the site is built with the committed ones. */
 async function picturesIfPossible(words: Options): Promise<Captured | undefined> {

@@ -29,3 +29,6 @@ export function localePaths(): {
     props: { locale },
   }))
 }
+
+/** What a reader's browser keeps things under: no folder and name together read as another folder and name do. */
+export const siteKey = `${brand.site.base}${brand.name.replaceAll('/', '%2F')}`

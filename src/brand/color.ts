@@ -7,6 +7,9 @@ const { clampChroma, converter, interpolate, wcagContrast, wcagLuminance } = cul
 /** Converts a color in any CSS notation to `#rrggbb`; `undefined` where it is not a color. */
 export const formatHex = culori.formatHex
 
+/** The names of colors in CSS. */
+export const colorNames = Object.keys(culori.colorsNamed)
+
 /** The contrast ratios that WCAG 2.2 asks of text (1.4.3) and of other meaningful parts of a page (1.4.11). */
 export const minimum = { text: 4.5, shape: 3 } as const
 

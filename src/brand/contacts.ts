@@ -31,6 +31,11 @@ function inAddress(text: string): string {
   return encodeURIComponent(text).replace(/(?:%[89A-F][0-9A-F])+|%2C|%3A/g, decodeURIComponent)
 }
 
+/** An e-mail address in a link: what a mail program would read as the beginning of something else is encoded. */
+function asAddress(email: string): string {
+  return email.replace(/[^\w@.+~-]/gu, encodeURIComponent)
+}
+
 function bodyOf(words: string, language: Locale, checked: string | undefined): string {
   const t = messagesFor(language)
   return checked
@@ -58,7 +63,7 @@ export function contactsOf(
       .join('&')
     contacts.push({
       by: 'email',
-      href: `mailto:${support.email}${told && `?${told}`}`,
+      href: `mailto:${asAddress(support.email)}${told && `?${told}`}`,
       text: stuck ? t('help.writeAbout', { step: stuck.number }) : support.email,
     })
   }

@@ -1,9 +1,12 @@
 import { z } from 'astro/zod'
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { dayAhead } from '../diagnostics/days.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { shorten, visible } from '../diagnostics/phrases.ts'
 import { ownIssue } from '../diagnostics/schema-issues.ts'
 import { locales } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
-import { formatHex } from './color.ts'
+import { colorNames, formatHex } from './color.ts'
 
 /** The kinds of values that code treats alike, wherever in the brand file they stand. */
 export type Kind =
@@ -44,12 +47,47 @@ function reject(...issue: Parameters<typeof addIssue>): never {
   return z.NEVER
 }
 
+/** Control characters, and those that turn the direction of all that follows: a name pasted from a slide has them. */
+const harmful = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u
+
+/** A single line of text in which there is something to see, of at most so many characters. */
+function lineOfText(most: number) {
+  return z
+    .string()
+    .trim()
+    .superRefine((value, ctx) => {
+      const [found] = harmful.exec(value) ?? []
+      if (value === '' || /[\r\n]/.test(value)) return addIssue(ctx)
+      if (/^[\p{C}\p{Z}\p{M}]*$/u.test(value)) {
+        return addIssue(ctx, {
+          code: 'nothing-to-see',
+          message: 'It has only characters that nobody can see.',
+          fix: 'Delete it and type it anew.',
+        })
+      }
+      if (found !== undefined) {
+        return addIssue(ctx, {
+          code: 'control-character',
+          message: `There is an invisible control character in it: "${shorten(value)}".`,
+          fix: `Delete ${visible(found)} and the words around it, and type them anew.`,
+        })
+      }
+      if (value.length > most) {
+        addIssue(ctx, {
+          code: 'text-too-long',
+          message: `It has ${value.length} characters, and ${most} fit.`,
+          fix: 'Shorten it.',
+        })
+      }
+    })
+    .meta({ is: 'a text in quotes', kind: 'text' })
+}
+
 /** A single line of text, not empty. */
-export const text = z
-  .string()
-  .trim()
-  .refine((value) => value !== '' && !/[\r\n]/.test(value))
-  .meta({ is: 'a text in quotes', kind: 'text' })
+export const text = lineOfText(500)
+
+/** A name, which stands in headers, tabs and pictures. */
+export const name = lineOfText(100)
 
 /** The tag of a supported language. */
 export const locale = z.enum(locales as [Locale, ...Locale[]])
@@ -81,7 +119,9 @@ export function choices<Choice extends z.ZodType<string>>(
       ctx.addIssue(ownIssue({ code: 'empty-list', message: 'The list is empty.', fix }))
     }
     if (twice !== undefined) {
-      ctx.addIssue(ownIssue({ code: 'twice', message: `"${twice}" is there twice.`, fix: once }))
+      ctx.addIssue(
+        ownIssue({ code: 'twice', message: `"${shorten(twice)}" is there twice.`, fix: once }),
+      )
     }
   })
 }
@@ -92,11 +132,12 @@ export const color = z
   .trim()
   .transform((value, ctx) => {
     if (/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value)) return formatHex(value) ?? value
-    const meant = formatHex(value)
+    const near = nearest(value, colorNames)
+    const meant = formatHex(value) ?? (near === undefined ? undefined : formatHex(near))
     if (meant === undefined) return reject(ctx)
     return reject(ctx, {
       code: 'color-in-other-form',
-      message: `"${value}" is not a color code.`,
+      message: `"${shorten(value)}" is not a color code.`,
       fix: `Did you mean "${meant}"?`,
     })
   })
@@ -107,9 +148,26 @@ export const email = text
   .refine((value) => /^[^\s@<>"(),:;[\]]+@[^\s@<>"(),:;[\].]+(\.[^\s@<>"(),:;[\].]+)+$/.test(value))
   .meta({ is: 'an e-mail address', kind: 'email' })
 
+/** Letters that are taken for digits, and what they are taken for. */
+const lookalikes: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' }
+
+/** A letter among digits, but for the x before an extension. A word in capitals, as in "0800 DUO HELP", may be one. */
+const letterAmongDigits =
+  /(?<=\d)(?![xX])[A-Za-z](?=\d)|(?<=\d)[OolI](?![A-Za-z])|(?<![A-Za-z])[OolI](?=\d)/g
+
 /** A phone number as people write it: any text with a few digits. */
 export const phone = text
   .refine((value) => (value.match(/\d/g)?.length ?? 0) >= 3)
+  .superRefine((value, ctx) => {
+    const [letter] = value.match(letterAmongDigits) ?? []
+    if (letter === undefined) return
+    const digits = value.replace(letterAmongDigits, (each) => lookalikes[each] ?? each)
+    addIssue(ctx, {
+      code: 'letter-in-number',
+      message: `There is a letter among the digits of "${shorten(value)}": ${letter}.`,
+      fix: digits === value ? 'Write a digit in its place.' : `Did you mean "${digits}"?`,
+    })
+  })
   .meta({ is: 'a phone number in quotes', kind: 'phone' })
 
 /** A whole number of something, at least one. */
@@ -134,8 +192,28 @@ export const version = z
   .refine((value) => /^\d+(\.\d+){0,2}$/.test(value))
   .meta({ is: 'a version number', kind: 'number' })
 
+/** A day that somebody says has been, as year-month-day. */
+export const pastDay = z.iso
+  .date()
+  .superRefine((value, ctx) => {
+    const wrong = dayAhead(value)
+    if (wrong) addIssue(ctx, wrong)
+  })
+  .meta({ is: 'a date as year-month-day', kind: 'date' })
+
+/** Longer than this no code for a phone can be. */
+const longestAddress = 2000
+
 /** Parses an address; `undefined` once an issue has been added. */
 function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined {
+  if (value.length > longestAddress) {
+    addIssue(ctx, {
+      code: 'text-too-long',
+      message: `It has ${value.length} characters, and ${longestAddress} fit.`,
+      fix: 'Write a shorter address of the same page.',
+    })
+    return undefined
+  }
   const url = URL.parse(value)
   if (/^https?:\/\//i.test(value)) {
     if (url !== null && url.username === '' && !/\s/.test(value)) return url
@@ -143,8 +221,8 @@ function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined
   } else if (/^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(value)) {
     addIssue(ctx, {
       code: 'address-without-scheme',
-      message: `"${value}" does not begin with https://.`,
-      fix: `Did you mean "https://${value}"?`,
+      message: `"${shorten(value)}" does not begin with https://.`,
+      fix: `Did you mean "https://${shorten(value)}"?`,
     })
   } else {
     addIssue(ctx)
@@ -152,8 +230,11 @@ function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined
   return undefined
 }
 
+/** Its length is looked at where it is read. */
+const address = lineOfText(Infinity)
+
 /** The address of a page, kept as written. */
-export const pageAddress = text
+export const pageAddress = address
   .transform((value, ctx) => {
     readAddress(value, ctx)
     return value
@@ -161,20 +242,20 @@ export const pageAddress = text
   .meta({ is: 'a web address', kind: 'address' })
 
 /** As `pageAddress`, but only `https:`, because people type a password there. */
-export const secureAddress = text
+export const secureAddress = address
   .transform((value, ctx) => {
     const url = readAddress(value, ctx)
     if (url === undefined || url.protocol === 'https:') return value
     return reject(ctx, {
       code: 'unsafe-address',
-      message: `"${value}" is not a safe place to type a password.`,
+      message: `"${shorten(value)}" is not a safe place to type a password.`,
       fix: 'Write its address that begins with https://.',
     })
   })
   .meta({ is: 'a web address', kind: 'address' })
 
 /** The address of a server, normalized to its origin; a path belongs to `base`. */
-export const serverAddress = text
+export const serverAddress = address
   .transform((value, ctx) => {
     const url = readAddress(value, ctx)
     if (url === undefined) return value
@@ -182,7 +263,7 @@ export const serverAddress = text
     if (url.pathname === '/') return url.origin
     return reject(ctx, {
       code: 'address-with-path',
-      message: `"${value}" has a path.`,
+      message: `"${shorten(value)}" has a path.`,
       fix: writeBoth(url),
     })
   })
@@ -198,7 +279,7 @@ export const basePath = z
     if (url !== null) {
       return reject(ctx, {
         code: 'address-for-path',
-        message: `"${value}" is a whole address.`,
+        message: `"${shorten(value)}" is a whole address.`,
         fix: writeBoth(url),
       })
     }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, relative, resolve } from 'node:path'
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import type { PathDiagnostic } from '../diagnostics/schema-issues.ts'
 import { optionsOf, optionValue } from './schema.ts'
 
@@ -31,6 +32,14 @@ export function imageFile(written: string, home: string): string {
 
 /** Compares names case-sensitively, since the server that builds the site may. */
 function checkImage(written: string, home: string): UnlocatedDiagnostic | undefined {
+  if (/^(?:[a-z]+:)?\/\//i.test(written)) {
+    const name = written.split(/[?#]/)[0]?.split('/').at(-1)
+    return {
+      code: 'logo-on-web',
+      message: `"${shorten(written)}" is a web address, and a logo lies beside this file.`,
+      fix: `Download it, put it there and write its name: "${name && /\.(?:svg|png)$/i.test(name) ? shorten(name) : 'logo.svg'}".`,
+    }
+  }
   const file = imageFile(written, home)
   const inside = relative(home, file)
   if (inside.startsWith('..') || isAbsolute(inside)) {

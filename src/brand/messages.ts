@@ -1,4 +1,4 @@
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, ownValue } from '../diagnostics/nearest.ts'
 import { either, shorten } from '../diagnostics/phrases.ts'
 import type {
   IssueWords,
@@ -52,11 +52,46 @@ function show(value: unknown): string {
 function unknownOption({ key, known, near }: UnknownKey): IssueWords {
   // Texts per language have only languages as keys.
   if (known.every(isLocale)) return unknownLanguage(key)
-  const message = `There is no option "${key}" here.`
+  const message = `There is no option "${shorten(key)}" here.`
   if (near !== undefined) return { message, fix: `Did you mean "${near}"?` }
-  const elsewhere = optionNames.find((name) => name.split('.').at(-1) === key)
+  const elsewhere = optionCalled(key)
   const list = `The options here are ${known.join(', ')}.`
   return { message, fix: elsewhere ? `Did you mean "${elsewhere}"? ${list}` : list }
+}
+
+/** The option that a key means by its last word, such as `color` by `brandColor` and `support.email` by `mailAddress`. */
+function optionCalled(key: string): string | undefined {
+  const words = key.split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z]+/).map((word) => word.toLowerCase())
+  const names = [key, ...words.toReversed()]
+  // Of options with the same last name the outermost is meant.
+  const options = optionNames.toSorted((a, b) => a.split('.').length - b.split('.').length)
+  const lastOf = (option: string): string => option.split('.').at(-1) ?? ''
+  for (const name of names) {
+    const called = ownValue(synonyms, name) ?? name
+    const found = options.find((option) => lastOf(option) === called)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** What people call an option by what it is called elsewhere. */
+const synonyms: Readonly<Record<string, string>> = {
+  colour: 'color',
+  mail: 'email',
+  telephone: 'phone',
+  tel: 'phone',
+  address: 'url',
+  website: 'url',
+  link: 'url',
+  language: 'languages',
+  helpdesk: 'support',
+  help: 'support',
+  contact: 'support',
+  company: 'name',
+  title: 'heading',
+  date: 'reviewed',
+  folder: 'base',
+  path: 'base',
 }
 
 function unknownChoice(value: unknown, choices: readonly string[]): IssueWords {

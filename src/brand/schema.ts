@@ -10,7 +10,7 @@ import {
   universalSchema,
 } from './duo.ts'
 import { homeSchema } from './home.ts'
-import { choices, color, locale, neutralColor, perLanguage, text } from './fields.ts'
+import { choices, color, locale, name, neutralColor, pastDay, perLanguage, text } from './fields.ts'
 import type { Kind } from './fields.ts'
 import { policySchema, prompts } from './policy.ts'
 
@@ -27,20 +27,20 @@ export const brandSchema = z.strictObject({
    * The company's name, as its people say it in a sentence.
    * @example 'Harbour & Vale Co-operative'
    */
-  name: text.meta({ example: '"Harbour & Vale Co-operative"' }),
+  name: name.meta({ example: '"Harbour & Vale Co-operative"' }),
   /**
    * A shorter name for the page header, browser tabs and tight places.
    * @default `name`
    * @example 'Harbour & Vale'
    */
-  shortName: text.optional().meta({ example: '"Harbour & Vale"' }),
+  shortName: name.optional().meta({ example: '"Harbour & Vale"' }),
   /**
    * The account name that Duo Mobile shows on the phone.
    * In Duo's Admin Panel: Settings › General › Account Name.
    * @default `name`
    * @example 'Harbour & Vale'
    */
-  accountName: text.optional().meta({ example: '"Harbour & Vale"' }),
+  accountName: name.optional().meta({ example: '"Harbour & Vale"' }),
   /** Where the guide is published. */
   site: siteSchema,
   /** The company's logo: SVG or PNG files that lie beside this file. Leave it out to show the name only. */
@@ -91,12 +91,9 @@ export const brandSchema = z.strictObject({
    * The day on which somebody of your company last went through the guides and compared them with the real screens.
    * Readers see it, and who keeps the guides; without it they see neither.
    * @default not shown
-   * @example '2026-12-01'
+   * @example '2026-11-20'
    */
-  reviewed: z.iso
-    .date()
-    .optional()
-    .meta({ is: 'a date as year-month-day', example: '"2026-12-01"', kind: 'date' }),
+  reviewed: pastDay.optional().meta({ example: '"2026-11-20"' }),
   /**
    * Whether readers can rehearse on the practice screens. The pictures are taken either way.
    * @default true

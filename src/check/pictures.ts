@@ -13,6 +13,7 @@ import type { Locale } from '../i18n/language.ts'
 import { altText } from '../shots/alt.ts'
 import { locateShot } from '../shots/find.ts'
 import type { CheckInput } from './check-input.ts'
+import { suppliedProblems } from './supplied.ts'
 
 /** A view and its picture. */
 interface Shown {
@@ -24,10 +25,14 @@ interface Shown {
 }
 
 /** Every picture is there, is of this brand, marks all labels of its view, and has a unique alt text in its guide. */
-export function checkPictures({ brand, places, outlines }: CheckInput): Diagnostic[] {
+export function checkPictures({ brand, places, outlines, scripts }: CheckInput): Diagnostic[] {
   const guides = outlines.map((outline) =>
     viewsOf(outline)
       .filter(({ picture }) => picture)
+      // A capture could not take that of a supplied one which is wrong: it is told of by itself.
+      .filter(
+        (view) => suppliedProblems(places, outline, view, scripts[outline.guide]).length === 0,
+      )
       .map((view): Shown => {
         const language = screenLanguage(brand, outline.locale)
         const key = view.sameAs ?? view.key
@@ -60,6 +65,7 @@ function noPicture(brand: Brand, language?: Locale): Diagnostic {
   return {
     at: { file: brand.file },
     code: 'no-pictures',
+    byCommand: true,
     message: language
       ? `No picture has been taken yet of screens in "${language}" (${languages[language].name}).`
       : 'No picture has been taken yet.',
@@ -77,6 +83,7 @@ function checkOwner(brand: Brand, { home }: ContentPlaces, shown: readonly Shown
     {
       at: { file: brand.file },
       code: 'pictures-of-other-brand',
+      byCommand: true,
       message: `${what} of the brand in brand.config.ts.`,
       fix: `Run "${npmRun('capture', brand)}".`,
     },
@@ -98,6 +105,7 @@ function checkPicture(
       {
         at,
         code: 'picture-missing',
+        byCommand: true,
         message: existsSync(`${file}.webp`)
           ? `The picture of "${view.key}" and its data do not belong together: ${picture}.`
           : `The picture of "${view.key}" has not been taken: ${picture}.`,
@@ -113,6 +121,7 @@ function checkPicture(
       ...(view.sameAs === undefined
         ? {
             code: 'picture-outdated',
+            byCommand: true,
             message: `The picture of "${view.key}" does not mark "${screen}": it is older than these words.`,
             fix: `Run "${npmRun('capture', brand)}".`,
           }

@@ -9,6 +9,7 @@ import { checkPictures } from './pictures.ts'
 import { checkPractice } from './practice.ts'
 import { checkSampleBrand } from './sample-brand.ts'
 import { checkScreens } from './screens.ts'
+import { checkSupplied } from './supplied.ts'
 import type { CheckInput } from './check-input.ts'
 import { checkCaptureScripts } from './capture-scripts.ts'
 import { checkWording } from './wording.ts'
@@ -27,8 +28,8 @@ export const contentRules = [
   checkWording,
 ]
 
-/** The rules for the pictures that a capture takes. */
-export const pictureRules = [checkPictures, checkSampleBrand]
+/** The rules for pictures: those that a person supplies, and those that a capture takes. */
+export const pictureRules = [checkSupplied, checkPictures, checkSampleBrand]
 
 /** Everything that some rules find. */
 export function findProblems(

@@ -96,6 +96,7 @@ function inPictures(
             {
               at: { file: outline.file, line },
               code: 'sample-brand-in-picture',
+              byCommand: true,
               message: `The picture of "${key}" still shows the company that Handrail is shipped with: "${shorten(found.trim())}".`,
               fix: `Run "${npmRun('capture', brand)}".`,
             },

@@ -20,6 +20,8 @@ export interface Diagnostic {
   message: string
   /** What to write instead, as a full sentence. */
   fix?: string
+  /** Whether the command in `fix` mends it: it is told before what a person has to mend by hand. */
+  byCommand?: true
   /**
    * Every text of somebody else's screen that `message` or `fix` repeats, exactly as it stands there between its
    * quotation marks. Such a text may be a secret: whoever publishes the sentence can take it out by this list.
@@ -92,6 +94,34 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[]): string {
     .map(({ at, message, fix }) => {
       const told = `${message}${fix ? ` ${fix}` : ''}`
       return `${renderLocation(at)}: ${visible(told)}`
+    })
+    .join('\n')
+}
+
+/** So many findings of a kind are told: who mends twenty has understood it. */
+const mostOfAKind = 20
+
+/**
+ * What a command says of all that it found: what a person has to mend by hand stands last, where a terminal still shows
+ * it, and of each kind there are not too many.
+ */
+export function renderFindings(diagnostics: readonly Diagnostic[]): string {
+  const counts = new Map<string, number>()
+  const inOrder = [
+    ...diagnostics.filter(({ byCommand }) => byCommand),
+    ...diagnostics.filter(({ byCommand }) => !byCommand),
+  ]
+  const total = (code: string): number =>
+    diagnostics.filter((diagnostic) => diagnostic.code === code).length
+  return inOrder
+    .flatMap((diagnostic) => {
+      const { code } = diagnostic
+      const count = (counts.get(code) ?? 0) + 1
+      counts.set(code, count)
+      if (count > mostOfAKind) return []
+      const rest = total(code) - mostOfAKind
+      const more = count === mostOfAKind && rest > 0 ? [`… and ${rest} more of this kind.`] : []
+      return [renderDiagnostics([diagnostic]), ...more]
     })
     .join('\n')
 }

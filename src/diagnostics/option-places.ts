@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type * as Vite from 'vite'
 import type { ESTree } from 'vite'
 import { positionAt } from './position.ts'
 import type { Position } from './position.ts'
@@ -24,7 +25,7 @@ export function optionPlaces(source: string): PlaceOf {
 
 function parse(source: string): ESTree.Program | undefined {
   // Loaded only where something is wrong: it takes a quarter of a second, and this is asked for in the same breath.
-  const { parseSync } = createRequire(import.meta.url)('vite') as typeof import('vite')
+  const { parseSync } = createRequire(import.meta.url)('vite') as typeof Vite
   const { program, errors } = parseSync('file.ts', source)
   return errors.length > 0 ? undefined : program
 }

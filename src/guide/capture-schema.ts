@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { either } from '../diagnostics/phrases.ts'
+import { pastDay } from '../brand/fields.ts'
 import { flowNames } from './flow-names.ts'
 
 // What a function does shows when the script runs.
@@ -19,7 +20,7 @@ const supplied = z.strictObject({
     .string()
     .regex(/^[^/\\]+\.(?:png|webp|jpe?g)$/i)
     .meta({ is: 'the name of a picture beside capture.ts', example: "file: 'step.png'" }),
-  checked: z.iso.date().meta({ is: 'a date as year-month-day', example: "checked: '2026-11-20'" }),
+  checked: pastDay.meta({ example: "checked: '2026-11-20'" }),
   scale: z.number().positive().optional().meta({ is: 'a number above 0', example: 'scale: 2' }),
   boxes: z.record(z.string(), z.tuple([distance, distance, distance, distance])).meta({
     is: 'a group with x, y, width and height a label',

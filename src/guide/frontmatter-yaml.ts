@@ -1,4 +1,5 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 
 /** What the lines at the top of a file say. */
@@ -21,8 +22,11 @@ export function parseYaml(yaml: string): Yaml | (UnlocatedDiagnostic & { line: n
     const [start] = error.pos
     const open = error.message.startsWith('Missing closing') ? openQuote(yaml) : undefined
     const line = open ?? counter.linePos(start).line
+    const lines = yaml.split('\n')
+    const slip = open === undefined ? indentSlip(lines) : undefined
     // The first line of the file is the "---" above.
-    return { line: line + 1, ...explain(error.code, yaml.split('\n')[line - 1] ?? '', open) }
+    if (slip && error.code !== 'DUPLICATE_KEY') return { line: slip.line + 1, ...badIndent(slip) }
+    return { line: line + 1, ...explain(error.code, lines[line - 1] ?? '', open) }
   }
   try {
     // Aliases that repeat each other without end throw here.
@@ -77,13 +81,82 @@ function explain(
   const message = 'This line at the top of the file cannot be read.'
   if (text.includes('\t'))
     return { code: 'syntax', message, fix: 'Write spaces in place of the tab in it.' }
+  const [, tight, rest] = /^(\w+):(\S.*)$/.exec(text) ?? []
+  if (tight !== undefined) {
+    return {
+      code: 'syntax',
+      message,
+      fix: `Write a space behind the colon: ${tight}: ${shorten(rest ?? '')}`,
+    }
+  }
   const [, key, value = ''] = /^(\w+):\s+(.*?)\s*$/.exec(text) ?? []
+  const words = key === undefined ? undefined : inCurlyQuotes(value)
+  if (key !== undefined && words !== undefined) return curlyQuotesAround(key, words)
   return {
     code: 'syntax',
     message,
     fix:
       key === undefined || value.includes('"')
         ? 'Put a text that has a colon, a quote or a brace in it between "double quotes".'
-        : `Write: ${key}: "${value}"`,
+        : `Write: ${key}: "${shorten(value, 160)}"`,
+  }
+}
+
+/** What stands between curly quotes, where they are around a whole text. */
+export function inCurlyQuotes(text: string): string | undefined {
+  return /^[‘‚“„«‹]([^‘’‚“”„«»‹›]*)[’‘“”»›]$/.exec(text.trim())?.[1]
+}
+
+/** For a text at the top of a file between quotes that YAML does not know. */
+export function curlyQuotesAround(key: string, words: string): UnlocatedDiagnostic {
+  return {
+    code: 'curly-quotes',
+    message: `The quotes around "${key}" are curly.`,
+    fix: `Write straight quotes: ${key}: "${shorten(words.trim(), 160)}"`,
+  }
+}
+
+/** A line that begins further in, or less far, than what it belongs to. */
+interface IndentSlip {
+  /** From 1. */
+  line: number
+  /** How many spaces it should begin with. */
+  spaces: number
+}
+
+/** Finds the first such line among keys, lists and groups, as a person writes them; asked only where YAML gave up. */
+function indentSlip(lines: readonly string[]): IndentSlip | undefined {
+  let isOpen = false
+  let items: number | undefined
+  let keys: number | undefined
+  for (const [index, text] of lines.entries()) {
+    const [, spaces = '', dash = '', key = '', value = ''] =
+      /^( *)(- +)?([\w-]+:(?= |$))?\s*(.*)$/.exec(text) ?? []
+    const found = (right: number): IndentSlip => ({ line: index + 1, spaces: right })
+    const indent = spaces.length
+    if (dash) {
+      if (items !== undefined && indent !== items) return found(items)
+      items = indent
+      keys = key ? indent + dash.length : undefined
+    } else if (key && indent === 0) {
+      isOpen = value === ''
+      items = keys = undefined
+    } else if (key) {
+      if (!isOpen) return found(0)
+      if (keys !== undefined && indent !== keys) return found(keys)
+      keys ??= indent
+    }
+  }
+  return undefined
+}
+
+function badIndent({ spaces }: IndentSlip): UnlocatedDiagnostic {
+  return {
+    code: 'bad-indent',
+    message: 'This line at the top of the file does not begin where it should.',
+    fix:
+      spaces === 0
+        ? 'Begin it without spaces.'
+        : `Begin it with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
   }
 }

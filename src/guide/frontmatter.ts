@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { pastDay } from '../brand/fields.ts'
 import { iconNames, isIconName } from '../icons/icons.ts'
 import type { IconName } from '../icons/icons.ts'
 import { nearest, ownValue } from '../diagnostics/nearest.ts'
@@ -10,7 +11,7 @@ import { checkCondition, holds } from './condition.ts'
 import { checkExpressions } from './expressions.ts'
 import { topics } from './outline.ts'
 import type { Frontmatter, Prerequisite } from './outline.ts'
-import { parseYaml } from './frontmatter-yaml.ts'
+import { curlyQuotesAround, inCurlyQuotes, parseYaml } from './frontmatter-yaml.ts'
 import type { Values } from './values.ts'
 
 const line = z.string().trim().min(1)
@@ -44,7 +45,7 @@ const schema = z.strictObject({
     example: 'have: [a computer, { what: your phone, note: Charged., icon: smartphone }]',
   }),
   owner: line.meta({ is: aLine, example: 'owner: IT Help Desk' }),
-  reviewed: z.iso.date().meta({ is: 'a date as year-month-day', example: 'reviewed: 2026-11-20' }),
+  reviewed: pastDay.meta({ example: 'reviewed: 2026-11-20' }),
   prompt: z
     .enum(['classic', 'universal', 'any'])
     .meta({ is: '"classic", "universal" or "any"', example: 'prompt: classic' }),
@@ -104,7 +105,11 @@ export function readFrontmatter(
     problems.push({ ...wrong, at: { file, line: lines.get(key) ?? 1, key } })
   const result = schema.safeParse(value)
   const icons = unknownIcons(value)
-  const wrongKeys = new Map([...diagnoseKeys(result.error?.issues ?? [], value), ...icons])
+  const wrongKeys = new Map([
+    ...diagnoseKeys(result.error?.issues ?? [], value),
+    ...icons,
+    ...curlyQuotes(value),
+  ])
   for (const [key, wrong] of wrongKeys) report(key, wrong)
   for (const key of Object.keys(value).filter((key) => !wrongKeys.has(key))) {
     for (const wrong of checkExpressions(wordsOf(value[key]), values)) report(key, wrong)
@@ -138,6 +143,14 @@ function unknownIcons(value: Record<string, unknown>): [string, UnlocatedDiagnos
     return [
       [key, { code: 'unknown-icon', message: `There is no icon "${unknown}".`, fix }] as const,
     ]
+  })
+}
+
+/** Texts between curly quotes, which YAML takes for a part of the text. */
+function curlyQuotes(value: Record<string, unknown>): [string, UnlocatedDiagnostic][] {
+  return Object.entries(value).flatMap(([key, each]) => {
+    const words = typeof each === 'string' ? inCurlyQuotes(each) : undefined
+    return words === undefined ? [] : [[key, curlyQuotesAround(key, words)] as const]
   })
 }
 

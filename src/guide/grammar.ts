@@ -1,5 +1,6 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { checkElement } from './check-element.ts'
+import { ownValue } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import { positionAt } from '../diagnostics/position.ts'
 import type { Position } from '../diagnostics/position.ts'
@@ -68,6 +69,18 @@ const listWithBoxes: UnlocatedDiagnostic = {
   fix: 'Remove the [ ] at its beginning.',
 }
 
+/** How addresses outside the site are written, by their beginnings: a browser would guess at any other way. */
+const safeAddresses: Readonly<
+  Record<string, [isWhole: (url: string) => boolean, example: string]>
+> = {
+  https: [
+    (url) => /^https:\/\/[^/?#]/i.test(url) && URL.canParse(url),
+    'https://help.example.com/',
+  ],
+  mailto: [(url) => /^mailto:[^@?]+@[^@?]+/i.test(url), 'mailto:helpdesk@example.com'],
+  tel: [(url) => /^tel:\+?[\d().*#;=a-z-]*\d/i.test(url), 'tel:+15550100'],
+}
+
 /** A link leads to a page of the site, to another safe page, to an e-mail or a phone. It never runs anything. */
 function checkAddress(url: string, values: Values, guide: string): UnlocatedDiagnostic[] {
   const unsayable = checkExpressions(url, values)
@@ -84,12 +97,23 @@ function checkAddress(url: string, values: Values, guide: string): UnlocatedDiag
     ]
   }
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(seen) ?? []
-  if (scheme === undefined || /^(https|mailto|tel)$/i.test(scheme)) return []
+  if (scheme === undefined) return []
+  const [isWhole, example] = ownValue(safeAddresses, scheme.toLowerCase()) ?? []
+  if (isWhole?.(seen)) return []
+  if (example !== undefined) {
+    return [
+      {
+        code: 'unreadable-address',
+        message: `"${shorten(url)}" is not a whole address.`,
+        fix: `Example: ${example}`,
+      },
+    ]
+  }
   if (/^http$/i.test(scheme)) {
     return [
       {
         code: 'unsafe-address',
-        message: `"${url}" is not a safe address.`,
+        message: `"${shorten(url)}" is not a safe address.`,
         fix: 'Write https:// in place of http://.',
       },
     ]

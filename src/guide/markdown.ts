@@ -22,7 +22,7 @@ type Advice = Pick<UnlocatedDiagnostic, 'message' | 'fix'>
 
 const picture: Advice = {
   message: 'A guide has no pictures of its own: the capture takes them.',
-  fix: 'Remove the image; give its step a view in capture.ts.',
+  fix: 'Remove the image; give its step a view in capture.ts. A picture that you made yourself goes there, as "supplied": docs/write-a-guide.md shows how.',
 }
 
 /** Markdown that people paste and a guide does not take, and what to do instead. By type of node. */

@@ -4,6 +4,20 @@ import { shorten } from '../diagnostics/phrases.ts'
 import { unknownElement } from './unknown-element.ts'
 import { vocabulary } from './vocabulary.ts'
 
+/** For a brace without its partner. */
+export const unclosedBrace: UnlocatedDiagnostic = {
+  code: 'unclosed-brace',
+  message: 'A { is opened here and not closed.',
+  fix: 'Write \\{ for the brace itself, or close it: {brand.name}.',
+}
+
+/** For something between braces that is no expression of a guide. */
+export const nothingToSay: UnlocatedDiagnostic = {
+  code: 'unknown-expression',
+  message: 'What stands between { and } here is nothing that a guide can say.',
+  fix: 'Write {brand.…}, {labels.…} or {steps.…}, or \\{ for the brace itself.',
+}
+
 /** The parser's errors that a writer meets, each explained in words that help. */
 const explanations: readonly [RegExp, (found: string[], rest: string) => UnlocatedDiagnostic][] = [
   [
@@ -41,14 +55,7 @@ const explanations: readonly [RegExp, (found: string[], rest: string) => Unlocat
       fix: ownLines(name),
     }),
   ],
-  [
-    /^Unexpected end of file in expression/,
-    () => ({
-      code: 'unclosed-brace',
-      message: 'A { is opened here and not closed.',
-      fix: 'Write \\{ for the brace itself, or close it: {brand.name}.',
-    }),
-  ],
+  [/^Unexpected end of file in expression/, () => unclosedBrace],
   [
     /^Could not parse expression/,
     (_, rest) => {
@@ -60,11 +67,7 @@ const explanations: readonly [RegExp, (found: string[], rest: string) => Unlocat
           fix: `Write {${kind}['${id}']}.`,
         }
       }
-      return {
-        code: 'unknown-expression',
-        message: 'What stands between { and } here is nothing that a guide can say.',
-        fix: 'Write {brand.…}, {labels.…} or {steps.…}, or \\{ for the brace itself.',
-      }
+      return nothingToSay
     },
   ],
   [/^Unexpected character.*(?:after `<`|before name|in name|attribute)/, (_, rest) => badTag(rest)],

@@ -4,11 +4,12 @@ import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.
 import { positionAt } from '../diagnostics/position.ts'
 import type { Position } from '../diagnostics/position.ts'
 import { explainParser } from './mdx-errors.ts'
+import { beyondReading, tooDeep } from './reading-limits.ts'
 import { childrenOf, startOf } from './tree.ts'
 import type { Node, Root } from './tree.ts'
 
 /** Deeper than this nobody writes, and a reader of the tree would run out of stack. */
-const deepest = 100
+const deepest = 50
 
 /**
  * Parses MDX with the engine that Astro renders it with.
@@ -22,11 +23,14 @@ export function parseMdx(
 ): { tree: Root } | { problems: Diagnostic[] } {
   const unreadable = checkCharacters(source, file)
   if (unreadable.length) return { problems: unreadable }
+  // The parser itself would take minutes, or end the process.
+  const beyond = beyondReading(source, deepest)
+  if (beyond) return { problems: [{ ...beyond.told, at: { file, ...beyond.at } }] }
   const text = source.replace(/^\ufeff/, '')
   try {
     const tree = mdxToMdast(text, { features: { frontmatter: true } }) as Root
     const deep = findTooDeep(tree)
-    return deep ? { problems: [{ at: { file, ...startOf(deep) }, ...tooDeep }] } : { tree }
+    return deep ? { problems: [{ at: { file, ...startOf(deep) }, ...tooDeep(deepest) }] } : { tree }
   } catch (error) {
     const whole = error instanceof Error ? error.message : String(error)
     const [, line, column, message = whole] = /^(\d+):(\d+):?\s*(.*)$/s.exec(whole) ?? []
@@ -78,12 +82,6 @@ function placeToMend(text: string, message: string, { line, column }: Position):
   const before = [...lines.slice(0, -1), lines.at(-1)?.slice(0, column - 1)].join('\n')
   const brace = before.lastIndexOf('{')
   return brace < 0 ? { line, column } : positionAt(text, brace)
-}
-
-const tooDeep: UnlocatedDiagnostic = {
-  code: 'too-deep',
-  message: `Lists or elements stand more than ${deepest} deep in each other here.`,
-  fix: 'Write them one after the other.',
 }
 
 /** The first node that is nested too deep. Level by level, as recursion could itself run out of stack. */

@@ -61,9 +61,9 @@ test('who has never compared the guides with real screens is advised to, once, a
   expect(stdout.match(/^Advice/gm)).toHaveLength(1)
   expect(stdout).toMatch(advice)
   expect(code).toBe(0)
-  project.edit('brand.config.ts', "name: 'Acme',", "name: 'Acme',\n  reviewed: '2026-12-01',")
+  project.edit('brand.config.ts', "name: 'Acme',", "name: 'Acme',\n  reviewed: '2026-11-20',")
   const after = await check()
-  project.edit('brand.config.ts', "\n  reviewed: '2026-12-01',", '')
+  project.edit('brand.config.ts', "\n  reviewed: '2026-11-20',", '')
   expect(after.stdout).not.toContain('Advice')
 })
 

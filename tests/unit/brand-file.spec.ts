@@ -191,7 +191,7 @@ test.describe('a brand file', () => {
       },
       universal: { checksNumber: true },
       classic: { order: 'number-first' },
-      reviewed: '2026-12-01',
+      reviewed: '2026-11-20',
       practice: false,
       labels: { en: { continue: 'Next' }, es: { continue: 'Siguiente' } },
     }

@@ -43,22 +43,22 @@ const brokenScripts: [what: string, file: string | Buffer, ...complaints: string
   [
     'an import of something that is not there',
     `import { x } from './x.ts'\n${views('{ a: { go: x } }')}`,
-    ": It imports something that isn't there: x.ts. Mend its name. All that Handrail has for a capture script is in #capture. Example: import { defineCapture } from '#capture'",
+    ":1: It imports something that isn't there: x.ts. Mend its name. All that Handrail has for a capture script is in #capture. Example: import { defineCapture } from '#capture'",
   ],
   [
     'a misspelt import',
     `import { clickByNam } from '#capture'\n${views('{ a: { go: (context) => clickByNam(context, "next") } }')}`,
-    ': It imports "clickByNam", which #capture does not have. Did you mean clickByName?',
+    ':1: It imports "clickByNam", which #capture does not have. Did you mean clickByName?',
   ],
   [
     'an import that is like nothing there',
     `import { wait } from '#capture'\n${views('{ a: { go: wait } }')}`,
-    ': It imports "wait", which #capture does not have. It has clickByName, defineCapture, exampleAppPasscode, exampleNumber, examplePasscode, fillRequestCode, isOn, leaveField, openRoute, setPhone.',
+    ':1: It imports "wait", which #capture does not have. It has clickByName, defineCapture, exampleAppPasscode, exampleNumber, examplePasscode, fillRequestCode, isOn, leaveField, openRoute, setPhone.',
   ],
   [
     'a type that is imported as if it were a function',
     `import { CaptureContext } from '#capture'\n${views('{ a: { go: async (context: CaptureContext) => {} } }')}`,
-    ': It imports "CaptureContext", which is a type. Write: import { type CaptureContext } from \'#capture\'',
+    ':1: It imports "CaptureContext", which is a type. Write: import { type CaptureContext } from \'#capture\'',
   ],
   [
     'names of an older Handrail',
@@ -87,88 +87,88 @@ const brokenScripts: [what: string, file: string | Buffer, ...complaints: string
   [
     'no target',
     script('{ views: {} }'),
-    " › target: It is missing. Example: target: { practice: 'universal' }",
+    ":3:30 › target: It is missing. Example: target: { practice: 'universal' }",
   ],
   [
     'a text where the target belongs',
     script("{ target: 'classic', views: {} }"),
-    " › target: This must be a group in braces. Example: target: { practice: 'universal' }",
+    ":3:32 › target: This must be a group in braces. Example: target: { practice: 'universal' }",
   ],
   [
     'a target without its practice',
     script('{ target: {}, views: {} }'),
-    " › target.practice: It is missing. Example: target: { practice: 'universal' }",
+    ":3:32 › target.practice: It is missing. Example: target: { practice: 'universal' }",
   ],
   [
     'an unknown practice',
     script("{ target: { practice: 'klassic' }, views: {} }"),
-    ' › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: \'universal\' }',
+    ':3:42 › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: \'universal\' }',
   ],
   [
     'an address that is none',
     script("{ target: { address: 'our intranet' }, views: {} }"),
-    " › target.address: This must be a web address. Example: target: { address: 'https://app.example.com/start' }",
+    ":3:42 › target.address: This must be a web address. Example: target: { address: 'https://app.example.com/start' }",
   ],
   [
     'an address that is a script',
     script("{ target: { address: 'javascript:alert(1)' }, views: {} }"),
-    " › target.address: This must be a web address. Example: target: { address: 'https://app.example.com/start' }",
+    ":3:42 › target.address: This must be a web address. Example: target: { address: 'https://app.example.com/start' }",
   ],
   [
     'no views',
     script("{ target: { practice: 'classic' } }"),
-    " › views: It is missing. Example: views: { 'open-link': {} }",
+    ":3:30 › views: It is missing. Example: views: { 'open-link': {} }",
   ],
   [
     'a view that is no group',
     views("{ 'open-link': true }"),
-    " › views.open-link: This must be a group in braces. Example: 'open-link': {}",
+    ":5:12 › views.open-link: This must be a group in braces. Example: 'open-link': {}",
   ],
   [
     'a misspelt part of a view',
     views("{ 'open-link': { crob: () => {} } }"),
-    ' › views.open-link.crob: A capture script has no "crob" here. Did you mean "crop"?',
+    ':5:27 › views.open-link.crob: A capture script has no "crob" here. Did you mean "crop"?',
   ],
   [
     'a part that nobody knows',
     views("{ 'open-link': { thumbnail: 1 } }"),
-    ' › views.open-link.thumbnail: A capture script has no "thumbnail" here. Take it out.',
+    ':5:27 › views.open-link.thumbnail: A capture script has no "thumbnail" here. Take it out.',
   ],
   [
     'words where a function belongs',
     views("{ 'open-link': { go: 'continue' } }"),
-    " › views.open-link.go: This must be a function. Example: go: (context) => context.click('continue')",
+    ":5:27 › views.open-link.go: This must be a function. Example: go: (context) => context.click('continue')",
   ],
   [
     'a redaction without its reason',
     views("{ file: { redact: [{ selector: '#a' }] } }"),
-    " › views.file.redact.0.reason: It is missing. Example: reason: 'a live code'",
+    ":5:29 › views.file.redact.0.reason: It is missing. Example: reason: 'a live code'",
   ],
   [
     'a supplied picture of another folder',
     supplied("{ file: '../a.png', checked: '2026-11-20', boxes: {} }"),
-    " › views.a.supplied.file: This must be the name of a picture beside capture.ts. Example: file: 'step.png'",
+    ":5:29 › views.a.supplied.file: This must be the name of a picture beside capture.ts. Example: file: 'step.png'",
   ],
   [
     'a supplied picture that nobody has dated',
     supplied("{ file: 'a.png', boxes: {} }"),
-    " › views.a.supplied.checked: It is missing. Example: checked: '2026-11-20'",
+    ":5:17 › views.a.supplied.checked: It is missing. Example: checked: '2026-11-20'",
   ],
   [
     'a supplied picture with half a box',
     supplied("{ file: 'a.png', checked: '2026-11-20', boxes: { Save: [1, 2] } }"),
-    ' › views.a.supplied.boxes.Save: This must be a group with x, y, width and height a label. Example: boxes: { Continue: [8, 8, 90, 40] }',
+    ':5:76 › views.a.supplied.boxes.Save: This must be a group with x, y, width and height a label. Example: boxes: { Continue: [8, 8, 90, 40] }',
   ],
   [
     'a supplied picture that is only a name',
     supplied("'a.png'"),
-    ` › views.a.supplied: This must be a group in braces. ${suppliedExample}`,
+    `:5:17 › views.a.supplied: This must be a group in braces. ${suppliedExample}`,
   ],
   [
     'two mistakes',
     script("{ target: { practice: 'x' }, views: { a: { go: 1 } } }"),
-    ' › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: \'universal\' }',
-    " › views.a.go: This must be a function. Example: go: (context) => context.click('continue')",
+    ':3:42 › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: \'universal\' }',
+    ":3:73 › views.a.go: This must be a function. Example: go: (context) => context.click('continue')",
   ],
 ]
 

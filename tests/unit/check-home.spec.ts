@@ -1,36 +1,57 @@
 import { expect } from 'playwright/test'
-import { loadBrand } from '../../src/brand/load.ts'
 import { checkHome } from '../../src/check/home.ts'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test as base } from '../fixture-project.ts'
 import { said } from './guide/checked.ts'
 
-/** What is found where the smallest brand says this of its home page. */
+/** What is found where the smallest brand, with two more guides, says this of its home page. */
 const test = base.extend<{ findings: (home: string) => Promise<string[]> }>({
   findings: async ({ openFixture }, use) => {
     await use(async (home) => {
-      const { folder } = openFixture('smallest')
+      const project = openFixture('smallest')
+      const { folder } = project
       const file = path.join(folder, 'brand.config.ts')
       writeFileSync(
         file,
         readFileSync(file, 'utf8').replace('defineBrand({', `defineBrand({ home: ${home},`),
       )
-      const brand = await loadBrand(folder)
-      return said(checkHome({ brand, places: { root: folder, home: folder } }))
+      const guides = path.join(folder, 'content/guides')
+      for (const [name, from, to] of [
+        ['later', 'order: 1', 'order: 2'],
+        ['older', 'prompt: any', 'prompt: classic'],
+      ] as const) {
+        cpSync(path.join(guides, 'say-hello'), path.join(guides, name), { recursive: true })
+        const guide = path.join(guides, name, 'en.mdx')
+        writeFileSync(guide, readFileSync(guide, 'utf8').replace(from, to))
+      }
+      return said(checkHome(await project.load()))
     })
   },
 })
 
-test('a task that is no guide is told, with the one that was meant', async ({ findings }) => {
-  const [found, ...more] = await findings(`{ tasks: ['sign-inn'] }`)
+test('a task that is no guide is told at its place, with the one that was meant', async ({
+  findings,
+}) => {
+  const [found, ...more] = await findings(`{ tasks: ['later', 'latre'] }`)
   expect(more).toEqual([])
-  expect(found).toContain('› home.tasks: "sign-inn" is no guide.')
+  expect(found).toBe(
+    'brand.config.ts:3:55 › home.tasks: "latre" is no guide. Did you mean "later"?',
+  )
+})
+
+test('a task that has the large button already, or no page, is told', async ({ findings }) => {
+  expect(await findings(`{ tasks: ['later', 'say-hello', 'older'] }`)).toEqual([
+    'brand.config.ts:3:55 › home.tasks: The guide "say-hello" has the large button of the home page already. Take it out.',
+    'brand.config.ts:3:68 › home.tasks: The guide "older" is about a prompt that your people do not see: it has no page. Take it out, or add its prompt to prompts.',
+  ])
 })
 
 test('a notice is told of when its last day is over, and not before', async ({ findings }) => {
   expect(await findings(`{ notice: { text: 'Friday', until: '2999-12-31' } }`)).toEqual([])
   expect(await findings(`{ notice: { text: 'Friday' } }`)).toEqual([])
   const [found] = await findings(`{ notice: { text: 'Friday', until: '2020-01-31' } }`)
-  expect(found).toContain('› home.notice: The notice was for the time until 2020-01-31')
+  expect(found).toContain(
+    'brand.config.ts:3:38 › home.notice: The notice was for the time until 2020-01-31',
+  )
 })

@@ -161,8 +161,18 @@ promise('a file', [
     '13:8: Its letters are stored in an old way that breaks accents. Save it again and choose the encoding UTF-8.',
   ],
   [
+    'too long for anybody',
+    top + 'Read. '.repeat(40_000),
+    '1:1: The file has 234 KB, and a guide has at most 200. Make several guides of it.',
+  ],
+  [
+    'with a program between braces',
+    `${top}Read {${'('.repeat(3000)}1${')'.repeat(3000)}}.\n`,
+    '11:6: What stands between { and } here is nothing that a guide can say. Write {brand.…}, {labels.…} or {steps.…}, or \\{ for the brace itself.',
+  ],
+  [
     'with lists too deep for anybody',
     `${top}${'> '.repeat(150)}x\n`,
-    '11:201: Lists or elements stand more than 100 deep in each other here. Write them one after the other.',
+    '11:1: Lists or elements stand more than 50 deep in each other here. Write them one after the other.',
   ],
 ])

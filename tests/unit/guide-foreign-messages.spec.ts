@@ -6,7 +6,7 @@ const elements = Object.keys(vocabulary).map((name) => `<${name}>`)
 const ownLines = (name: string) =>
   `Write <${name}> and </${name}> on lines of their own, with an empty line inside each.`
 const image =
-  'A guide has no pictures of its own: the capture takes them. Remove the image; give its step a view in capture.ts.'
+  'A guide has no pictures of its own: the capture takes them. Remove the image; give its step a view in capture.ts. A picture that you made yourself goes there, as "supplied": docs/write-a-guide.md shows how.'
 const code =
   'A line that begins with "import" or "export" is code, and a guide has none. Remove it; if it is a sentence, begin it with a capital letter.'
 const address = 'Write https://…, mailto:…, tel:…, or a page of this site such as /guides/….'

@@ -1,0 +1,91 @@
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { positionAt } from '../diagnostics/position.ts'
+import type { Position } from '../diagnostics/position.ts'
+import { unsupportedMarkdown } from './markdown.ts'
+import { nothingToSay, unclosedBrace } from './mdx-errors.ts'
+
+/** The longest guide, in bytes: some thirty times the longest that there is. */
+const longestGuide = 200 * 1024
+
+/** The longest text between braces: nothing that a guide can say there is near it. */
+const longestExpression = 1000
+
+/** What is said of a guide in which things stand too deep in each other. */
+export const tooDeep = (deepest: number): UnlocatedDiagnostic => ({
+  code: 'too-deep',
+  message: `Lists or elements stand more than ${deepest} deep in each other here.`,
+  fix: 'Write them one after the other.',
+})
+
+/**
+ * Finds what no guide is, and its parser cannot bear: too long, too deep, or a program between braces.
+ * @param source the whole file
+ */
+export function beyondReading(
+  source: string,
+  deepest: number,
+): { told: UnlocatedDiagnostic; at: Position } | undefined {
+  const size = Buffer.byteLength(source)
+  if (size > longestGuide) {
+    const told = {
+      code: 'too-long',
+      message: `The file has ${Math.round(size / 1024)} KB, and a guide has at most ${longestGuide / 1024}.`,
+      fix: 'Make several guides of it.',
+    }
+    return { told, at: { line: 1, column: 1 } }
+  }
+  const plain = withoutCode(source)
+  const deep = firstTooDeep(plain, deepest)
+  if (deep !== undefined) return { told: tooDeep(deepest), at: positionAt(source, deep) }
+  const program = firstProgram(plain)
+  return program && { told: program.told, at: positionAt(source, program.start) }
+}
+
+/** The text with blanks in place of what the parser takes as it is: comments, code between ticks, \< and \{. */
+function withoutCode(source: string): string {
+  return source.replace(/\{\/\*[\s\S]*?\*\/\}|(`+)[^`\n]+\1|\\[<{}]/g, (found) =>
+    ' '.repeat(found.length),
+  )
+}
+
+/** Where elements or quotations stand too deep in each other, whatever else is wrong with them. */
+function firstTooDeep(text: string, deepest: number): number | undefined {
+  const quotation = new RegExp(`^(?:[ \\t]*>){${deepest + 1}}`, 'm').exec(text)
+  let depth = 0
+  for (const { 0: tag, index } of text.matchAll(/<(\/?)[A-Za-z][^<>]*>/g)) {
+    if (tag.startsWith('</')) depth = Math.max(0, depth - 1)
+    else if (!tag.endsWith('/>')) depth += 1
+    if (depth > deepest) return index
+  }
+  return quotation?.index
+}
+
+/** The parser tries an element between braces in every way there is, and each that stands in it again. */
+const mostElements = 4
+
+/** The first place where more stands between braces, or behind "import" or "export", than a guide can say. */
+function firstProgram(text: string): { told: UnlocatedDiagnostic; start: number } | undefined {
+  let depth = 0
+  let start = 0
+  let elements = 0
+  const isBeyond = (end: number): boolean =>
+    depth > 0 && (end - start > longestExpression || elements > mostElements)
+  let beyond: number | undefined
+  for (const { 0: mark, index } of text.matchAll(/[{}<]/g)) {
+    if (isBeyond(index)) beyond ??= start
+    if (mark === '<') elements += 1
+    else if (mark === '}') depth = Math.max(0, depth - 1)
+    else if (depth++ === 0) {
+      start = index
+      elements = 0
+    }
+    if (depth === 0 && beyond !== undefined) return { told: nothingToSay, start: beyond }
+  }
+  if (isBeyond(text.length)) beyond ??= start
+  if (beyond !== undefined) return { told: unclosedBrace, start: beyond }
+  const code = new RegExp(
+    `^(?:import|export)\\b(?:.|\\n(?!\\s*\\n)){${longestExpression}}`,
+    'm',
+  ).exec(text)
+  return code ? { told: unsupportedMarkdown('mdxjsEsm'), start: code.index } : undefined
+}
