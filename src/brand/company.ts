@@ -1,15 +1,7 @@
 import { z } from 'astro/zod'
 import { ownIssue } from '../diagnostics/schema-issues.ts'
-import {
-  basePath,
-  email,
-  imagePath,
-  localized,
-  pageAddress,
-  phone,
-  serverAddress,
-  text,
-} from './fields.ts'
+import { basePath, pageAddress, serverAddress } from './address-fields.ts'
+import { email, imagePath, localized, phone, text } from './fields.ts'
 
 // The parts of a brand file that are about the company itself.
 

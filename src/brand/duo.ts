@@ -1,17 +1,7 @@
 import { z } from 'astro/zod'
 import { locales } from '../i18n/language.ts'
-import {
-  color,
-  count,
-  email,
-  imagePath,
-  localized,
-  neutralColor,
-  pageAddress,
-  secureAddress,
-  text,
-  version,
-} from './fields.ts'
+import { pageAddress, secureAddress } from './address-fields.ts'
+import { color, count, email, imagePath, localized, neutralColor, text, version } from './fields.ts'
 import { starts } from './policy.ts'
 
 // The parts of a brand file that are about the company's Duo: how it looks, begins and asks.

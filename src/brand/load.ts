@@ -5,8 +5,8 @@ import { checkBrand } from './check.ts'
 import { noBrand } from './messages.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { readConfigFile } from '../diagnostics/config-file.ts'
-import { importLine } from '../diagnostics/explain-failure.ts'
-import type { ConfigKind } from '../diagnostics/explain-failure.ts'
+import { importLine } from '../diagnostics/config-kind.ts'
+import type { ConfigKind } from '../diagnostics/config-kind.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
 
 /** What a brand's file is called. */

@@ -47,7 +47,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
     'a brand file with a misspelt option',
     'build',
     [['brand.config.ts', inPlaceOf('color:', 'colour:')]],
-    'brand.config.ts › colour: There is no option "colour" here. Did you mean "color"?',
+    'brand.config.ts:5:3 › colour: There is no option "colour" here. Did you mean "color"?',
   ],
   [
     'a brand file with several mistakes',
@@ -56,8 +56,9 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
       ['brand.config.ts', inPlaceOf("'it@acme.example'", "'help@'")],
       ['brand.config.ts', inPlaceOf("'#0f6b5c'", "'green'")],
     ],
-    'brand.config.ts › color: "green" is not a color code. Did you mean "#008000"?',
-    'brand.config.ts › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"',
+    'brand.config.ts:5:3 › color: "green" is not a color code. Did you mean "#008000"?',
+    'brand.config.ts:7:14 › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"',
+    'Nothing was built: 2 findings.',
   ],
   [
     'a logo that is not there',
@@ -66,7 +67,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
       ['sign.svg', () => undefined],
       ['sing.svg', () => '<svg xmlns="http://www.w3.org/2000/svg" />'],
     ],
-    'brand.config.ts › logo.light: There is no file "sign.svg" beside brand.config.ts. Did you mean "sing.svg"?',
+    'brand.config.ts:6:11 › logo.light: There is no file "sign.svg" beside brand.config.ts. Did you mean "sing.svg"?',
   ],
   [
     'no brand file',
@@ -91,8 +92,8 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
       ['content/guides/say-yes-or-no/capture.ts', inPlaceOf("'answer'", "'answers'")],
       ['content/guides/then-go-on/capture.ts', inPlaceOf("'#capture'", "'#captures'")],
     ],
-    `content/guides/say-yes-or-no/capture.ts › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: 'universal' }`,
-    `content/guides/then-go-on/capture.ts: It imports something that isn't there: #captures. Mend its name. All that Handrail has for a capture script is in #capture. Example: import { defineCapture } from '#capture'`,
+    `content/guides/say-yes-or-no/capture.ts:4:13 › target.practice: This must be "universal", "classic", "sign-in" or "answer". Example: target: { practice: 'universal' }`,
+    `content/guides/then-go-on/capture.ts:1: It imports something that isn't there: #captures. Mend its name. All that Handrail has for a capture script is in #capture. Example: import { defineCapture } from '#capture'`,
   ],
   [
     'a capture script for a view that is not there',
@@ -112,6 +113,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
     'site',
     [['content/guides/then-go-on/es.mdx', () => undefined]],
     'content/guides/then-go-on/es.mdx: The guide "then-go-on" does not exist in the language "es". Translate it, or take "es" out of languages in brand.config.ts.',
+    'Nothing was built: 1 finding.',
   ],
   [
     'a rename of a label that is none',
@@ -122,7 +124,7 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
         inPlaceOf('  support:', "  labels: { en: { 'contineu': 'Next' } },\n  support:"),
       ],
     ],
-    'brand.config.ts › labels.en.contineu: There is no label "contineu" to rename. Did you mean "continue"?',
+    'brand.config.ts:7:19 › labels.en.contineu: There is no label "contineu" to rename. Did you mean "continue"?',
   ],
 ]
 
@@ -152,6 +154,37 @@ for (const [what, typed, changes, ...said] of mistakes) {
     expect(project.hashes('shots')).toEqual(shots)
   })
 }
+
+test('for machines, a check writes one list, and ends as it does for people', async () => {
+  const fine = await project.run(['check', 'json'])
+  expect(fine).toMatchObject({ code: 0, stderr: '' })
+  expect(JSON.parse(fine.stdout)).toEqual([
+    {
+      file: 'brand.config.ts',
+      code: 'not-reviewed',
+      message: expect.stringContaining('Go through the guides once') as string,
+      severity: 'advice',
+    },
+  ])
+  const before = project.read('brand.config.ts')
+  project.edit('brand.config.ts', "'#0f6b5c'", "'green'")
+  const { code, stdout, stderr } = await project.run(['check', 'json'])
+  project.write('brand.config.ts', before)
+  expect(stderr).toBe('')
+  expect(code).toBe(1)
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      file: 'brand.config.ts',
+      line: 5,
+      column: 3,
+      option: 'color',
+      code: 'color-in-other-form',
+      message: '"green" is not a color code.',
+      fix: 'Did you mean "#008000"?',
+      severity: 'error',
+    },
+  ])
+})
 
 test('a picture that was deleted is missed by a check, and only by a check', async () => {
   const name = 'shots/en/say-yes-or-no/say-yes'

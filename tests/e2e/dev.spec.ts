@@ -63,7 +63,7 @@ test('says what is wrong in the brand file over the page, until it is mended', a
   const before = project.read('brand.config.ts')
   project.edit('brand.config.ts', /email: '[^']*'/, "email: 'help@'")
   const sentence =
-    'brand.config.ts › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"'
+    'brand.config.ts:7:14 › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"'
   await expectOnlySentence(sentence)
 
   await page.reload()
