@@ -2,6 +2,7 @@ import { isOver } from '../brand/home.ts'
 import { optionAt } from '../brand/option-at.ts'
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import { guideIds } from '../guide/content-files.ts'
 import type { CheckInput } from './check-input.ts'
 
@@ -36,7 +37,7 @@ function wrongTask(
   if (!known.includes(task)) {
     return {
       code: 'unknown-task',
-      message: `"${task}" is no guide.`,
+      message: `"${shorten(task)}" is no guide.`,
       fix: near ? `Did you mean "${near}"?` : `The guides are ${known.join(', ')}.`,
     }
   }

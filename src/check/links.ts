@@ -1,5 +1,6 @@
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import type { Outline } from '../guide/outline.ts'
 import type { FlowName } from '../guide/flow-names.ts'
 import { flowsOf } from '../practice/flows.ts'
@@ -50,7 +51,7 @@ function problemWith(
     const near = nearest(path, pages.keys())
     return {
       code: 'link-to-no-page',
-      message: `"${url}" leads to no page of this site.`,
+      message: `"${shorten(url)}" leads to no page of this site.`,
       fix: near ? `Did you mean "${near}"?` : `Pages: ${[...pages.keys()].join(', ')}.`,
     }
   }
@@ -58,7 +59,7 @@ function problemWith(
   const near = nearest(anchor, anchors)
   return {
     code: 'link-to-no-anchor',
-    message: `"${url}" leads to a place that the page does not have.`,
+    message: `"${shorten(url)}" leads to a place that the page does not have.`,
     fix: near
       ? `Did you mean "${path}#${near}"?`
       : `Places there: ${anchors.join(', ') || 'none'}.`,

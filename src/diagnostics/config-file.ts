@@ -118,9 +118,13 @@ function inThread(file: string): Promise<FromThread | 'late' | 'ended'> {
 function restored({ value, odd }: Extract<FromThread, { odd: unknown }>): unknown {
   const whole = { value }
   for (const path of odd) {
-    const inner = path.reduce<object>((group, key) => Reflect.get(group, key) as object, whole)
+    const group = path
+      .slice(0, -1)
+      .reduce<unknown>((inner, key) => Reflect.get(Object(inner) as object, key), whole)
     const last = path.at(-1)
-    if (last !== undefined) Reflect.set(inner, last, () => undefined)
+    if (typeof group === 'object' && group !== null && last !== undefined) {
+      Reflect.set(group, last, () => undefined)
+    }
   }
   return whole.value
 }

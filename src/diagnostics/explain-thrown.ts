@@ -104,10 +104,11 @@ const unfitWords: readonly [RegExp, (found: string, kind: ConfigKind) => Unlocat
     }),
   ],
   [
-    /^Maximum call stack size exceeded/,
+    // The last is what the reader of TypeScript says, which is WebAssembly.
+    /^Maximum call stack size exceeded|reaching memory limit|^memory access out of bounds/,
     () => ({
       code: 'endless',
-      message: 'It calls itself without end, or its brackets stand too deep in each other.',
+      message: 'It goes on without end, or its brackets stand too deep in each other.',
       fix: 'Write the values themselves, one after the other.',
     }),
   ],

@@ -162,7 +162,7 @@ test('for machines, a check writes one list, and ends as it does for people', as
     {
       file: 'brand.config.ts',
       code: 'not-reviewed',
-      message: expect.stringContaining('Go through the guides once') as string,
+      message: expect.stringContaining('Go through the guides once') as unknown,
       severity: 'advice',
     },
   ])

@@ -62,8 +62,8 @@ test('says what is wrong in the brand file over the page, until it is mended', a
   await open()
   const before = project.read('brand.config.ts')
   project.edit('brand.config.ts', /email: '[^']*'/, "email: 'help@'")
-  const sentence =
-    'brand.config.ts:7:14 › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"'
+  const line = before.split('\n').findIndex((text) => text.startsWith('    email:')) + 1
+  const sentence = `brand.config.ts:${line}:5 › support.email: "help@" is not an e-mail address. Example: "helpdesk@example.com"`
   await expectOnlySentence(sentence)
 
   await page.reload()

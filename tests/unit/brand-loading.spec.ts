@@ -112,6 +112,21 @@ const broken: [what: string, file: string | Buffer, complaint: string][] = [
     'brand.config.ts: It ended the reading before it had said anything. Take out process.exit, and any await for something that never comes.',
   ],
   [
+    'a function that calls itself without end',
+    `const name = (): string => name()\nexport default { name: name() }\n`,
+    'brand.config.ts:1: It goes on without end, or its brackets stand too deep in each other. Write the values themselves, one after the other.',
+  ],
+  [
+    'brackets in brackets in brackets',
+    `export default ${'{ a: '.repeat(3000)}1${' }'.repeat(3000)}\n`,
+    'brand.config.ts: It goes on without end, or its brackets stand too deep in each other. Write the values themselves, one after the other.',
+  ],
+  [
+    'what is no data',
+    `export default { name: () => 'Acme', support: { phone: '555-0100' } }\n`,
+    'brand.config.ts:1:18 › name: A function is not a text in quotes. Example: "Harbour & Vale Co-operative"',
+  ],
+  [
     'a loop without end',
     `for (;;);\n`,
     'brand.config.ts: Reading it took longer than 10 seconds. Take out what repeats itself or waits: this file only says what is true of you.',

@@ -50,3 +50,9 @@ test('a reader sees the help desk’s number as it is written, with a link only 
   ])
   expect(at('555-0100 or 555-0101')).toEqual([{ by: 'phone', text: '555-0100 or 555-0101' }])
 })
+
+test('an e-mail address with signs of its own is a link to just that address', () => {
+  const hrefOf = (email: string) => contactsOf({ email }, 'en')[0]?.href
+  expect(hrefOf('it+duo@acme.example')).toBe('mailto:it+duo@acme.example')
+  expect(hrefOf('x?bcc=y&z#%@acme.example')).toBe('mailto:x%3Fbcc%3Dy%26z%23%25@acme.example')
+})
