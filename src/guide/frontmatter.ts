@@ -141,7 +141,10 @@ function unknownIcons(value: Record<string, unknown>): [string, UnlocatedDiagnos
     const near = nearest(unknown, iconNames)
     const fix = near ? `Did you mean "${near}"?` : `There are ${iconNames.join(', ')}.`
     return [
-      [key, { code: 'unknown-icon', message: `There is no icon "${shorten(unknown)}".`, fix }] as const,
+      [
+        key,
+        { code: 'unknown-icon', message: `There is no icon "${shorten(unknown)}".`, fix },
+      ] as const,
     ]
   })
 }

@@ -35,7 +35,7 @@ export default defineBrand({
   home: {
     heading: { en: 'Your phone says yes', es: 'Su teléfono dice sí' },
     lead: { en: 'Ten minutes, and you are safer.', es: 'Diez minutos, y más seguridad.' },
-    tasks: ['set-up-duo', 'new-phone', 'lost-phone'],
+    tasks: ['new-phone', 'lost-phone'],
     notice: {
       text: { en: 'Friday nobody can sign in.', es: 'El viernes nadie puede entrar.' },
       until: '2999-12-30',
