@@ -134,12 +134,22 @@ async function readSource(
   shown: string,
   kind: ConfigKind,
 ): Promise<{ source: string; problems: Diagnostic[] }> {
-  const bytes = readFileSync(file)
+  const bytes = bytesOf(file, shown)
   if (!isUtf8(bytes)) throw new HandrailError([{ at: { file: shown }, ...notUtf8 }])
   const source = bytes.toString('utf8')
   const { fatal, problems } = await findSlips(source, shown, kind)
   if (fatal) throw new HandrailError([fatal])
   return { source, problems }
+}
+
+function bytesOf(file: string, shown: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch {
+    const message = 'It is there and cannot be read.'
+    const fix = 'See that it is a file, and that you may read it.'
+    throw new HandrailError([{ at: { file: shown }, code: 'unreadable', message, fix }])
+  }
 }
 
 /** The places in a file, which are asked for only where something is wrong. */

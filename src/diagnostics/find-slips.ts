@@ -110,7 +110,7 @@ function explainStop(
 }
 
 /** Quotes that a word processor makes of straight ones, in the ways of many languages. */
-const curlyQuote = /[‘’‚‛“”„‟«»‹›]/
+const curlyQuote = /[‘’‚‛“”„‟«»‹›´]/
 
 /** Curly quotes where TypeScript wants straight ones: around a text, or at its end alone. */
 function curlyQuotes(
@@ -120,7 +120,8 @@ function curlyQuotes(
 ): (UnlocatedDiagnostic & { column: number }) | undefined {
   const rest = line.slice(column)
   if (curlyQuote.test(rest.charAt(0))) {
-    const [, words] = /^.([^‘’‚‛“”„‟«»‹›]+)[‘’‚‛“”„‟«»‹›]/.exec(rest) ?? []
+    // What stands inside may have an apostrophe, which is curly as well.
+    const [, words] = /^.(.+?)[‘’‛“”‟«»‹›´](?=\s*(?:[,}\])]|$))/.exec(rest) ?? []
     return {
       code: 'curly-quotes',
       column: column + 1,
@@ -128,7 +129,7 @@ function curlyQuotes(
       fix: `Write straight quotes: ${words === undefined ? '"…"' : `"${shorten(words)}"`}.`,
     }
   }
-  const end = /(['"])([^'"]*)[’”“»](?=\s*[,}\])]*\s*$)/.exec(line)
+  const end = /(['"])([^'"]*)[’”“»´](?=\s*[,}\])]*\s*$)/.exec(line)
   if (!text.startsWith('Unterminated string') || !end) return undefined
   const [whole, quote = '', words = ''] = end
   return {

@@ -148,7 +148,6 @@ test('the home page says what they say, in each language, and has their tasks in
     await page.goto(served.address + address)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
     await expect(page.getByText(lead)).toBeVisible()
-    // What they do not publish leaves its place to the next.
     const cards = page.getByRole('main').getByRole('navigation').getByRole('link')
     await expect(cards).toHaveCount(2)
     await expect(cards.nth(0)).toHaveAttribute('href', new RegExp('/guides/new-phone/$'))

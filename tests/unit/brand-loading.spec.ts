@@ -188,6 +188,13 @@ test.describe('a brand file that cannot be loaded says why, and where', () => {
     ])
   })
 
+  test('a folder of that name', async ({ project }) => {
+    await project.write('brand.config.ts/notes.txt', '')
+    expect(await project.complaints()).toEqual([
+      'brand.config.ts: It is there and cannot be read. See that it is a file, and that you may read it.',
+    ])
+  })
+
   test('no file', async ({ project }) => {
     expect(await project.complaints()).toEqual([
       `brand.config.ts: There is no such file, and it says who publishes the guide. ${write}`,

@@ -68,6 +68,18 @@ const mistakes: [mistake: string, from: string, to: string, told: string | RegEx
     /^:5:10: .* curly: «\. Write straight quotes: "#ffcc00"\.$/,
   ],
   [
+    'curly quotes around an apostrophe',
+    `'Müller & Söhne'`,
+    '“Müller’s”',
+    /^:4:9: .* curly: “\. Write straight quotes: "Müller’s"\.$/,
+  ],
+  [
+    'accents for quotes',
+    `'#ffcc00'`,
+    '´#ffcc00´',
+    /^:5:10: .* curly: ´\. Write straight quotes: "#ffcc00"\.$/,
+  ],
+  [
     'a curly quote at the end',
     `'#ffcc00'`,
     `'#ffcc00’`,
