@@ -154,6 +154,9 @@ export function writeScript(
     paper = "supplied: { file: 'form.png', checked: '2026-10-02', boxes: { 'Locked away': [20, 30, 120, 40] } }",
   }: { guide?: string; target: string; list?: string; key: string; paper?: string },
 ): void {
+  // What is there twice is a mistake of its own.
+  const cropped = (given: string): string =>
+    /\bcrop:/.test(given) ? given : `crop: (context) => context.page.locator('main'), ${given}`
   project.write(
     `content/guides/${guide}/capture.ts`,
     `import { defineCapture } from '#capture'
@@ -161,8 +164,8 @@ export function writeScript(
 export default defineCapture({
   target: { ${target} },
   views: {
-    list: { crop: (context) => context.page.locator('main'), ${list} },
-    key: { crop: (context) => context.page.locator('main'), ${key} },
+    list: { ${cropped(list)} },
+    key: { ${cropped(key)} },
     paper: { ${paper} },
   },
 })
