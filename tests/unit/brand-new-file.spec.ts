@@ -15,7 +15,8 @@ const kind = {
 
 /** What a brand file says, as it is written. */
 async function brandIn(file: string): Promise<BrandInput> {
-  return (await importConfigFile(file, 'brand.config.ts', kind)) as BrandInput
+  const { value } = await importConfigFile(file, 'brand.config.ts', kind)
+  return value as BrandInput
 }
 
 test('the shipped brand file is written as a new one is, so that both are explained alike', async () => {
