@@ -18,8 +18,11 @@ export function keepProgress(celebrate?: () => void): void {
       const step = link.closest('.step')?.id ?? ''
       done.write([...new Set([...before, step])])
       show()
-      const isNew = !before.includes(step)
-      if (isNew && 'festive' in guide.dataset && leadsToEnd(link, event)) celebrate?.()
+      if (!('festive' in guide.dataset) || !leadsToEnd(link, event)) return
+      // What comes next is said where this leads to.
+      const dock = link.closest<HTMLElement>('.dock')
+      if (dock) dock.hidden = true
+      if (!before.includes(step)) celebrate?.()
     }
     link.addEventListener('click', finish)
     link.addEventListener('auxclick', finish)

@@ -92,6 +92,7 @@ export interface MessageArguments {
   'guide.storeNeedsIos': { version: string }
   'guide.storeNeedsAndroid': { version: string }
   'guide.finished': Record<never, never>
+  'guide.allSet': Record<never, never>
   'guide.nextGuide': Record<never, never>
   'guide.promptWhich': Record<never, never>
   'guide.promptSays': Record<never, never>

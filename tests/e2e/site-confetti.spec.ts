@@ -87,6 +87,19 @@ async function fallsWhile(page: Page, act: () => Promise<void>): Promise<boolean
   return (await confetti(page).count()) > 0
 }
 
+test('at the end one button leads on, in place of the one that was pressed', async ({ page }) => {
+  await page.goto(stepPage(guide, guide.steps.at(-1)!.id))
+  const finish = page.getByRole('link', { name: t('guide.doneLast'), exact: true })
+  await finish.click()
+  await expect(finish).toBeHidden()
+  await expect(page.getByRole('heading', { name: t('guide.allSet') })).toBeInViewport()
+  const next = outlines.find(
+    ({ locale, frontmatter }) => locale === 'en' && frontmatter.topic === 'sign-in',
+  )!
+  await page.getByRole('link', { name: next.frontmatter.title }).click()
+  await expect(page).toHaveURL(new RegExp(`${guidePage(next).address}$`))
+})
+
 test('only the last step is celebrated, and only of a set-up', async ({ page }) => {
   const [first] = guide.steps
   await page.goto(stepPage(guide, first!.id))
