@@ -2,8 +2,9 @@ import { HandrailError } from '../diagnostics/diagnostic.ts'
 import { diagnoseIssues } from '../diagnostics/schema-issues.ts'
 import { locales } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
-import type { Brand } from './brand.ts'
+import type { Brand, Logo } from './brand.ts'
 import { checkImages, imageFile } from './images.ts'
+import type { ImageDiagnostic } from './images.ts'
 import { brandWords, noBrand } from './messages.ts'
 import { findContradictions } from './rules.ts'
 import { brandSchema } from './schema.ts'
@@ -19,31 +20,36 @@ export function checkBrand(input: unknown, home: string, file: string): Brand {
     throw new HandrailError([{ at: { file }, ...noBrand }])
   }
   const { data, error } = brandSchema.safeParse(input)
-  const found = [
+  const found: ImageDiagnostic[] = [
     ...diagnoseIssues(error?.issues ?? [], brandSchema, input, brandWords),
-    ...checkImages(input, home),
+    ...checkImages(input, home, file),
     ...findContradictions(input),
   ]
   if (data === undefined || found.length > 0) {
     throw new HandrailError(
-      found.map(({ path, ...told }) => {
+      found.map(({ path, at, ...told }) => {
         const key = path.filter((part) => typeof part !== 'number').join('.')
-        return { ...told, at: { file, key } }
+        return { ...told, at: at ?? { file, key } }
       }),
     )
   }
-  const { name, logo, languages, screens, support } = data
+  const { name, languages, screens, support, favicon } = data
+  const shortName = data.shortName ?? name
+  const logoOf = (written: typeof data.logo, alt: string): Logo | undefined =>
+    written && {
+      light: imageFile(written.light, home),
+      ...(written.dark === undefined ? {} : { dark: imageFile(written.dark, home) }),
+      alt: written.alt ?? alt,
+    }
   return {
     ...data,
     folder: home,
     file,
-    shortName: data.shortName ?? name,
+    shortName,
     accountName: data.accountName ?? name,
-    logo: logo && {
-      light: imageFile(logo.light, home),
-      ...(logo.dark === undefined ? {} : { dark: imageFile(logo.dark, home) }),
-      alt: logo.alt ?? '',
-    },
+    logo: logoOf(data.logo, ''),
+    wordmark: logoOf(data.wordmark, shortName),
+    ...(favicon === undefined ? {} : { favicon: imageFile(favicon, home) }),
     screens: {
       ...screens,
       ...(screens.logo === undefined ? {} : { logo: imageFile(screens.logo, home) }),

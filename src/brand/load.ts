@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Brand } from './brand.ts'
 import { checkBrand } from './check.ts'
+import { checkLogos } from './logo-rules.ts'
 import { noBrand } from './messages.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { importConfigFile } from '../diagnostics/config-file.ts'
@@ -72,5 +73,7 @@ export async function loadBrand(root: string, name?: string): Promise<Brand> {
       },
     ])
   }
-  return checkBrand(await importConfigFile(path, file, brandFile), home, file)
+  const brand = checkBrand(await importConfigFile(path, file, brandFile), home, file)
+  await checkLogos(brand)
+  return brand
 }

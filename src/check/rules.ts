@@ -7,6 +7,7 @@ import { checkLinks } from './links.ts'
 import { checkMessages } from './messages.ts'
 import { checkPictures } from './pictures.ts'
 import { checkPractice } from './practice.ts'
+import { checkPublicFiles } from './public-files.ts'
 import { checkSampleBrand } from './sample-brand.ts'
 import { checkScreens } from './screens.ts'
 import type { CheckInput } from './check-input.ts'
@@ -27,8 +28,8 @@ export const contentRules = [
   checkWording,
 ]
 
-/** The rules for the pictures that a capture takes. */
-export const pictureRules = [checkPictures, checkSampleBrand]
+/** The rules for the pictures that a capture takes, and for files that are published as they are. */
+export const pictureRules = [checkPictures, checkSampleBrand, checkPublicFiles]
 
 /** Everything that some rules find. */
 export function findProblems(
