@@ -9,6 +9,7 @@ import { seconds } from './build.ts'
 import { whyStale } from './built.ts'
 import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
+import { adviseOnLogos } from '../src/brand/logo-rules.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from '../src/guide/load.ts'
 
@@ -28,6 +29,8 @@ export const check: Command = {
     console.log(
       `Checked ${counted(guides, 'guide')} in ${counted(project.brand.languages.length, 'language')} in ${seconds(started)} s: ${count(problems.length)}.`,
     )
+    const advice = await adviseOnLogos(project.brand)
+    if (advice.length) console.log(renderDiagnostics(advice).replace(/^/gm, 'Advice: '))
     if (project.brand.reviewed === undefined) console.log(adviceOnReview(project.brand))
     return problems.length ? exitCode.wrong : exitCode.fine
   },

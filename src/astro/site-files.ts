@@ -85,12 +85,5 @@ function stateOf(basis: Basis): string {
 /** What Astro asks only once, when it starts: which pages there are, and at which addresses. */
 export function routesKey({ brand }: Basis): string {
   const { site, languages, defaultLanguage, practice, screens } = brand
-  return JSON.stringify([
-    site,
-    languages,
-    defaultLanguage,
-    practice,
-    imagesOf(brand),
-    screens,
-  ])
+  return JSON.stringify([site, languages, defaultLanguage, practice, imagesOf(brand), screens])
 }

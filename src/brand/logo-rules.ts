@@ -1,6 +1,7 @@
 import { HandrailError } from '../diagnostics/diagnostic.ts'
 import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts'
 import type { Brand, Logo } from './brand.ts'
+import { missingInitial } from './icons.ts'
 import { lookAt } from './image-look.ts'
 import type { ImageLook } from './image-look.ts'
 import { shownImage } from './images.ts'
@@ -8,8 +9,14 @@ import { paletteOf } from './palette.ts'
 
 type LogoBrand = Pick<
   Brand,
-  'logo' | 'wordmark' | 'favicon' | 'screens' | 'color' | 'folder' | 'file'
+  'shortName' | 'logo' | 'wordmark' | 'favicon' | 'screens' | 'color' | 'folder' | 'file'
 >
+
+/** What is said of an image. */
+interface Words {
+  message: string
+  fix: string
+}
 
 /** An image of a brand with the ground that it stands on. */
 interface Placed {
@@ -65,12 +72,18 @@ function isFirst(at: SourceLocation, before: readonly Diagnostic[]): boolean {
 /** What would look better, a line each: nothing that keeps a site from being published. */
 export async function adviseOnLogos(brand: LogoBrand): Promise<Diagnostic[]> {
   const { places } = await lookAtAll(brand)
-  return places.flatMap((placed) => {
-    const told = advice(placed)
-    const at = { file: brand.file, key: placed.key }
-    return told ? [{ code: 'logo-advice', at, ...told }] : []
-  })
+  const letter = await missingInitial(brand)
+  const told = places.map((placed) => ({ key: placed.key, words: advice(placed) }))
+  if (letter !== undefined) told.push({ key: 'favicon', words: noFontFor(letter) })
+  return told.flatMap(({ key, words }) =>
+    words ? [{ code: 'logo-advice', at: { file: brand.file, key }, ...words }] : [],
+  )
 }
+
+const noFontFor = (letter: string): Words => ({
+  message: `No font here has "${letter}", so the icon on phones shows a handrail in its place.`,
+  fix: 'Name a square picture, or build where such a font is installed.',
+})
 
 /** Every image with how it looks, and what can't be drawn. */
 async function lookAtAll(brand: LogoBrand): Promise<{ places: Placed[]; broken: Diagnostic[] }> {
@@ -183,7 +196,7 @@ function whatInstead(key: string, hasDark: boolean): string {
 const isHidden = ({ isDrawn, hidden }: ImageLook): boolean =>
   isDrawn && hidden >= hiddenShare.mistake
 
-function advice({ key, look, shown, place }: Placed): { message: string; fix: string } | undefined {
+function advice({ key, look, shown, place }: Placed): Words | undefined {
   const { width, height, inked, isVector, hidden, contrast } = look
   const ratio = (width * inked.width) / (height * inked.height)
   if (key === 'favicon') {
