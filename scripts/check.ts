@@ -9,7 +9,7 @@ import { seconds } from './build.ts'
 import { whyStale } from './built.ts'
 import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
-import { adviseOnLogos } from '../src/brand/logo-rules.ts'
+import { adviseOnLogos } from '../src/brand/logo-advice.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from '../src/guide/load.ts'
 

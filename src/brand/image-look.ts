@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import culori from 'culori/require'
 
@@ -6,7 +7,8 @@ export interface ImageLook {
   /** Its own size in pixels; of an SVG, the size that it declares. */
   width: number
   height: number
-  isVector: boolean
+  /** What an SVG says of itself; unset for pixels. */
+  svg?: { hasShape: boolean; hasWords: boolean }
   /** The part of it, 0 to 1 in width and height, in which anything differs from the ground. */
   inked: { width: number; height: number }
   /** Whether anything is drawn in it at all, be it in the color of the ground. */
@@ -53,17 +55,27 @@ export async function wordmarkSize(
  */
 export async function lookAt(file: string, ground: string): Promise<ImageLook> {
   const { width, height, format } = await sharp(file, { limitInputPixels: false }).metadata()
-  const isVector = format === 'svg'
+  const svg = format === 'svg' ? saidIn(await readFile(file, 'utf8')) : undefined
   const scale = Math.min(looked.width / width, looked.height / height)
   const density = Math.min(2400, Math.max(1, 72 * scale))
-  const { data, info } = await sharp(file, { failOn: 'error', ...(isVector ? { density } : {}) })
-    .resize({ ...looked, fit: 'inside', withoutEnlargement: !isVector })
+  const { data, info } = await sharp(file, { failOn: 'error', ...(svg ? { density } : {}) })
+    .resize({ ...looked, fit: 'inside', withoutEnlargement: !svg })
     .toColorspace('srgb')
     .ensureAlpha()
     .timeout({ seconds: 10 })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { width, height, isVector, ...onGround(data, info.width, info.height, ground) }
+  return { width, height, svg, ...onGround(data, info.width, info.height, ground) }
+}
+
+function saidIn(svg: string): { hasShape: boolean; hasWords: boolean } {
+  const first = /<(?:\w+:)?svg\b[^>]*>/.exec(svg)?.[0] ?? ''
+  const isSized = (side: string): boolean =>
+    new RegExp(`\\s${side}=["'][\\d.]+[a-z]*["']`).test(first)
+  return {
+    hasShape: /\sviewBox=/.test(first) || (isSized('width') && isSized('height')),
+    hasWords: /<(?:\w+:)?text\b/.test(svg),
+  }
 }
 
 function onGround(data: Buffer, width: number, height: number, ground: string) {

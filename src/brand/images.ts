@@ -4,6 +4,7 @@ import type { SourceLocation, UnlocatedDiagnostic } from '../diagnostics/diagnos
 import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import type { PathDiagnostic } from '../diagnostics/schema-issues.ts'
+import { kindOf } from './file-kinds.ts'
 import { pngProblem } from './png-parts.ts'
 import { optionsOf, optionValue } from './schema.ts'
 import { svgProblem } from './svg-safety.ts'
@@ -15,24 +16,6 @@ export interface ImageDiagnostic extends PathDiagnostic {
 
 /** Every page shows the logo: what weighs more keeps all readers waiting. */
 const heaviest = 1_000_000
-
-/** How the kinds of files begin that people save, rename or download in place of a logo. */
-const beginnings: readonly [kind: string, pattern: RegExp][] = [
-  ['a PNG', /^\x89PNG/],
-  ['a JPEG', /^\xff\xd8\xff/],
-  ['a GIF', /^GIF8/],
-  ['a WebP', /^RIFF[\s\S]{4}WEBP/],
-  ['a TIFF', /^(II\*\0|MM\0\*)/],
-  ['an AVIF or HEIC', /^[\s\S]{4}ftyp/],
-  ['a Photoshop file', /^8BPS/],
-  ['a PDF or Illustrator file', /^%PDF/],
-  ['a PostScript file', /^%!PS/],
-  ['a bitmap', /^BM/],
-  ['an icon', /^\0\0\x01\0/],
-  ['a packed file', /^(\x1f\x8b|PK)/],
-  ['a web page', /^\s*(<!doctype html|<html)/i],
-  ['an SVG', /^(\xef\xbb\xbf)?\s*<(\?xml|svg|!--|!DOCTYPE svg)/],
-]
 
 /**
  * Checks every image file that a brand file names.
@@ -201,9 +184,4 @@ function attempt<Result>(read: () => Result): Result | undefined {
   } catch {
     return undefined
   }
-}
-
-function kindOf(bytes: Buffer): string | undefined {
-  const beginning = bytes.subarray(0, 512).toString('latin1')
-  return beginnings.find(([, pattern]) => pattern.test(beginning))?.[0]
 }

@@ -1,58 +1,20 @@
 import { HandrailError } from '../diagnostics/diagnostic.ts'
 import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts'
-import type { Brand, Logo } from './brand.ts'
-import { missingInitial } from './icons.ts'
-import { lookAt } from './image-look.ts'
 import type { ImageLook } from './image-look.ts'
-import { shownImage } from './images.ts'
-import { paletteOf } from './palette.ts'
-
-type LogoBrand = Pick<
-  Brand,
-  'shortName' | 'logo' | 'wordmark' | 'favicon' | 'screens' | 'color' | 'folder' | 'file'
->
-
-/** What is said of an image. */
-interface Words {
-  message: string
-  fix: string
-}
-
-/** An image of a brand with the ground that it stands on. */
-interface Placed {
-  key: string
-  file: string
-  /** What messages call it. */
-  shown: string
-  ground: string
-  /** What messages call the ground. */
-  place: string
-  look: ImageLook
-}
+import { lookAtLogos } from './logo-places.ts'
+import type { LogoBrand, PlacedLogo } from './logo-places.ts'
 
 /** From this share on, what can't be told from the ground is a mistake; below, it may be meant. */
-const hiddenShare = { mistake: 0.25, advice: 0.05 }
-
-/** A contrast below which a picture on its ground is hard to make out; yellow on white has 1.1 to 1.5. */
-const faint = 2
-
-/** What is shown 36 pixels high needs twice as many on a sharp screen. */
-const fewestPixels = 72
-
-/** A picture of which less than this share is drawn on is shown much smaller than it could be. */
-const fewestInked = 0.6
-
-/** From this ratio of width to height on, a logo beside the name has letters that nobody can read. */
-const widestLogo = 4
+const mostHidden = 0.25
 
 /**
  * Looks at every image of a brand on the ground that it stands on.
  * @throws HandrailError that names what can't be drawn and what nobody could see there
  */
 export async function checkLogos(brand: LogoBrand): Promise<void> {
-  const { places, broken } = await lookAtAll(brand)
+  const { places, broken } = await lookAtLogos(brand)
   const found = [
-    ...broken,
+    ...broken.map((file) => ({ at: { file }, ...undrawn })),
     ...swapped(brand, places),
     ...places.flatMap((each) => unseen(each, brand)),
   ]
@@ -69,69 +31,6 @@ function isFirst(at: SourceLocation, before: readonly Diagnostic[]): boolean {
   )
 }
 
-/** What would look better, a line each: nothing that keeps a site from being published. */
-export async function adviseOnLogos(brand: LogoBrand): Promise<Diagnostic[]> {
-  const { places } = await lookAtAll(brand)
-  const letter = await missingInitial(brand)
-  const told = places.map((placed) => ({ key: placed.key, words: advice(placed) }))
-  if (letter !== undefined) told.push({ key: 'favicon', words: noFontFor(letter) })
-  return told.flatMap(({ key, words }) =>
-    words ? [{ code: 'logo-advice', at: { file: brand.file, key }, ...words }] : [],
-  )
-}
-
-const noFontFor = (letter: string): Words => ({
-  message: `No font here has "${letter}", so the icon on phones shows a handrail in its place.`,
-  fix: 'Name a square picture, or build where such a font is installed.',
-})
-
-/** Every image with how it looks, and what can't be drawn. */
-async function lookAtAll(brand: LogoBrand): Promise<{ places: Placed[]; broken: Diagnostic[] }> {
-  const light = paletteOf(brand.color, 'light').paper
-  const dark = paletteOf(brand.color, 'dark').paper
-  const header = (logo: Logo | undefined, key: string): Omit<Placed, 'look' | 'shown'>[] =>
-    logo === undefined
-      ? []
-      : [
-          { key: `${key}.light`, file: logo.light, ground: light, place: 'the white page header' },
-          ...(logo.dark === undefined
-            ? []
-            : [
-                {
-                  key: `${key}.dark`,
-                  file: logo.dark,
-                  ground: dark,
-                  place: `the dark page header (${dark})`,
-                },
-              ]),
-        ]
-  const { favicon, screens } = brand
-  const named = [
-    ...header(brand.logo, 'logo'),
-    ...header(brand.wordmark, 'wordmark'),
-    ...(favicon ? [{ key: 'favicon', file: favicon, ground: light, place: '' }] : []),
-    ...(screens.logo
-      ? [
-          {
-            key: 'screens.logo',
-            file: screens.logo,
-            ground: '#ffffff',
-            place: "the white of Duo's screens",
-          },
-        ]
-      : []),
-  ]
-  const places: Placed[] = []
-  const broken: Diagnostic[] = []
-  for (const each of named) {
-    const shown = shownImage(each.file, brand.folder, brand.file)
-    const look = await lookAt(each.file, each.ground).catch(() => undefined)
-    if (look) places.push({ ...each, shown, look })
-    else broken.push({ at: { file: shown }, ...undrawn })
-  }
-  return { places, broken }
-}
-
 const undrawn = {
   code: 'image-broken',
   message: "This picture is damaged, or far too intricate: it can't be drawn.",
@@ -139,7 +38,7 @@ const undrawn = {
 }
 
 /** A light and a dark logo that stand on each other's ground are one mistake, and the easiest to make. */
-function swapped(brand: LogoBrand, places: readonly Placed[]): Diagnostic[] {
+function swapped(brand: LogoBrand, places: readonly PlacedLogo[]): Diagnostic[] {
   return ['logo', 'wordmark'].flatMap((key) => {
     const [light, dark] = ['light', 'dark'].map((name) =>
       places.find((placed) => placed.key === `${key}.${name}`),
@@ -157,7 +56,7 @@ function swapped(brand: LogoBrand, places: readonly Placed[]): Diagnostic[] {
 }
 
 function unseen(
-  { key, look, shown, place }: Placed,
+  { key, look, shown, place }: PlacedLogo,
   { file, logo, wordmark }: LogoBrand,
 ): Diagnostic[] {
   if (!look.isDrawn) {
@@ -170,7 +69,17 @@ function unseen(
       },
     ]
   }
-  if (key === 'favicon' || look.hidden < hiddenShare.mistake) return []
+  if (look.svg?.hasShape === false) {
+    return [
+      {
+        code: 'svg-without-size',
+        at: { file: shown },
+        message: 'Browsers do not know how wide and high this picture is, and show a piece of it.',
+        fix: 'Write its size into its first element: <svg viewBox="0 0 width height" …>.',
+      },
+    ]
+  }
+  if (place === undefined || look.hidden < mostHidden) return []
   const share = look.hidden > 0.95 ? '' : 'A large part of '
   return [
     {
@@ -193,48 +102,4 @@ function whatInstead(key: string, hasDark: boolean): string {
     : 'If it is made for dark grounds, name it as dark, and as light the one for white.'
 }
 
-const isHidden = ({ isDrawn, hidden }: ImageLook): boolean =>
-  isDrawn && hidden >= hiddenShare.mistake
-
-function advice({ key, look, shown, place }: Placed): Words | undefined {
-  const { width, height, inked, isVector, hidden, contrast } = look
-  const ratio = (width * inked.width) / (height * inked.height)
-  if (key === 'favicon') {
-    if (ratio > 0.7 && ratio < 1.4) return undefined
-    return {
-      message: `"${shown}" is ${width} × ${height}, and icons are square: much of the icon stays empty.`,
-      fix: 'Name a square picture.',
-    }
-  }
-  if (hidden >= hiddenShare.advice) {
-    return {
-      message: `A part of "${shown}" can't be seen on ${place}.`,
-      fix: 'Look at it there, and name a picture for that ground if it is not meant so.',
-    }
-  }
-  if (contrast < faint) {
-    return {
-      message: `"${shown}" is hard to make out on ${place}: its contrast is ${contrast.toFixed(1)} to 1.`,
-      fix: 'Name a stronger one if your company has it.',
-    }
-  }
-  if (inked.height < fewestInked) {
-    return {
-      message: `"${shown}" has empty margins: the logo fills ${Math.round(100 * inked.height)} percent of its height, and is shown that much smaller.`,
-      fix: 'Cut the margins off.',
-    }
-  }
-  if (!isVector && height < fewestPixels) {
-    return {
-      message: `"${shown}" is only ${height} pixels high, and looks blurred.`,
-      fix: `Name an SVG, or a PNG at least ${2 * fewestPixels} pixels high.`,
-    }
-  }
-  if (key.startsWith('logo.') && ratio > widestLogo) {
-    return {
-      message: `"${shown}" is ${Math.round(ratio)} times as wide as high, so its letters are tiny beside your name.`,
-      fix: 'If your name is drawn in it, name it as wordmark: it then stands alone, and larger.',
-    }
-  }
-  return undefined
-}
+const isHidden = ({ isDrawn, hidden }: ImageLook): boolean => isDrawn && hidden >= mostHidden

@@ -1,5 +1,6 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { shorten } from '../diagnostics/phrases.ts'
+import { isInside, outsideInStyle } from './svg-addresses.ts'
 import { BrokenSvg, svgParts } from './svg-parts.ts'
 import type { SvgPart } from './svg-parts.ts'
 
@@ -226,28 +227,6 @@ function fetches(line: number, address: string): SvgProblem {
     message: `This picture needs something from outside itself: "${shorten(address.trim())}".`,
     fix: embed,
   }
-}
-
-/** Whether an address leads to a part of the drawing, or holds pixels or letters itself. */
-function isInside(address: string): boolean {
-  return /^\s*(#|$|data:(image\/(png|jpe?g|gif|webp|avif)|font\/|application\/(x-)?font))/i.test(
-    address,
-  )
-}
-
-/** The first thing that a style fetches; escapes are resolved, since a browser resolves them too. */
-function outsideInStyle(style: string): string | undefined {
-  if (!/[(\\@]/.test(style)) return undefined
-  const plain = style
-    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex: string) =>
-      String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10_ffff)),
-    )
-    .replace(/\\(.)/g, '$1')
-  const other = /@import[^;]*|(?:image-set|cross-fade|src|expression)\s*\([^)]*/i.exec(plain)?.[0]
-  if (other !== undefined) return other
-  return [...plain.matchAll(/url\s*\(\s*(?:"([^"]*)|'([^']*)|([^)]*))/gi)]
-    .map(([, double, single, bare]) => double ?? single ?? bare ?? '')
-    .find((address) => !isInside(address))
 }
 
 /** The namespaces inside an element: those around it, and those that it declares. */
