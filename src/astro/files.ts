@@ -1,6 +1,6 @@
 import { brand } from 'virtual:handrail'
 import path from 'node:path'
-import { wordmarkSize } from '../brand/image-look.ts'
+import { wordmarkSize } from '../brand/wordmark-size.ts'
 import { address } from './address.ts'
 
 /** A file of the brand home that the site publishes: its path on the site and on disk. */

@@ -29,7 +29,7 @@ const rail =
 /** The file that a brand's icons are made of; without one, its initial is drawn. */
 async function pictureOf({ favicon, logo }: IconBrand): Promise<string | undefined> {
   if (favicon !== undefined || logo === undefined) return favicon
-  const { width, height } = await sharp(logo.light).metadata()
+  const { width, height } = await sharp(await readFile(logo.light)).metadata()
   const shape = width / height
   return shape >= squarest.narrow && shape <= squarest.wide ? logo.light : undefined
 }

@@ -34,31 +34,19 @@ const seen = { contrast: 1.4, color: 0.15, bright: 0.5 }
 /** How much of a piece has to be seen for the piece to be seen: a white letter with a shadow has enough of it. */
 const seenShare = 0.01
 
-/** The largest wordmark, in pixels of a wide page; a flat one, whose letters would be small, gets more of its width. */
-const largestWordmark = { width: 300, flatWidth: 440, height: 40, flat: 9 }
-
-/** The size of a wordmark in the header of a wide page, and whether it is flat: then a phone gives it a row. */
-export async function wordmarkSize(
-  file: string,
-): Promise<{ width: number; height: number; isFlat: boolean }> {
-  const { width, height } = await sharp(file).metadata()
-  const isFlat = width / height > largestWordmark.flat
-  const most = isFlat ? largestWordmark.flatWidth : largestWordmark.width
-  const scale = Math.min(most / width, largestWordmark.height / height)
-  return { width: Math.round(width * scale), height: Math.round(height * scale), isFlat }
-}
-
 /**
  * Looks at an image on a ground.
  * @param ground its color, `#rrggbb`
  * @throws where the image can't be drawn
  */
 export async function lookAt(file: string, ground: string): Promise<ImageLook> {
-  const { width, height, format } = await sharp(file, { limitInputPixels: false }).metadata()
-  const svg = format === 'svg' ? saidIn(await readFile(file, 'utf8')) : undefined
+  // Given a name, sharp remembers what it once read there.
+  const bytes = await readFile(file)
+  const { width, height, format } = await sharp(bytes, { limitInputPixels: false }).metadata()
+  const svg = format === 'svg' ? saidIn(bytes.toString('utf8')) : undefined
   const scale = Math.min(looked.width / width, looked.height / height)
   const density = Math.min(2400, Math.max(1, 72 * scale))
-  const { data, info } = await sharp(file, { failOn: 'error', ...(svg ? { density } : {}) })
+  const { data, info } = await sharp(bytes, { failOn: 'error', ...(svg ? { density } : {}) })
     .resize({ ...looked, fit: 'inside', withoutEnlargement: !svg })
     .toColorspace('srgb')
     .ensureAlpha()

@@ -42,9 +42,8 @@ const noFontFor = (letter: string): Words => ({
 
 function advice({ key, look, shown, place }: PlacedLogo): Words | undefined {
   const { width, height, inked, svg, hidden, contrast } = look
-  const ratio = (width * inked.width) / (height * inked.height)
   if (key === 'favicon') {
-    if (ratio > 0.7 && ratio < 1.4) return undefined
+    if (width / height > 0.7 && width / height < 1.4) return undefined
     return {
       message: `"${shown}" is ${width} × ${height}, and icons are square: much of the icon stays empty.`,
       fix: 'Name a square picture.',
@@ -81,6 +80,7 @@ function advice({ key, look, shown, place }: PlacedLogo): Words | undefined {
       fix: `Name an SVG, or a PNG at least ${2 * fewestPixels} pixels high.`,
     }
   }
+  const ratio = (width * inked.width) / (height * inked.height)
   if (key.startsWith('logo.') && ratio > widestLogo) {
     return {
       message: `"${shown}" is ${Math.round(ratio)} times as wide as high, so its letters are tiny beside your name.`,

@@ -145,6 +145,23 @@ test.describe('a logo that people see is none:', () => {
   })
 })
 
+test('a white icon is none, and a wide one is advice', async ({ project }) => {
+  const says = async (width: number): Promise<string> => {
+    await project.write(
+      'icon.svg',
+      drawing(width, 60, '<circle cx="30" cy="30" r="28" fill="#fff"/>'),
+    )
+    await project.writeBrand(
+      `{ name: 'Acme', support: { phone: '555-0100' }, favicon: 'icon.svg' }`,
+    )
+    return renderDiagnostics(await adviseOnLogos(await loadBrand(project.root)))
+  }
+  expect(await says(60)).toBe('')
+  expect(await says(180)).toBe(
+    'brand.config.ts › favicon: "icon.svg" is 180 × 60, and icons are square: much of the icon stays empty. Name a square picture.',
+  )
+})
+
 const advised: [what: string, picture: string | Promise<Buffer>, said?: string][] = [
   ['a good one', drawing(60, 60, '<circle cx="30" cy="30" r="28"/>')],
   [
