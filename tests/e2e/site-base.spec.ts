@@ -28,7 +28,7 @@ async function crawl(first: URL): Promise<{ seen: Set<string>; dead: string[] }>
       ? [...text.matchAll(attribute)].map(([, address = '']) => address)
       : type.includes('css')
         ? [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) => address)
-        : type.includes('manifest')
+        : type.includes('json')
           ? [...text.matchAll(/"(?:src|start_url)":"([^"]+)"/g)].map(([, address = '']) => address)
           : []
     for (const address of found) {
@@ -99,7 +99,7 @@ test('a site in a folder of its server finds all its pages and files', async () 
     '/guide/favicon.svg',
     '/guide/favicon.ico',
     '/guide/apple-touch-icon.png',
-    '/guide/site.webmanifest',
+    '/guide/manifest.json',
     '/guide/icons/192.png',
     '/guide/icons/cut.png',
   ]) {

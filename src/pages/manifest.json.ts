@@ -4,7 +4,10 @@ import { address } from '../astro/address.ts'
 import { manifestIcons } from '../astro/manifest-icons.ts'
 import { paletteOf } from '../brand/palette.ts'
 
-/** What a device shows of the guide on a home screen; it stays a page of the browser, whose address bar is a safeguard. */
+/**
+ * What a device shows of the guide on a home screen; it stays a page of the browser, whose address bar is a
+ * safeguard. Not called `.webmanifest`, since an IIS would not know what to call that.
+ */
 export const GET: APIRoute = () => {
   const { paper } = paletteOf(brand.color, 'light')
   const manifest = {
@@ -22,6 +25,6 @@ export const GET: APIRoute = () => {
     })),
   }
   return new Response(JSON.stringify(manifest), {
-    headers: { 'Content-Type': 'application/manifest+json' },
+    headers: { 'Content-Type': 'application/json' },
   })
 }
