@@ -28,8 +28,7 @@ export default defineBrand({
     indexing: false,
   },
 
-  // SVG (best) or PNG, beside this file. `light` is for a white page, `dark` for readers whose device is set to dark.
-  // Is your name drawn in it? Then write wordmark in place of logo: it stands alone, and larger.
+  // SVG (best) or PNG, beside this file. `dark` is for readers whose device is set to dark.
   logo: { light: 'logo.svg', dark: 'logo-dark.svg' },
 
   // One color. Readable tones for text and buttons, light and dark, are made from it.
