@@ -28,8 +28,11 @@ export default defineBrand({
     indexing: false,
   },
 
-  // SVG (best) or PNG, beside this file. `dark` is for readers whose device is set to dark.
+  // SVG (best) or PNG, beside this file. `light` is for a white page, `dark` for readers whose
+  // device is set to dark.
   logo: { light: 'logo.svg', dark: 'logo-dark.svg' },
+  // Is your name drawn in it? Then name it here instead: it stands alone, and larger.
+  // wordmark: { light: 'wordmark.svg', dark: 'wordmark-dark.svg' },
 
   // One color. Readable tones for text and buttons, light and dark, are made from it.
   color: '#0f6b5c',

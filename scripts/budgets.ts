@@ -11,7 +11,8 @@ export const budgets = {
     setUp: 12_000,
     /** One step of a guide. */
     step: 5_900,
-    other: 7_200,
+    /** The home page is the largest; the link to its manifest costs the last 50. */
+    other: 7_250,
     /** All screens of a rehearsal, drawn, on one page. */
     practice: 12_900,
   },

@@ -11,7 +11,7 @@ import {
 import path from 'node:path'
 import type { Brand } from '../src/brand/brand.ts'
 import { npmRun } from '../src/brand/brand.ts'
-import { optionsOf, optionValue } from '../src/brand/schema.ts'
+import { imagesOf } from '../src/brand/schema.ts'
 import { shownPath } from '../src/guide/content-files.ts'
 import { root } from './project.ts'
 
@@ -50,8 +50,8 @@ export function buildInputs(what: Built, brand: Brand): BuildInputs {
   const places = [
     ...[...sources, ...contents[what]].map((name) => path.join(root, name)),
     ...['brand.config.ts', ...contents[what]].map((name) => path.join(brand.folder, name)),
-    ...optionsOf('image').map((option) => optionValue(brand, option)),
-  ].filter((place) => typeof place === 'string')
+    ...imagesOf(brand),
+  ]
   // The brand as it was read, since its file may import others; a copy of the project elsewhere is built from the same.
   const hash = createHash('sha256').update(
     JSON.stringify(brand, (_, value: unknown) =>

@@ -10,6 +10,7 @@ import { seconds } from './build.ts'
 import { whyStale } from './built.ts'
 import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
+import { adviseOnLogos } from '../src/brand/logo-advice.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { Project } from '../src/guide/load.ts'
 
@@ -28,8 +29,9 @@ export const check: Command = {
     console.log(
       `Checked ${counted(guides, 'guide')} in ${counted(project.brand.languages.length, 'language')} in ${seconds(started)} s: ${count(problems.length)}.`,
     )
-    if (project.brand.reviewed === undefined)
-      console.log(`Advice: ${adviceOnReview(project.brand)}`)
+    for (const advice of await adviseOn(project.brand)) {
+      console.log(`Advice: ${renderFindings([advice])}`)
+    }
     return problems.length ? exitCode.wrong : exitCode.fine
   },
 }
@@ -60,43 +62,32 @@ interface Finding extends Omit<SourceLocation, 'key'> {
 async function checkForMachines(name: string | undefined): Promise<number> {
   try {
     const { project, problems, outdated } = await look(name)
-    const { brand } = project
-    const at = { file: brand.file }
+    const dist = { code: 'dist-outdated', at: { file: 'dist' }, message: outdated ?? '' }
+    const advice = [...(outdated === undefined ? [] : [dist]), ...(await adviseOn(project.brand))]
     await writeJson([
-      ...problems.map(asFinding),
-      ...(outdated === undefined
-        ? []
-        : [
-            { file: 'dist', code: 'dist-outdated', message: outdated, severity: 'advice' as const },
-          ]),
-      ...(brand.reviewed === undefined
-        ? [
-            {
-              ...at,
-              code: 'not-reviewed',
-              message: adviceOnReview(brand),
-              severity: 'advice' as const,
-            },
-          ]
-        : []),
+      ...problems.map((each) => asFinding(each)),
+      ...advice.map((each) => asFinding(each, 'advice')),
     ])
     return problems.length ? exitCode.wrong : exitCode.fine
   } catch (error) {
     const own = handrailErrorIn(error)
     if (!own) throw error
-    await writeJson(own.diagnostics.map(asFinding))
+    await writeJson(own.diagnostics.map((each) => asFinding(each)))
     return own.exitCode
   }
 }
 
-function asFinding({ at: { key, ...place }, code, message, fix }: Diagnostic): Finding {
+function asFinding(
+  { at: { key, ...place }, code, message, fix }: Diagnostic,
+  severity: Finding['severity'] = 'error',
+): Finding {
   return {
     ...place,
     ...(key === undefined ? {} : { option: key }),
     code,
     message: visible(message),
     ...(fix === undefined ? {} : { fix: visible(fix) }),
-    severity: 'error',
+    severity,
   }
 }
 
@@ -121,10 +112,16 @@ export async function findEverything(project: Project, pages: boolean): Promise<
   ]
 }
 
-/** What is no mistake, and worth a line: readers trust a guide that somebody has compared with the real screens. */
-function adviceOnReview({ file }: Project['brand']): string {
+/** What is no mistake, and worth a line. Readers trust a guide that somebody has compared with the real screens. */
+async function adviseOn(brand: Project['brand']): Promise<Diagnostic[]> {
   const today = new Date().toISOString().slice(0, 10)
-  return `Go through the guides once with your real screens, then write reviewed: '${today}' in ${file}. Readers see the date.`
+  const review = {
+    code: 'not-reviewed',
+    at: { file: brand.file },
+    message: `Go through the guides once with your real screens, then write reviewed: '${today}' in ${brand.file}.`,
+    fix: 'Readers see the date.',
+  }
+  return [...(await adviseOnLogos(brand)), ...(brand.reviewed === undefined ? [review] : [])]
 }
 
 /** `no findings`, `1 finding`, `3 findings`. */

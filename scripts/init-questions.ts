@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrandInput } from '../src/brand/schema.ts'
 import { checkBrand } from '../src/brand/check.ts'
+import { checkLogos } from '../src/brand/logo-rules.ts'
 import type { methods } from '../src/brand/methods.ts'
 import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
@@ -202,7 +203,7 @@ export async function findingsIn(answers: Answers, folder: string): Promise<Diag
       const found = statSync(logo, { throwIfNoEntry: false })
       if (found?.isFile()) copyFileSync(logo, path.join(home, path.basename(logo)))
     }
-    await checkBrand(brandOf(answers), home, 'npm run init')
+    await checkLogos(checkBrand(brandOf(answers), home, 'npm run init'))
     return []
   } catch (error) {
     if (!(error instanceof HandrailError)) throw error

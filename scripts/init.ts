@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brandFileText } from '../src/brand/brand-file.ts'
+import { configName } from '../src/brand/load.ts'
 import type { BrandInput } from '../src/brand/schema.ts'
 import { isSampleLogo, sampleName } from '../src/check/sample-brand.ts'
 import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
@@ -32,8 +33,6 @@ export const init: Command = {
     return exitCode.fine
   },
 }
-
-const configName = 'brand.config.ts'
 
 /** The folder that a brand file is written into. */
 function homeOf(brand: string | undefined): string {

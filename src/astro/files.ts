@@ -1,5 +1,6 @@
 import { brand } from 'virtual:handrail'
 import path from 'node:path'
+import { wordmarkSize } from '../brand/wordmark-size.ts'
 import { address } from './address.ts'
 
 /** A file of the brand home that the site publishes: its path on the site and on disk. */
@@ -11,17 +12,23 @@ export interface BrandFile {
 const named = (name: string, file: string | undefined): BrandFile[] =>
   file === undefined ? [] : [{ name: `${name}${path.extname(file).toLowerCase()}`, file }]
 
+const name = brand.wordmark ? 'wordmark' : 'logo'
+
+/** Whether the picture in the page header says the company's name, so that no words need to stand beside it. */
+export const isWordmark = brand.wordmark !== undefined
+
+const shown = brand.wordmark ?? brand.logo
+
 /** The brand's own files, under `/brand/`. */
 export const brandFiles: BrandFile[] = [
-  ...named('logo', brand.logo?.light),
-  ...named('logo-dark', brand.logo?.dark),
+  ...named(name, shown?.light),
+  ...named(`${name}-dark`, shown?.dark),
 ]
 
-/** Addresses of the logo, and its alt text; `undefined` for a brand without one. */
-export const logo = logoOf()
-
-function logoOf(): { light: string; dark?: string; alt: string } | undefined {
-  const [light, dark] = brandFiles.map(({ name }) => address(`/brand/${name}`))
-  if (!brand.logo || light === undefined) return undefined
-  return { light, ...(dark === undefined ? {} : { dark }), alt: brand.logo.alt }
+/** The picture in the page header, by its addresses; `undefined` for a brand without one. */
+export const logo = shown && {
+  light: address(`/brand/${brandFiles[0]?.name}`),
+  dark: brandFiles[1] && address(`/brand/${brandFiles[1].name}`),
+  alt: shown.alt,
+  size: isWordmark ? await wordmarkSize(shown.light) : undefined,
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadBrand } from '../brand/load.ts'
+import { imagesOf } from '../brand/schema.ts'
 import { withoutStack } from '../diagnostics/diagnostic.ts'
 import { contentFile } from '../guide/content-files.ts'
 import { labelFileName, loadLabels, readGuides, valuesIn } from '../guide/load.ts'
@@ -68,8 +69,8 @@ export function filesOf({ brand, places, tables }: Basis): string[] {
   const labels = Object.keys(tables).map((locale) =>
     contentFile(places, labelFileName(locale as Locale)),
   )
-  const own = [path.join(brand.folder, 'brand.config.ts'), brand.logo?.light, brand.logo?.dark]
-  return [...own, ...labels].filter((file) => file !== undefined)
+  const config = path.join(brand.folder, 'brand.config.ts')
+  return [config, ...imagesOf(brand), ...labels].filter((file) => file !== undefined)
 }
 
 /** A hash of the files that a site is based on as they are now. */
@@ -83,14 +84,6 @@ function stateOf(basis: Basis): string {
 
 /** What Astro asks only once, when it starts: which pages there are, and at which addresses. */
 export function routesKey({ brand }: Basis): string {
-  const { site, languages, defaultLanguage, practice, logo, screens } = brand
-  return JSON.stringify([
-    site,
-    languages,
-    defaultLanguage,
-    practice,
-    logo?.light,
-    logo?.dark,
-    screens,
-  ])
+  const { site, languages, defaultLanguage, practice, screens } = brand
+  return JSON.stringify([site, languages, defaultLanguage, practice, imagesOf(brand), screens])
 }

@@ -56,8 +56,13 @@ const paragraphs: readonly (readonly Entry[])[] = [
     {
       key: 'logo',
       comment:
-        'SVG (best) or PNG, beside this file. `dark` is for readers whose device is set to dark.',
+        'SVG (best) or PNG, beside this file. `light` is for a white page, `dark` for readers whose device is set to dark.',
       example: "{ light: 'logo.svg', dark: 'logo-dark.svg' }",
+    },
+    {
+      key: 'wordmark',
+      comment: 'Is your name drawn in it? Then name it here instead: it stands alone, and larger.',
+      example: "{ light: 'wordmark.svg', dark: 'wordmark-dark.svg' }",
     },
   ],
   [

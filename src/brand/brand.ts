@@ -4,16 +4,24 @@ import type { BrandSettings } from './schema.ts'
 /** One text for every language, or one per language. */
 export type Localized = string | Partial<Record<Locale, string>>
 
+/** A picture of the company for white pages and perhaps one for dark ones, and what is read in its place. */
+export interface Logo {
+  light: string
+  dark?: string
+  alt: string
+}
+
 /** A brand file as `loadBrand` returns it: checked, with every default filled in. `schema.ts` documents its options. */
-export interface Brand extends Omit<BrandSettings, 'logo' | 'support'> {
+export interface Brand extends Omit<BrandSettings, 'logo' | 'wordmark' | 'support'> {
   /** The folder of the `brand.config.ts`, absolute: the root, or `brands/<name>`. */
   folder: string
   /** The path of the file in messages: `brand.config.ts` or `brands/<name>/brand.config.ts`. */
   file: string
   shortName: string
   accountName: string
-  /** Absolute paths, as is `screens.logo`. */
-  logo?: { light: string; dark?: string; alt: string }
+  /** Absolute paths, as are those of `wordmark`, `favicon` and `screens.logo`. */
+  logo?: Logo
+  wordmark?: Logo
   support: BrandSettings['support'] & { name: Localized }
   defaultLanguage: Locale
 }

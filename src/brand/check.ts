@@ -3,8 +3,9 @@ import type { ConfigFile } from '../diagnostics/config-file.ts'
 import { diagnoseIssues } from '../diagnostics/schema-issues.ts'
 import { locales } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
-import type { Brand } from './brand.ts'
+import type { Brand, Logo } from './brand.ts'
 import { checkImages, imageFile } from './images.ts'
+import type { ImageDiagnostic } from './images.ts'
 import { brandWords, noBrand } from './messages.ts'
 import { optionName } from './option-name.ts'
 import { findContradictions } from './rules.ts'
@@ -27,30 +28,35 @@ export function checkBrand(
     throw new HandrailError([{ at: { file }, ...noBrand }])
   }
   const { data, error } = brandSchema.safeParse(input)
-  const found = [
+  const found: ImageDiagnostic[] = [
     ...diagnoseIssues(error?.issues ?? [], brandSchema, input, brandWords),
-    ...checkImages(input, home),
+    ...checkImages(input, home, file),
     ...findContradictions(input),
   ]
   if (data === undefined || found.length > 0 || problems.length > 0) {
-    const located = found.map(({ path, ...told }) => ({
+    const located = found.map(({ path, at, ...told }) => ({
       ...told,
-      at: { file, ...placeOf(path), key: optionName(path) },
+      at: at ?? { file, ...placeOf(path), key: optionName(path) },
     }))
     throw new HandrailError([...located, ...problems].sort(byPosition))
   }
-  const { name, logo, languages, screens, support } = data
+  const { name, languages, screens, support, favicon } = data
+  const shortName = data.shortName ?? name
+  const logoOf = (written: typeof data.logo, alt: string): Logo | undefined =>
+    written && {
+      light: imageFile(written.light, home),
+      ...(written.dark === undefined ? {} : { dark: imageFile(written.dark, home) }),
+      alt: written.alt ?? alt,
+    }
   return {
     ...data,
     folder: home,
     file,
-    shortName: data.shortName ?? name,
+    shortName,
     accountName: data.accountName ?? name,
-    logo: logo && {
-      light: imageFile(logo.light, home),
-      ...(logo.dark === undefined ? {} : { dark: imageFile(logo.dark, home) }),
-      alt: logo.alt ?? '',
-    },
+    logo: logoOf(data.logo, ''),
+    wordmark: logoOf(data.wordmark, shortName),
+    ...(favicon === undefined ? {} : { favicon: imageFile(favicon, home) }),
     screens: {
       ...screens,
       ...(screens.logo === undefined ? {} : { logo: imageFile(screens.logo, home) }),

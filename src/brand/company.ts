@@ -54,6 +54,29 @@ export const logoSchema = z
   .optional()
   .meta({ example: '{ light: "logo.svg" }' })
 
+/** What is written under `wordmark`. */
+export const wordmarkSchema = z
+  .strictObject({
+    /**
+     * The wordmark for a white background.
+     * @example 'wordmark.svg'
+     */
+    light: imagePath.meta({ example: '"wordmark.svg"' }),
+    /**
+     * The wordmark for a dark background, for readers whose device is set to dark.
+     * @default the light one, on a piece of white
+     * @example 'wordmark-dark.svg'
+     */
+    dark: imagePath.optional().meta({ example: '"wordmark-dark.svg"' }),
+    /**
+     * What a screen reader says in its place: the words that are drawn in it.
+     * @default `shortName`
+     */
+    alt: text.optional().meta({ kind: 'alt', example: '"Harbour & Vale"' }),
+  })
+  .optional()
+  .meta({ example: '{ light: "wordmark.svg" }' })
+
 /** Why a guide without a help desk is none. */
 export const noHelp = {
   code: 'no-help',

@@ -1,27 +1,42 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, relative, resolve } from 'node:path'
-import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import type { SourceLocation, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import type { PathDiagnostic } from '../diagnostics/schema-issues.ts'
+import { kindOf } from './file-kinds.ts'
+import { pngProblem } from './png-parts.ts'
 import { optionsOf, optionValue } from './schema.ts'
+import { svgProblem } from './svg-safety.ts'
 
-const looksLike: Record<string, { kind: string; test: (bytes: Buffer) => boolean }> = {
-  '.svg': { kind: 'an SVG', test: (bytes) => bytes.includes('<svg') },
-  '.png': { kind: 'a PNG', test: (bytes) => bytes.subarray(1, 4).toString('latin1') === 'PNG' },
+/** What is wrong with an image: at its option, or in a line of the file itself. */
+export interface ImageDiagnostic extends PathDiagnostic {
+  at?: SourceLocation
 }
+
+/** Every page shows the logo: what weighs more keeps all readers waiting. */
+const heaviest = 1_000_000
 
 /**
  * Checks every image file that a brand file names.
  * @param home the folder of the brand file, absolute
+ * @param brandFile what messages call it
  */
-export function checkImages(input: unknown, home: string): PathDiagnostic[] {
+export function checkImages(input: unknown, home: string, brandFile: string): ImageDiagnostic[] {
+  const seen = new Set<string>()
   return optionsOf('image').flatMap((option) => {
     const path = option.split('.')
     const written = optionValue(input, option)
     if (typeof written !== 'string' || written.trim() === '') return []
     const found = checkImage(written.trim(), home)
-    return found ? [{ path, ...found }] : []
+    if (!found) return []
+    const { inFile, ...told } = found
+    if (inFile === undefined) return [{ path, ...told }]
+    const file = shownImage(written.trim(), home, brandFile)
+    // The same file may be named twice, and is mended once.
+    if (seen.has(file)) return []
+    seen.add(file)
+    return [{ path, ...told, at: { file, ...inFile } }]
   })
 }
 
@@ -30,47 +45,151 @@ export function imageFile(written: string, home: string): string {
   return resolve(home, written.replaceAll('\\', '/'))
 }
 
+/** What messages call an image: its path as they tell that of the brand file. */
+export function shownImage(written: string, home: string, brandFile: string): string {
+  const inside = relative(home, imageFile(written, home)).replaceAll('\\', '/')
+  return [...brandFile.split('/').slice(0, -1), inside].join('/')
+}
+
+/** A mistake of what the brand file says, or of the image itself: then perhaps with its line. */
+type Found = UnlocatedDiagnostic & { inFile?: { line?: number } }
+
+function checkImage(written: string, home: string): Found | undefined {
+  const file = imageFile(written, home)
+  return checkPlace(written, file, home) ?? checkContent(written, file)
+}
+
 /** Compares names case-sensitively, since the server that builds the site may. */
-function checkImage(written: string, home: string): UnlocatedDiagnostic | undefined {
+function checkPlace(written: string, file: string, home: string): Found | undefined {
+  const shown = `"${shorten(written)}"`
   if (/^(?:[a-z]+:)?\/\//i.test(written)) {
     const name = written.split(/[?#]/)[0]?.split('/').at(-1)
     return {
       code: 'logo-on-web',
-      message: `"${shorten(written)}" is a web address, and a logo lies beside this file.`,
+      message: `${shown} is a web address, and a logo lies beside this file.`,
       fix: `Download it, put it there and write its name: "${name && /\.(?:svg|png)$/i.test(name) ? shorten(name) : 'logo.svg'}".`,
     }
   }
-  const file = imageFile(written, home)
-  const inside = relative(home, file)
-  if (inside.startsWith('..') || isAbsolute(inside)) {
+  if (isOutside(file, home)) {
     return {
       code: 'file-outside',
-      message: `"${written}" lies outside the folder of this file.`,
+      message: `${shown} lies outside the folder of this file.`,
       fix: 'Put the picture beside brand.config.ts and write its name only.',
     }
   }
-  const format = looksLike[extname(file).toLowerCase()]
-  if (format === undefined) {
+  if (!/\.(svg|png)$/i.test(file)) {
     return {
       code: 'not-an-image',
-      message: `"${written}" is not an SVG or PNG file.`,
+      message: `${shown} is not an SVG or PNG file.`,
       fix: 'Save the logo as SVG, which stays sharp at every size, or as PNG.',
     }
   }
-  const folder = dirname(file)
-  const neighbors = existsSync(folder) ? readdirSync(folder) : []
+  const neighbors = namesIn(dirname(file))
   if (!neighbors.includes(basename(file))) {
     const meant = nearest(basename(file), neighbors)
     return {
       code: 'no-file',
-      message: `There is no file "${written}" beside brand.config.ts.`,
+      message: `There is no file ${shown} beside brand.config.ts.`,
       fix: meant === undefined ? 'Put it there.' : `Did you mean "${meant}"?`,
     }
   }
-  if (format.test(readFileSync(file))) return undefined
+  const real = realPath(file)
+  if (real === undefined) {
+    return {
+      code: 'broken-link',
+      message: `${shown} is a link to a file that is not there.`,
+      fix: 'Put the picture itself in its place.',
+    }
+  }
+  if (isOutside(real, realPath(home) ?? home)) {
+    return {
+      code: 'file-outside',
+      message: `${shown} is a link that leads out of the folder of this file.`,
+      fix: 'Put the picture itself in its place.',
+    }
+  }
+  if (statSync(real).isFile()) return undefined
   return {
-    code: 'not-an-image',
-    message: `"${written}" is not ${format.kind} file inside, whatever its name says.`,
-    fix: 'Open it in a drawing program and save it again as SVG or PNG.',
+    code: 'not-a-file',
+    message: `${shown} is ${statSync(real).isDirectory() ? 'a folder' : 'no file'}.`,
+    fix: 'Write the name of a picture, such as "logo.svg".',
+  }
+}
+
+function checkContent(written: string, file: string): Found | undefined {
+  const bytes = contentOf(file)
+  const shown = `"${shorten(written)}"`
+  if (bytes === undefined) {
+    return {
+      code: 'unreadable-file',
+      message: `${shown} is there, and it may not be read.`,
+      fix: 'Change its permissions, or save it anew.',
+    }
+  }
+  const kind = extname(file).toLowerCase() === '.svg' ? 'an SVG' : 'a PNG'
+  const inside = kindOf(bytes)
+  if (inside !== kind && (inside !== undefined || kind === 'a PNG')) {
+    return {
+      code: 'not-an-image',
+      message: `${shown} is not ${kind} file${inside ? ` but ${inside}` : ''} inside, whatever its name says.`,
+      fix: 'Open it in a drawing program and save it again as SVG or PNG.',
+    }
+  }
+  if (bytes.length > heaviest) {
+    return {
+      inFile: {},
+      code: 'heavy-image',
+      message: `This picture has ${(bytes.length / 1e6).toFixed(1)} megabytes, and every page would load it.`,
+      fix: 'Save it as a plain SVG, or as a PNG about 1,200 pixels wide.',
+    }
+  }
+  if (kind === 'a PNG') {
+    const problem = pngProblem(bytes)
+    return problem && { ...problem, inFile: {} }
+  }
+  const text = textOf(bytes)
+  if (text === undefined) {
+    return {
+      inFile: {},
+      code: 'svg-encoding',
+      message: 'Its letters are stored in an unusual way.',
+      fix: 'Save it again in the encoding UTF-8.',
+    }
+  }
+  const problem = svgProblem(text)
+  if (problem === undefined) return undefined
+  const { line, ...told } = problem
+  return { ...told, inFile: { line } }
+}
+
+function isOutside(file: string, folder: string): boolean {
+  const inside = relative(folder, file)
+  return inside.startsWith('..') || isAbsolute(inside)
+}
+
+function namesIn(folder: string): string[] {
+  return attempt(() => readdirSync(folder)) ?? []
+}
+
+/** Where a file really lies; `undefined` where a link leads nowhere. */
+function realPath(file: string): string | undefined {
+  return attempt(() => realpathSync(file))
+}
+
+/** A file's bytes; `undefined` where it may not be read. */
+function contentOf(file: string): Buffer | undefined {
+  return attempt(() => readFileSync(file))
+}
+
+function textOf(bytes: Buffer): string | undefined {
+  return attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+}
+
+/** What the disk or a decoder gives, or `undefined` where it refuses. */
+function attempt<Result>(read: () => Result): Result | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Brand } from './brand.ts'
 import { checkBrand } from './check.ts'
+import { checkLogos } from './logo-rules.ts'
 import { noBrand } from './messages.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { readConfigFile } from '../diagnostics/config-file.ts'
@@ -75,5 +76,7 @@ export async function loadBrand(root: string, name?: string): Promise<Brand> {
     ])
   }
   const { value, ...read } = await readConfigFile(path, file, brandFile)
-  return checkBrand(value, home, file, read)
+  const brand = checkBrand(value, home, file, read)
+  await checkLogos(brand)
+  return brand
 }

@@ -3,7 +3,6 @@ import path from 'node:path'
 import type { SourceLocation } from '../diagnostics/diagnostic.ts'
 import { optionPlaces } from '../diagnostics/option-places.ts'
 import type { Brand } from './brand.ts'
-import { configName } from './load.ts'
 import { optionName } from './option-name.ts'
 
 /**
@@ -14,7 +13,7 @@ export function optionAt(
   { folder, file }: Pick<Brand, 'folder' | 'file'>,
   keys: readonly PropertyKey[],
 ): SourceLocation {
-  const source = path.join(folder, configName)
+  const source = path.join(folder, path.basename(file))
   const place = existsSync(source) ? optionPlaces(readFileSync(source, 'utf8'))(keys) : undefined
   return { file, ...place, key: optionName(keys) }
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { expectationAt, keysOf, valueAt } from '../diagnostics/schema-issues.ts'
 import { isLocale, locales } from '../i18n/language.ts'
-import { logoSchema, siteSchema, supportSchema } from './company.ts'
+import { logoSchema, siteSchema, supportSchema, wordmarkSchema } from './company.ts'
 import {
   classicSchema,
   enrollmentSchema,
@@ -10,7 +10,17 @@ import {
   universalSchema,
 } from './duo.ts'
 import { homeSchema } from './home.ts'
-import { choices, color, locale, name, neutralColor, pastDay, perLanguage, text } from './fields.ts'
+import {
+  choices,
+  color,
+  imagePath,
+  locale,
+  name,
+  neutralColor,
+  pastDay,
+  perLanguage,
+  text,
+} from './fields.ts'
 import type { Kind } from './fields.ts'
 import { policySchema, prompts } from './policy.ts'
 
@@ -43,8 +53,22 @@ export const brandSchema = z.strictObject({
   accountName: name.optional().meta({ example: '"Harbour & Vale"' }),
   /** Where the guide is published. */
   site: siteSchema,
-  /** The company's logo: SVG or PNG files that lie beside this file. Leave it out to show the name only. */
+  /**
+   * The company's sign, which stands beside its short name: SVG or PNG files that lie beside this file. Leave it out to
+   * show the name only.
+   */
   logo: logoSchema,
+  /**
+   * The company's name as it is drawn, often wide: SVG or PNG files that lie beside this file. It takes the place of
+   * logo and short name in the page header, and is shown larger.
+   */
+  wordmark: wordmarkSchema,
+  /**
+   * The icon of browser tabs and of home screens: a square SVG or PNG beside this file.
+   * @default the logo if it is nearly square, else the first letter of `shortName` on your color
+   * @example 'icon.svg'
+   */
+  favicon: imagePath.optional().meta({ example: '"icon.svg"' }),
   /**
    * Your brand color. One is enough: every tone of the guide, light and dark, is made from it and is proven to be
    * readable, whatever you choose.
@@ -132,4 +156,11 @@ export function optionsOf(...kinds: Kind[]): string[] {
 /** The value of an option, by its dotted name, in a brand or in what somebody wrote for one. */
 export function optionValue(brand: unknown, name: string): unknown {
   return valueAt(brand, name.split('.'))
+}
+
+/** Every image file of a brand, absolute. */
+export function imagesOf(brand: object): string[] {
+  return optionsOf('image')
+    .map((name) => optionValue(brand, name))
+    .filter((file) => typeof file === 'string')
 }

@@ -7,6 +7,7 @@ import { checkLinks } from './links.ts'
 import { checkMessages } from './messages.ts'
 import { checkPictures } from './pictures.ts'
 import { checkPractice } from './practice.ts'
+import { checkPublicFiles } from './public-files.ts'
 import { checkSampleBrand } from './sample-brand.ts'
 import { checkScreens } from './screens.ts'
 import { checkSupplied } from './supplied.ts'
@@ -28,8 +29,8 @@ export const contentRules = [
   checkWording,
 ]
 
-/** The rules for pictures: those that a person supplies, and those that a capture takes. */
-export const pictureRules = [checkSupplied, checkPictures, checkSampleBrand]
+/** The rules for pictures, those that a person supplies and those that a capture takes, and for files as they are. */
+export const pictureRules = [checkSupplied, checkPictures, checkSampleBrand, checkPublicFiles]
 
 /** Everything that some rules find. */
 export function findProblems(

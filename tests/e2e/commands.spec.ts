@@ -70,6 +70,18 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
     'brand.config.ts:6:11 › logo.light: There is no file "sign.svg" beside brand.config.ts. Did you mean "sing.svg"?',
   ],
   [
+    'a logo that holds a program',
+    'build',
+    [['sign.svg', inPlaceOf('<path', '<script>alert(1)</script><path')]],
+    'sign.svg:1: This picture holds a program, which would run on your site: <script>. Open it in a drawing program and save it again as "plain SVG".',
+  ],
+  [
+    'a white logo for a white page',
+    'site',
+    [['sign.svg', inPlaceOf('<path', '<path fill="#fff"')]],
+    `brand.config.ts › logo.light: "sign.svg" can't be seen on the white page header. If it is made for dark grounds, name it as dark, and as light the one for white.`,
+  ],
+  [
     'no brand file',
     'build',
     [['brand.config.ts', () => undefined]],

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
+import sharp from 'sharp'
 import { serve } from '../../src/capture/serve.ts'
 import { hashPicture } from '../../src/shots/find.ts'
 import { makeCaptured } from './capture/captured.ts'
@@ -27,7 +28,9 @@ async function crawl(first: URL): Promise<{ seen: Set<string>; dead: string[] }>
       ? [...text.matchAll(attribute)].map(([, address = '']) => address)
       : type.includes('css')
         ? [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) => address)
-        : []
+        : type.includes('json')
+          ? [...text.matchAll(/"(?:src|start_url)":"([^"]+)"/g)].map(([, address = '']) => address)
+          : []
     for (const address of found) {
       if (address.startsWith('#')) continue
       const to = new URL(address.replaceAll('&amp;', '&'), here)
@@ -43,12 +46,22 @@ const brandFile = `import { defineBrand } from '#brand'
 export default defineBrand({
   name: 'Acme',
   site: { base: '/guide/' },
-  logo: { light: 'sign.svg' },
+  wordmark: { light: 'words.png', dark: 'words-dark.png' },
   support: { email: 'help@acme.example' },
   languages: ['en', 'es'],
   screens: { language: 'en' },
 })
 `
+
+/** A wordmark as many companies have one, whose letters are nearly as high as it is. */
+function wordmark(fill: string): Promise<Buffer> {
+  const letters = Array.from(
+    { length: 16 },
+    (_, at) => `<path d="M${at * 150} 300V0h110v300H${at * 150 + 76}V90h-42v210z"/>`,
+  )
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="300"><g fill="${fill}">${letters.join('')}</g></svg>`
+  return sharp(Buffer.from(svg)).png().toBuffer()
+}
 
 const guide = 'say-yes-or-no'
 
@@ -58,7 +71,8 @@ test.beforeAll(async () => {
   test.setTimeout(300_000)
   project = await makeCaptured('site-base')
   project.write('brands/acme/brand.config.ts', brandFile)
-  project.write('brands/acme/sign.svg', project.read('sign.svg'))
+  project.write('brands/acme/words.png', await wordmark('#111'))
+  project.write('brands/acme/words-dark.png', await wordmark('#fff'))
 })
 
 test.afterAll(() => project.dispose())
@@ -79,9 +93,15 @@ test('a site in a folder of its server finds all its pages and files', async () 
     '/guide/es/guides/say-yes-or-no/',
     '/guide/practice/universal/',
     '/guide/pictures/en/say-yes-or-no/say-yes.png',
-    '/guide/brand/logo.svg',
+    '/guide/brand/wordmark.png',
+    '/guide/brand/wordmark-dark.png',
     '/guide/guide.js',
     '/guide/favicon.svg',
+    '/guide/favicon.ico',
+    '/guide/apple-touch-icon.png',
+    '/guide/manifest.json',
+    '/guide/icons/192.png',
+    '/guide/icons/cut.png',
   ]) {
     expect(paths).toContain(known)
   }
@@ -92,6 +112,43 @@ test('a site in a folder of its server finds all its pages and files', async () 
   const home = project.read('dist/index.html')
   expect(home).toContain('<h1')
   expect(home).not.toMatch(/rel="canonical"|rel="alternate"|codes\/home/)
+})
+
+test('a wordmark of 2400 × 300 can be read on every window, and moves nothing', async ({
+  page,
+}) => {
+  const served = await serve(project.file('dist'), '/guide/')
+  const header = page.getByRole('banner')
+  const image = header.locator('img')
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const address of ['', 'es/']) {
+        const where = `/${address} at ${width} px, ${colorScheme}`
+        await page.goto(served.address + address)
+        // It says the name, once.
+        await expect(header.getByRole('link').first()).toHaveAccessibleName('Acme')
+        await expect(header).not.toContainText('Acme')
+        const file = colorScheme === 'dark' ? 'wordmark-dark.png' : 'wordmark.png'
+        const source = await image.evaluate((img: HTMLImageElement) => img.currentSrc)
+        expect.soft(source, where).toBe(`${served.address}brand/${file}`)
+        const [picture, links, whole] = await Promise.all(
+          [image, header.getByRole('navigation'), header].map(
+            async (part) => (await part.boundingBox()) ?? { x: NaN, width: NaN, height: NaN },
+          ),
+        )
+        if (!picture || !links || !whole) throw new Error(where)
+        expect.soft(picture.height, where).toBeGreaterThanOrEqual(16)
+        expect.soft(picture.width / picture.height, where).toBeCloseTo(8, 0)
+        expect.soft(links.x, where).toBeGreaterThan(picture.x + picture.width)
+        expect.soft(whole.height, `${where}: one row`).toBeLessThanOrEqual(66)
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect.soft(wide, where).toBeLessThanOrEqual(width)
+      }
+    }
+  }
+  await served.close()
 })
 
 test('Spanish readers see their words, the screen’s words, its picture, and Spanish alt text', async ({
@@ -125,7 +182,7 @@ test('while somebody edits, logo and pictures are there as well', async ({ page 
     const top = `http://localhost:${port}/guide/`
     for (const address of [top, `${top}es/guides/say-yes-or-no/`]) {
       await page.goto(address)
-      await expect(page.getByRole('banner').getByRole('link').first()).toContainText('Acme')
+      await expect(page.getByRole('banner').getByRole('link').first()).toHaveAccessibleName('Acme')
       const broken = await page.evaluate(async () => {
         const images = [...document.images]
         for (const image of images) image.loading = 'eager'

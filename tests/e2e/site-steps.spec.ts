@@ -50,7 +50,7 @@ test.describe('without script', () => {
     }
     await expect(page).toHaveURL(/#the-end$/)
     await expect(
-      page.getByRole('heading', { name: t('guide.finished'), exact: true }),
+      page.getByRole('heading', { name: t('guide.allSet'), exact: true }),
     ).toBeInViewport()
     await dock.getByRole('link', { name: t('guide.back'), exact: true }).click()
     await expect(page).toHaveURL(new RegExp(`${stepPage(guide, steps.at(-2)?.id ?? '')}$`))

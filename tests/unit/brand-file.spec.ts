@@ -81,7 +81,7 @@ test.describe('a brand file', () => {
 
   test('may be written in the ways that people write things', async ({ project }) => {
     await project.write('logo.svg', dot)
-    await project.write('images/dark.svg', dot)
+    await project.write('images/dark.svg', dot.replace('r=', 'fill="#fff" r='))
     await project.writeBrand(`{
       name: " Ødegård & Søn's Co-op ",
       color: '#FD1',
@@ -142,12 +142,15 @@ test.describe('a brand file', () => {
 
   test('may hold every option that the editor explains', async ({ project }) => {
     await project.write('logo.svg', dot)
+    await project.write('dark.svg', dot.replace('r=', 'fill="#fff" r='))
     const everything: Whole<BrandInput> = {
       name: 'Acme',
       shortName: 'Acme',
       accountName: 'Acme',
       site: { url: 'https://guide.acme.example', base: '/', indexing: true },
-      logo: { light: 'logo.svg', dark: 'logo.svg', alt: 'Acme' },
+      logo: { light: 'logo.svg', dark: 'dark.svg', alt: 'Acme' },
+      wordmark: { light: 'logo.svg', dark: 'dark.svg', alt: 'Acme Works' },
+      favicon: 'logo.svg',
       color: '#0f6b5c',
       home: {
         heading: 'Set up Duo',
@@ -198,7 +201,13 @@ test.describe('a brand file', () => {
     await project.writeBrand(JSON.stringify(everything))
     expect(await loadBrand(project.root)).toMatchObject({
       ...everything,
-      logo: { light: join(project.root, 'logo.svg'), dark: join(project.root, 'logo.svg') },
+      logo: { light: join(project.root, 'logo.svg'), dark: join(project.root, 'dark.svg') },
+      wordmark: {
+        light: join(project.root, 'logo.svg'),
+        dark: join(project.root, 'dark.svg'),
+        alt: 'Acme Works',
+      },
+      favicon: join(project.root, 'logo.svg'),
       screens: { language: 'es', logo: join(project.root, 'logo.svg') },
       platforms: { ios: { minimum: '18' }, android: { minimum: '13' } },
     })

@@ -8,7 +8,7 @@ import { languages, locales } from '../../src/i18n/language.ts'
 import { test } from './brand-project.ts'
 
 const topLevel =
-  'name, shortName, accountName, site, logo, color, support, home, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
+  'name, shortName, accountName, site, logo, wordmark, favicon, color, support, home, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
 
 /** `"en", "es"`: every language there is, as a list in a brand file. */
 const listed = locales.map((tag) => `"${tag}"`).join(', ')
@@ -187,7 +187,7 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   [
     'a logo that was renamed, not converted',
     `logo: { light: 'renamed.png' }`,
-    '› logo.light: "renamed.png" is not a PNG file inside, whatever its name says. Open it in a drawing program and save it again as SVG or PNG.',
+    '› logo.light: "renamed.png" is not a PNG file but a GIF inside, whatever its name says. Open it in a drawing program and save it again as SVG or PNG.',
   ],
 ]
 

@@ -50,14 +50,12 @@ test('every example in a new brand file is right where it is switched on', async
   const text = brandFileText({ name: 'Acme', support: { email: 'it@acme.example' } })
   const asked = text.slice(text.indexOf('defineBrand({'))
   const all = asked.replace(/^( +)\/\/ (\w+: (?:.*),)$/gm, '$1$2')
-  await project.write(
-    'logo.svg',
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z"/></svg>',
-  )
-  await project.write(
-    'logo-dark.svg',
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#fff" d="M0 0h9v9H0z"/></svg>',
-  )
+  const drawn = (color: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${color}" d="M0 0h9v9H0z"/></svg>`
+  for (const name of ['logo', 'wordmark']) {
+    await project.write(`${name}.svg`, drawn('#000'))
+    await project.write(`${name}-dark.svg`, drawn('#fff'))
+  }
   await project.write('duo-logo.png', readFileSync(path.join(root, 'docs/result.png')))
   await project.write('brand.config.ts', text.slice(0, text.indexOf('defineBrand({')) + all)
   expect(all).not.toContain('// labels')

@@ -22,6 +22,7 @@ test('pictures may show what these options say, and no other', () => {
     'accountName',
     'site.url',
     'logo.alt',
+    'wordmark.alt',
     'support.name',
     'support.email',
     'support.phone',

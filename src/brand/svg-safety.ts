@@ -1,0 +1,251 @@
+import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
+import { shorten } from '../diagnostics/phrases.ts'
+import { isInside, outsideInStyle } from './svg-addresses.ts'
+import { BrokenSvg, svgParts } from './svg-parts.ts'
+import type { SvgPart } from './svg-parts.ts'
+
+/** What is wrong with an SVG file, and in which line. */
+export interface SvgProblem extends UnlocatedDiagnostic {
+  line: number
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg'
+const pageNamespace = 'http://www.w3.org/1999/xhtml'
+const xmlNamespaces = {
+  xml: 'http://www.w3.org/XML/1998/namespace',
+  xmlns: 'http://www.w3.org/2000/xmlns/',
+}
+
+/** What draws, or says something about a drawing. Elements of drawing programs have namespaces of their own. */
+const drawing = new Set(
+  (
+    'a animate animateColor animateMotion animateTransform circle clipPath color-profile cursor defs desc ellipse ' +
+    'filter flowLine flowPara flowRegion flowRoot flowSpan font font-face font-face-name font-face-src g glyph hatch ' +
+    'hatchpath hkern image line linearGradient marker mask mesh meshgradient meshpatch meshrow metadata ' +
+    'missing-glyph mpath path pattern polygon polyline radialGradient rect set solidcolor stop style svg switch ' +
+    'symbol text textPath title tref tspan use view vkern'
+  ).split(' '),
+)
+
+/** Attributes that say where something is fetched from. */
+const addresses = new Set(['href', 'src', 'ping', 'data', 'action'])
+
+/** How deep elements may stand in each other: far more than any drawing needs, far less than stops a program. */
+const deepest = 200
+
+const again = 'Open it in a drawing program and save it again as "plain SVG".'
+const embed = 'Embed it in a drawing program, and save the picture again as "plain SVG".'
+
+/**
+ * The first thing in an SVG file for which it can't be published: what runs, what is fetched from elsewhere, what a
+ * browser does not draw. A picture on a page runs nothing, but its own address opens like a page.
+ */
+export function svgProblem(svg: string): SvgProblem | undefined {
+  try {
+    return firstProblem(svg)
+  } catch (error) {
+    if (!(error instanceof BrokenSvg)) throw error
+    return brokenAt(error.line, error.message)
+  }
+}
+
+function brokenAt(line: number, why: string): SvgProblem {
+  return {
+    line,
+    code: 'svg-broken',
+    message: `This SVG is broken here, and browsers would not draw it: ${why}.`,
+    fix: again,
+  }
+}
+
+/** An element that is still open, and the namespaces that its prefixes stand for. */
+interface Open {
+  name: string
+  line: number
+  namespaces: Readonly<Record<string, string>>
+  /** All the words of a style sheet: a browser reads them as one, whatever stands between them. */
+  style?: string
+}
+
+function firstProblem(svg: string): SvgProblem | undefined {
+  const open: Open[] = []
+  let begun = false
+  let line = 1
+  for (const part of svgParts(svg)) {
+    line = part.line
+    const inner = open.at(-1)
+    if (part.kind === 'tag') {
+      if (begun && !inner)
+        return brokenAt(line, `<${part.name}> stands behind the end of the drawing`)
+      if (open.length > deepest)
+        return brokenAt(line, `its elements stand more than ${deepest} deep`)
+      const namespaces = declared(part.attributes, inner?.namespaces ?? xmlNamespaces)
+      const space = spaceOf(part.name, namespaces, true)
+      if (!begun && (space !== svgNamespace || localOf(part.name) !== 'svg'))
+        return noSvg(part, space)
+      const found = inTag(part, namespaces)
+      if (found) return found
+      begun = true
+      const isStyle = localOf(part.name) === 'style'
+      open.push({ name: part.name, line, namespaces, ...(isStyle ? { style: '' } : {}) })
+    } else if (part.kind === 'end') {
+      if (inner?.name !== part.name) {
+        return brokenAt(
+          line,
+          inner
+            ? `<${inner.name}> is not closed before </${part.name}>`
+            : `</${part.name}> closes nothing`,
+        )
+      }
+      open.pop()
+      const outside = outsideInStyle(inner.style ?? '')
+      if (outside !== undefined) return fetches(inner.line, outside)
+    } else if (part.kind === 'text' && inner?.style !== undefined) {
+      inner.style += part.text
+    } else {
+      const found = inText(part, inner)
+      if (found) return found
+    }
+  }
+  const last = open.at(-1)
+  if (last) return brokenAt(line, `it ends before <${last.name}> is closed`)
+  return begun ? undefined : brokenAt(1, 'nothing is drawn in it')
+}
+
+function noSvg({ name, line }: SvgPart & { kind: 'tag' }, space: string | undefined): SvgProblem {
+  if (localOf(name) === 'svg' && space === undefined) {
+    return {
+      line,
+      code: 'svg-without-namespace',
+      message: 'Browsers do not draw this SVG: its first element does not say what it is.',
+      fix: `Write <svg xmlns="${svgNamespace}" …>.`,
+    }
+  }
+  return {
+    line,
+    code: 'not-an-image',
+    message: `This is no SVG, whatever its name says: it begins with <${shorten(name)}>.`,
+    fix: 'Get the picture itself: this may be the web page that shows it.',
+  }
+}
+
+/** What is wrong with an element or its attributes. */
+function inTag(
+  { name, attributes, line }: SvgPart & { kind: 'tag' },
+  namespaces: Readonly<Record<string, string>>,
+): SvgProblem | undefined {
+  const undeclared = [name, ...attributes.keys()].find(
+    (each) => each.includes(':') && spaceOf(each, namespaces, false) === undefined,
+  )
+  if (undeclared) {
+    const prefix = undeclared.split(':')[0]
+    return brokenAt(line, `the prefix of ${undeclared} is declared nowhere (xmlns:${prefix})`)
+  }
+  const space = spaceOf(name, namespaces, true)
+  const local = localOf(name)
+  if (space === svgNamespace && /^(script|handler|listener)$/i.test(local))
+    return runs(line, `<${name}>`)
+  if (space === pageNamespace || (space === svgNamespace && !isDrawing(local))) {
+    return {
+      line,
+      code: 'svg-foreign',
+      message: `This picture holds something that no drawing needs, and that may run: <${shorten(name)}>.`,
+      fix: again,
+    }
+  }
+  for (const [key, value] of attributes) {
+    if (key === 'xmlns' || key.startsWith('xmlns:')) continue
+    const found = inAttribute(key, value, line)
+    if (found) return found
+  }
+  return undefined
+}
+
+function inAttribute(key: string, value: string, line: number): SvgProblem | undefined {
+  const local = localOf(key)
+  if (/^on/i.test(local)) return runs(line, local)
+  if (local === 'attributeName' && /^on|href$/i.test(value))
+    return runs(line, `attributeName="${value}"`)
+  if (key === 'xml:base') return fetches(line, value)
+  if (addresses.has(local.toLowerCase())) return isInside(value) ? undefined : fetches(line, value)
+  const outside = outsideInStyle(value)
+  return outside === undefined ? undefined : fetches(line, outside)
+}
+
+function inText(
+  { kind, text, line }: Exclude<SvgPart, { kind: 'tag' | 'end' }>,
+  inner?: Open,
+): SvgProblem | undefined {
+  if (kind === 'doctype') return inDoctype(text, line)
+  if (kind === 'instruction' && /^xml-stylesheet\b/.test(text)) {
+    return fetches(line, /href\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? text)
+  }
+  if (kind === 'instruction' && /^xml\s/.test(text)) {
+    const encoding = /encoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8'
+    if (/^(utf-?8|us-ascii|iso-8859-1|windows-1252)$/i.test(encoding)) return undefined
+    return {
+      line,
+      code: 'svg-encoding',
+      message: `Its letters are stored in an unusual way ("${shorten(encoding)}").`,
+      fix: 'Save it again in the encoding UTF-8.',
+    }
+  }
+  if (kind !== 'text') return undefined
+  const isWord = !inner && text.replace('\ufeff', '').trim() !== ''
+  return isWord ? brokenAt(line, 'words stand outside the drawing') : undefined
+}
+
+/** The usual one names a public standard and is harmless. */
+function inDoctype(text: string, line: number): SvgProblem | undefined {
+  const [, name = '', rest = ''] = /^<!DOCTYPE\s+([\w:]+)\s*([\s\S]*)>$/.exec(text) ?? []
+  if (/^html$/i.test(name))
+    return noSvg({ kind: 'tag', name, line, attributes: new Map() }, undefined)
+  if (/^SYSTEM\b[^[]*$/.test(rest)) return fetches(line, rest)
+  if (!rest.includes('[')) return undefined
+  return {
+    line,
+    code: 'svg-entities',
+    message:
+      'This picture defines words of its own (<!DOCTYPE … [ … ]>), behind which anything can hide.',
+    fix: again,
+  }
+}
+
+function runs(line: number, what: string): SvgProblem {
+  return {
+    line,
+    code: 'svg-runs',
+    message: `This picture holds a program, which would run on your site: ${shorten(what)}.`,
+    fix: again,
+  }
+}
+
+function fetches(line: number, address: string): SvgProblem {
+  return {
+    line,
+    code: 'svg-outside',
+    message: `This picture needs something from outside itself: "${shorten(address.trim())}".`,
+    fix: embed,
+  }
+}
+
+/** The namespaces inside an element: those around it, and those that it declares. */
+function declared(
+  attributes: ReadonlyMap<string, string>,
+  around: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const own = [...attributes].filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'))
+  if (own.length === 0) return around
+  return { ...around, ...Object.fromEntries(own.map(([key, value]) => [key.slice(6), value])) }
+}
+
+/** The namespace of a name; an attribute without a prefix has none. */
+function spaceOf(name: string, namespaces: Readonly<Record<string, string>>, isElement: boolean) {
+  const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : ''
+  if (!isElement && prefix === '') return undefined
+  return Object.hasOwn(namespaces, prefix) ? namespaces[prefix] || undefined : undefined
+}
+
+const localOf = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+const isDrawing = (name: string): boolean => drawing.has(name) || /^fe[A-Z]\w*$/.test(name)
