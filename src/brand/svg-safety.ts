@@ -1,7 +1,7 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import { isInside, outsideInStyle } from './svg-addresses.ts'
-import { BrokenSvg, svgParts } from './svg-parts.ts'
+import { svgParts } from './svg-parts.ts'
 import type { SvgPart } from './svg-parts.ts'
 
 /** What is wrong with an SVG file, and in which line. */
@@ -36,19 +36,6 @@ const deepest = 200
 const again = 'Open it in a drawing program and save it again as "plain SVG".'
 const embed = 'Embed it in a drawing program, and save the picture again as "plain SVG".'
 
-/**
- * The first thing in an SVG file for which it can't be published: what runs, what is fetched from elsewhere, what a
- * browser does not draw. A picture on a page runs nothing, but its own address opens like a page.
- */
-export function svgProblem(svg: string): SvgProblem | undefined {
-  try {
-    return firstProblem(svg)
-  } catch (error) {
-    if (!(error instanceof BrokenSvg)) throw error
-    return brokenAt(error.line, error.message)
-  }
-}
-
 function brokenAt(line: number, why: string): SvgProblem {
   return {
     line,
@@ -67,12 +54,17 @@ interface Open {
   style?: string
 }
 
-function firstProblem(svg: string): SvgProblem | undefined {
+/**
+ * The first thing in an SVG file for which it can't be published: what runs, what is fetched from elsewhere, what a
+ * browser does not draw. A picture on a page runs nothing, but its own address opens like a page.
+ */
+export function svgProblem(svg: string): SvgProblem | undefined {
   const open: Open[] = []
   let begun = false
   let line = 1
   for (const part of svgParts(svg)) {
     line = part.line
+    if (part.kind === 'broken') return brokenAt(line, part.text)
     const inner = open.at(-1)
     if (part.kind === 'tag') {
       if (begun && !inner)
@@ -197,7 +189,7 @@ function inText(
 
 /** The usual one names a public standard and is harmless. */
 function inDoctype(text: string, line: number): SvgProblem | undefined {
-  const [, name = '', rest = ''] = /^<!DOCTYPE\s+([\w:]+)\s*([\s\S]*)>$/.exec(text) ?? []
+  const [, name = '', rest = ''] = /^([\w:]+)\s*([\s\S]*)$/.exec(text) ?? []
   if (/^html$/i.test(name))
     return noSvg({ kind: 'tag', name, line, attributes: new Map() }, undefined)
   if (/^SYSTEM\b[^[]*$/.test(rest)) return fetches(line, rest)

@@ -77,7 +77,7 @@ const hostile: [what: string, file: string, said: string][] = [
     `<!DOCTYPE svg SYSTEM "https://evil.example/a.dtd">\n${svg('')}`,
     '1 svg-outside',
   ],
-  ['a word that is defined nowhere', svg('&nbsp;'), '1 svg-broken'],
+  ['a word that is defined nowhere', svg('&nbsp;'), '2 svg-broken'],
   ['a prefix that is declared nowhere', svg('<inkscape:page/>'), '2 svg-broken'],
   ['an attribute with such a prefix', svg('<g inkscape:label="a"/>'), '2 svg-broken'],
   ['a web page', `<!DOCTYPE html>\n<html><body>${svg('')}</body></html>`, '1 not-an-image'],
@@ -88,7 +88,7 @@ const hostile: [what: string, file: string, said: string][] = [
   ['two drawings', svg('') + svg(''), '3 svg-broken'],
   ['nothing', '', '1 svg-broken'],
   ['words', 'logo', '1 svg-broken'],
-  ['a character that no text may have', svg('\u0007'), '1 svg-broken'],
+  ['a character that no text may have', svg('\u0007'), '2 svg-broken'],
   ['elements a thousand deep', svg('<g>'.repeat(1000)), '2 svg-broken'],
   ['letters in disguise', `<?xml version="1.0" encoding="utf-7"?>${svg('')}`, '1 svg-encoding'],
 ]
