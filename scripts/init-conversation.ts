@@ -13,11 +13,13 @@ export interface Terminal {
 /**
  * Asks what nobody has answered on the command line, until each answer is right.
  * @param folder where a logo's relative path begins, absolute
+ * @param home the folder that the brand file is for, absolute
  * @returns every answer, or nothing where the person has gone away
  */
 export async function ask(
   given: Answers,
   folder: string,
+  home: string,
   terminal: Terminal,
 ): Promise<Answers | undefined> {
   intro('A new brand file. Press Ctrl+C to stop: nothing is written before the end.', terminal)
@@ -31,7 +33,7 @@ export async function ask(
         return undefined
       }
       answers = { ...answers, [question.word]: String(answer) }
-      const wrong = await findingsAbout(question, answers, folder)
+      const wrong = await findingsAbout(question, answers, folder, home)
       if (wrong.length === 0) break
       log.error(wrong.map(({ message, fix }) => `${message} ${fix ?? ''}`).join('\n'), terminal)
     }
@@ -58,7 +60,8 @@ async function findingsAbout(
   { word }: Question,
   answers: Answers,
   folder: string,
+  home: string,
 ): Promise<Diagnostic[]> {
-  const findings = await findingsIn(answers, folder)
-  return findings.filter(({ at }) => at.key === word)
+  const findings = await findingsIn({ name: 'Acme', phone: '555-0100', ...answers }, folder, home)
+  return findings.filter((finding) => finding.word === word).map(({ diagnostic }) => diagnostic)
 }

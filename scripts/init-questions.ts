@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrandInput } from '../src/brand/schema.ts'
@@ -8,6 +8,8 @@ import type { methods } from '../src/brand/methods.ts'
 import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { languages, locales } from '../src/i18n/language.ts'
+import { bring, cannotBring, logoOptions, logosIn } from './init-logos.ts'
+import type { NamedLogo } from './init-logos.ts'
 
 /** What a person answered, by the words that a question has on the command line. */
 export type Answers = Readonly<Record<string, string | undefined>>
@@ -71,6 +73,20 @@ export const questions: readonly Question[] = [
     message: `And the one for dark pages? ${skip}`,
     hint: 'logo-dark.svg',
     isAsked: ({ logo }) => Boolean(logo),
+  },
+  {
+    word: 'wordmark',
+    option: 'wordmark.light',
+    message: `Or a wide one with your name drawn in it, which stands alone? ${skip}`,
+    hint: 'wordmark.svg',
+    isAsked: ({ logo }) => !logo,
+  },
+  {
+    word: 'wordmark-dark',
+    option: 'wordmark.dark',
+    message: `And the one for dark pages? ${skip}`,
+    hint: 'wordmark-dark.svg',
+    isAsked: ({ wordmark }) => Boolean(wordmark),
   },
   {
     word: 'email',
@@ -162,18 +178,23 @@ export const questions: readonly Question[] = [
   },
 ]
 
-/** The brand that answers make. A logo is named as it lies beside the file. */
-export function brandOf(answers: Answers): BrandInput {
+/**
+ * The brand that answers make.
+ * @param logos the files that they name, which lie beside the brand file
+ */
+export function brandOf(answers: Answers, logos: readonly NamedLogo[]): BrandInput {
   const brand: Record<string, unknown> = {}
   for (const { word, option, several } of questions) {
     const answer = answers[word]?.trim()
     if (!answer) continue
     const isList = several || option === 'prompts'
     if (option === 'site.url') Object.assign(brand, { site: siteAt(answer) })
-    else if (option.startsWith('logo.')) set(brand, option, path.basename(answer))
-    else if (/^\d+$/.test(answer) && option === 'enrollment.linkDays')
+    else if (option in logoOptions) {
+      const logo = logos.find((each) => each.word === word)
+      if (logo) set(brand, option, logo.name)
+    } else if (/^\d+$/.test(answer) && option === 'enrollment.linkDays') {
       set(brand, option, Number(answer))
-    else set(brand, option, isList ? answer.split(',').map((part) => part.trim()) : answer)
+    } else set(brand, option, isList ? answer.split(',').map((part) => part.trim()) : answer)
   }
   return brand as BrandInput
 }
@@ -184,44 +205,62 @@ function set(brand: Record<string, unknown>, option: string, value: unknown): vo
   else brand[group] = { ...(brand[group] as object | undefined), [key]: value }
 }
 
-/** The server and the folder of an address. */
+/** The server and the folder of an address; one that has more is left for the check to tell of. */
 function siteAt(address: string): BrandInput['site'] {
   const url = URL.parse(address)
-  return url === null || url.pathname === '/'
-    ? { url: address }
-    : { url: url.origin, base: url.pathname }
+  if (url === null || url.pathname === '/' || url.username || url.search || url.hash) {
+    return { url: address }
+  }
+  return { url: url.origin, base: url.pathname }
 }
 
+/** What is wrong with an answer, and the word of its question. */
+export interface Finding {
+  word: string
+  diagnostic: Diagnostic
+}
+
+const command = 'npm run init'
+
 /**
- * What is wrong with the answers, by the word of their question.
+ * What is wrong with the answers.
  * @param folder where a logo's relative path begins, absolute
+ * @param home the folder that the brand file is for, absolute
  */
-export async function findingsIn(answers: Answers, folder: string): Promise<Diagnostic[]> {
-  const home = mkdtempSync(path.join(tmpdir(), 'handrail-init-'))
+export async function findingsIn(
+  answers: Answers,
+  folder: string,
+  home: string,
+): Promise<Finding[]> {
+  const named = logosIn(answers, folder)
+  const missing = named.flatMap((logo) => {
+    const wrong = cannotBring(logo, home, named)
+    const at = { file: command, key: logo.word }
+    return wrong ? [{ word: logo.word, diagnostic: { ...wrong, at } }] : []
+  })
+  const logos = named.filter(({ word }) => !missing.some((finding) => finding.word === word))
+  // Nothing is put into the project before all is right.
+  const tried = mkdtempSync(path.join(tmpdir(), 'handrail-init-'))
   try {
-    for (const logo of logosIn(answers, folder)) {
-      const found = statSync(logo, { throwIfNoEntry: false })
-      if (found?.isFile()) copyFileSync(logo, path.join(home, path.basename(logo)))
-    }
-    await checkLogos(checkBrand(brandOf(answers), home, 'npm run init'))
-    return []
+    for (const logo of logos) bring(logo, tried)
+    await checkLogos(checkBrand(brandOf(answers, logos), tried, command))
+    return missing
   } catch (error) {
     if (!(error instanceof HandrailError)) throw error
-    return error.diagnostics.map((each) => ({
-      ...each,
-      at: { file: 'npm run init', key: wordOf(each.at.key ?? '') },
-    }))
+    return [...missing, ...error.diagnostics.map((each) => findingOf(each, logos))]
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    rmSync(tried, { recursive: true, force: true })
   }
 }
 
-/** The logo files that answers name, absolute. */
-export function logosIn(answers: Answers, folder: string): string[] {
-  return questions
-    .filter(({ option }) => option.startsWith('logo.'))
-    .flatMap(({ word }) => answers[word]?.trim() || [])
-    .map((file) => path.resolve(folder, file))
+/** A mistake of the brand is told of the word it came from, one inside a logo at the place in that file. */
+function findingOf(diagnostic: Diagnostic, logos: readonly NamedLogo[]): Finding {
+  const { file, line, key } = diagnostic.at
+  const logo = logos.find(({ name }) => name === file)
+  if (logo)
+    return { word: logo.word, diagnostic: { ...diagnostic, at: { file: logo.written, line } } }
+  const word = wordOf(key ?? '')
+  return { word, diagnostic: { ...diagnostic, at: { file: command, key: word } } }
 }
 
 /** The word of the question that an option comes from; a group's, where no question has it alone. */

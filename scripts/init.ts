@@ -1,13 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { brandFileText } from '../src/brand/brand-file.ts'
 import { configName } from '../src/brand/load.ts'
-import type { BrandInput } from '../src/brand/schema.ts'
-import { isSampleLogo, sampleName } from '../src/check/sample-brand.ts'
+import { sampleBrand } from '../src/check/sample-brand.ts'
 import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
 import { ask } from './init-conversation.ts'
-import { brandOf, findingsIn, logosIn, questions } from './init-questions.ts'
+import { bring, logosIn } from './init-logos.ts'
+import type { NamedLogo } from './init-logos.ts'
+import { brandOf, findingsIn, questions } from './init-questions.ts'
 import type { Command } from './cli.ts'
 import { root } from './project.ts'
 
@@ -18,17 +18,17 @@ export const init: Command = {
   async run({ flags, values: { brand, ...given } }) {
     const home = homeOf(brand)
     const folder = process.env['INIT_CWD'] ?? process.cwd()
-    if (!flags.has('overwrite')) await refuseToReplace(home)
+    if (!flags.has('overwrite')) refuseToReplace(home)
     const alone = flags.has('yes') || !process.stdin.isTTY
     const terminal = { input: process.stdin, output: process.stdout }
-    const answers = alone ? given : await ask(given, folder, terminal)
+    const answers = alone ? given : await ask(given, folder, home, terminal)
     if (answers === undefined) return exitCode.wrong
-    const findings = await findingsIn(answers, folder)
-    if (findings.length > 0) throw new HandrailError(findings)
-    mkdirSync(home, { recursive: true })
+    const findings = await findingsIn(answers, folder, home)
+    if (findings.length > 0) throw new HandrailError(findings.map((each) => each.diagnostic))
     const logos = logosIn(answers, folder)
-    for (const logo of logos) bringLogo(logo, home)
-    writeFileSync(path.join(home, configName), brandFileText(brandOf(answers)))
+    mkdirSync(home, { recursive: true })
+    for (const logo of logos) bring(logo, home)
+    writeFileSync(path.join(home, configName), brandFileText(brandOf(answers, logos)))
     console.log(whatIsNext(brand, logos))
     return exitCode.fine
   },
@@ -49,9 +49,9 @@ function homeOf(brand: string | undefined): string {
 }
 
 /** Stops before a file that somebody has made their own. */
-async function refuseToReplace(home: string): Promise<void> {
+function refuseToReplace(home: string): void {
   const file = path.join(home, configName)
-  if (!existsSync(file) || (await isAsShipped(file))) return
+  if (!existsSync(file) || isAsShipped(file)) return
   throw new HandrailError([
     {
       code: 'file-there',
@@ -63,39 +63,14 @@ async function refuseToReplace(home: string): Promise<void> {
 }
 
 /** Whether it is the file that Handrail comes with, and nobody has changed a letter of it. */
-async function isAsShipped(file: string): Promise<boolean> {
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
-  // Only ours is run: whatever somebody else's does, it is theirs.
-  if (!text.includes(`name: '${sampleName}'`)) return false
-  const { default: brand } = (await import(pathToFileURL(file).href)) as { default: BrandInput }
-  return brandFileText(brand) === text
+function isAsShipped(file: string): boolean {
+  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === brandFileText(sampleBrand)
 }
 
-/** Puts a logo beside the brand file, unless it lies there. */
-function bringLogo(logo: string, home: string): void {
-  const place = path.join(home, path.basename(logo))
-  if (place === logo) return
-  if (
-    existsSync(place) &&
-    !isSampleLogo(place) &&
-    !readFileSync(place).equals(readFileSync(logo))
-  ) {
-    throw new HandrailError([
-      {
-        code: 'file-there',
-        at: { file: path.relative(root, place).split(path.sep).join('/') },
-        message: 'There is another picture of this name beside the brand file.',
-        fix: 'Give your logo another name.',
-      },
-    ])
-  }
-  copyFileSync(logo, place)
-}
-
-function whatIsNext(brand: string | undefined, logos: readonly string[]): string {
+function whatIsNext(brand: string | undefined, logos: readonly NamedLogo[]): string {
   const file = brand === undefined ? configName : `brands/${brand}/${configName}`
   const behind = brand === undefined ? '' : ` brand=${brand}`
-  const copied = logos.map((logo) => path.basename(logo)).join(' and ')
+  const copied = logos.map(({ name }) => name).join(' and ')
   return [
     `${file} is written${copied && `, with ${copied} beside it`}. What you left out stands in it, switched off, with an example.`,
     `Next: "npm run dev${behind}" shows the site, and "npm run site${behind}" takes the pictures and builds it into dist/.`,

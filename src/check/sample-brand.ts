@@ -9,12 +9,32 @@ import { npmRun, screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
 import { optionAt } from '../brand/option-at.ts'
 import { optionsOf, optionValue } from '../brand/schema.ts'
+import type { BrandInput } from '../brand/schema.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { CheckInput } from './check-input.ts'
 
-/** The name of the company that Handrail is shipped with. */
-export const sampleName = 'Harbour & Vale Co-operative'
+/** What the shipped brand file says: a new one takes its place unasked as long as nobody has changed a letter of it. */
+export const sampleBrand: BrandInput = {
+  name: 'Harbour & Vale Co-operative',
+  shortName: 'Harbour & Vale',
+  accountName: 'Harbour & Vale',
+  site: { url: 'https://guide.harbourvale.example', base: '/', indexing: false },
+  logo: { light: 'logo.svg', dark: 'logo-dark.svg' },
+  color: '#0f6b5c',
+  support: {
+    email: 'helpdesk@harbourvale.example',
+    phone: '555-0100',
+    hours: { en: 'Monday to Friday, 8 am to 6 pm', es: 'De lunes a viernes, de 8 a 18 h' },
+  },
+  languages: ['en', 'es'],
+  enrollment: {
+    start: 'email',
+    linkDays: 30,
+    signIn: 'https://signin.harbourvale.example',
+  },
+  prompts: ['universal', 'classic'],
+}
 
 /** What names it in a text, which must not survive a rebrand. */
 const sampleWords = /Harbour\s*(?:&|&amp;|and|y)\s*Vale|harbourvale/i

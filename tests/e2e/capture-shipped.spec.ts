@@ -24,8 +24,9 @@ test('where people start at sign-in, requests ask for a number, numbers are chec
   project.edit(
     'brand.config.ts',
     "color: '",
-    "screens: { language: 'en' },\n  classic: { order: 'number-first' },\n  universal: { checksNumber: true },\n  policy: { verifiedPush: 3, rememberDays: 30 },\n  color: '",
+    "screens: { language: 'en' },\n  classic: { order: 'number-first' },\n  universal: { checksNumber: true },\n  color: '",
   )
+  project.edit('brand.config.ts', '// verifiedPush: 3,', 'verifiedPush: 3,\n    rememberDays: 30,')
   const guides = ['set-up-duo', classic, 'answer-a-duo-request', 'not-my-request', 'new-phone']
   keepGuides(project, ...guides)
   project.remove('shots')
@@ -51,10 +52,11 @@ test('where people begin in both ways, the help desk looks after devices, and th
   browser,
 }) => {
   project.edit('brand.config.ts', "['universal', 'classic']", "['universal']")
+  project.edit('brand.config.ts', "color: '", "screens: { language: 'en' },\n  color: '")
   project.edit(
     'brand.config.ts',
-    "color: '",
-    "screens: { language: 'en' },\n  policy: { methods: ['push', 'passcode'], manageDevices: false },\n  color: '",
+    '// verifiedPush: 3,',
+    "methods: ['push', 'passcode'],\n    manageDevices: false,",
   )
   project.edit('brand.config.ts', "start: 'email'", "start: 'both'")
   keepGuides(project, 'set-up-duo', 'no-phone-today', 'new-phone', 'second-way')

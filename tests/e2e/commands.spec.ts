@@ -79,7 +79,8 @@ const mistakes: [what: string, typed: string, changes: Change[], ...said: string
     'a white logo for a white page',
     'site',
     [['sign.svg', inPlaceOf('<path', '<path fill="#fff"')]],
-    `brand.config.ts › logo.light: "sign.svg" can't be seen on the white page header. If it is made for dark grounds, name it as dark, and as light the one for white.`,
+    `brand.config.ts:6:11 › logo.light: "sign.svg" can't be seen on the white page header. If it is made for dark grounds, name it as dark, and as light the one for white.`,
+    'Nothing was built: 1 finding.',
   ],
   [
     'no brand file',
@@ -175,6 +176,7 @@ test('for machines, a check writes one list, and ends as it does for people', as
       file: 'brand.config.ts',
       code: 'not-reviewed',
       message: expect.stringContaining('Go through the guides once') as unknown,
+      fix: 'Readers see the date.',
       severity: 'advice',
     },
   ])
@@ -222,7 +224,7 @@ test.describe('a command or a brand that is not there', () => {
     ['captrue', 'handrail: "captrue" is not a command. Did you mean "npm run capture"?'],
     [
       'publish-it',
-      'handrail: "publish-it" is not a command. There are dev, build, capture, check, site, test, lint, docs, icons, messages, picture, bench.',
+      'handrail: "publish-it" is not a command. There are init, dev, build, capture, check, site, test, lint, docs, icons, messages, picture, bench.',
     ],
     [
       'build brand=acme',

@@ -4,6 +4,7 @@ import { expect } from 'playwright/test'
 import { brandFileText } from '../../src/brand/brand-file.ts'
 import type { BrandInput } from '../../src/brand/schema.ts'
 import { importConfigFile } from '../../src/diagnostics/config-file.ts'
+import { sampleBrand } from '../../src/check/sample-brand.ts'
 import { root } from '../../scripts/project.ts'
 import { test } from './brand-project.ts'
 
@@ -19,9 +20,9 @@ async function brandIn(file: string): Promise<BrandInput> {
   return value as BrandInput
 }
 
-test('the shipped brand file is written as a new one is, so that both are explained alike', async () => {
+test('the shipped brand file is written as a new one is, so that both are explained alike', () => {
   const file = path.join(root, 'brand.config.ts')
-  expect(readFileSync(file, 'utf8')).toBe(brandFileText(await brandIn(file)))
+  expect(readFileSync(file, 'utf8')).toBe(brandFileText(sampleBrand))
 })
 
 for (const [what, brand] of Object.entries<BrandInput>({

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'playwright/test'
 import { copyProject } from '../../scripts/copy-project.ts'
 import { ask } from '../../scripts/init-conversation.ts'
-import { questions } from '../../scripts/init-questions.ts'
+import { findingsIn, questions } from '../../scripts/init-questions.ts'
 import type { Answers } from '../../scripts/init-questions.ts'
 import { root } from '../../scripts/project.ts'
 
@@ -38,9 +38,9 @@ test('answers on the command line make a brand file, which is not replaced unask
   expect(run('name=Acme', 'color=red', 'email=help', 'logo=nowhere.svg')).toEqual({
     code: 1,
     said: [
+      'npm run init › logo: There is no file "nowhere.svg", seen from the folder that you are in. Write its path from there, or the whole path.',
       'npm run init › color: "red" is not a color code. Did you mean "#ff0000"?',
-      'npm run init › email: "help" is not an e-mail address. Example: "helpdesk@example.com"',
-      'npm run init › logo: There is no file "nowhere.svg" beside brand.config.ts. Put it there.\n',
+      'npm run init › email: "help" is not an e-mail address. Example: "helpdesk@example.com"\n',
     ].join('\n'),
   })
   expect(written()).toBe(shipped)
@@ -59,7 +59,10 @@ test('answers on the command line make a brand file, which is not replaced unask
   expect(written()).toContain("base: '/duo/',")
 
   const mine = written()
+  // Whatever it holds, it is read and not run.
+  writeFileSync(path.join(folder, 'brand.config.ts'), `${mine}process.exit(0)\n`)
   const again = run('name=Other', 'email=it@acme.example')
+  writeFileSync(path.join(folder, 'brand.config.ts'), mine)
   expect(again.code).toBe(1)
   expect(again.said).toContain('This file is yours already')
   expect(written()).toBe(mine)
@@ -84,12 +87,13 @@ async function converse(given: Answers, typed: readonly string[]) {
     last = Date.now()
   })
   const typing = setInterval(() => {
-    if (Date.now() - last < 100) return
+    // A question that waits is drawn with a full sign, and with an empty one once it is answered.
+    if (Date.now() - last < 100 || read.lastIndexOf('◆') < read.lastIndexOf('◇')) return
     last = Date.now()
     input.write(left.shift() ?? '\u0003')
   }, 20)
   try {
-    return { answers: await ask(given, folder, { input, output }), read }
+    return { answers: await ask(given, folder, folder, { input, output }), read }
   } finally {
     clearInterval(typing)
   }
@@ -104,6 +108,7 @@ test('a conversation asks for what nobody has said yet, and again until an answe
     account: '',
     url: '',
     logo: '',
+    wordmark: '',
     phone: '',
     hours: '',
     languages: 'en',
@@ -127,6 +132,72 @@ test('a conversation asks for what nobody has said yet, and again until an answe
     methods: 'push,passcode',
     start: 'email',
   })
+})
+
+test('a logo that nobody could see is told of when it is named, before anything else is asked', async () => {
+  writeFileSync(path.join(folder, 'pale.svg'), logo.replace('<path', '<path fill="#fff"'))
+  const { read } = await converse({ name: 'Acme', account: '', url: '', color: '' }, [
+    `pale.svg${enter}`,
+  ])
+  expect(read).toContain(`"pale.svg" can't be seen on the white page header.`)
+  expect(read).not.toContain('help desk')
+})
+
+/** What somebody answered besides their name and number, and the word and the beginning of what they read. */
+const wrong: [what: string, answers: Answers, ...said: string[]][] = [
+  [
+    'an address with more than a path',
+    { url: 'https://acme.example/duo/?a=1' },
+    'url: "https://acme.example/duo/?a=1" is not a web address.',
+  ],
+  [
+    'a logo on the web',
+    { logo: 'https://acme.example/a.svg' },
+    'logo: "https://acme.example/a.svg" is a web address.',
+  ],
+  [
+    'a folder for a logo',
+    { logo: '.' },
+    'logo: There is no file ".", seen from the folder that you are in.',
+  ],
+  [
+    'a logo that runs',
+    { logo: 'runs.svg' },
+    'logo: This picture holds a program, which would run on your site: <script>.',
+  ],
+  [
+    'two logos of one name',
+    { logo: 'sign.svg', 'logo-dark': 'dark/sign.svg' },
+    'logo: There is another picture called "sign.svg" beside the brand file.',
+    'logo-dark: There is another picture called "sign.svg" beside the brand file.',
+  ],
+  [
+    'a logo whose place is taken',
+    { wordmark: 'dark/taken.svg' },
+    'wordmark: There is another picture called "taken.svg" beside the brand file.',
+  ],
+]
+
+test.describe('an answer that can not stand is told by its word:', () => {
+  for (const [what, answers, ...said] of wrong) {
+    test(what, async () => {
+      mkdirSync(path.join(folder, 'dark'))
+      for (const name of ['sign.svg', 'taken.svg']) writeFileSync(path.join(folder, name), logo)
+      for (const name of ['dark/sign.svg', 'dark/taken.svg']) {
+        writeFileSync(path.join(folder, name), logo.replace('<path', '<path fill="#ddd"'))
+      }
+      writeFileSync(path.join(folder, 'runs.svg'), logo.replace('<path', '<script/><path'))
+      const given = { name: 'Acme', phone: '555-0100', ...answers }
+      const found = await findingsIn(given, folder, folder)
+      expect(found.map(({ word, diagnostic }) => `${word}: ${diagnostic.message}`)).toEqual(said)
+    })
+  }
+})
+
+test('a path may have the quotes that a terminal puts around it', async () => {
+  writeFileSync(path.join(folder, 'our sign.svg'), logo)
+  const given = { name: 'Acme', phone: '555-0100', logo: `'${path.join(folder, 'our sign.svg')}'` }
+  expect(await findingsIn(given, folder, folder)).toEqual([])
 })
 
 test('who stops in a conversation has written nothing', async () => {

@@ -115,7 +115,7 @@ const walks = {
       await see(next.title, 'h1')
       expect(new URL(page.url()).pathname).toBe(stepPage(guide, next.id))
     }
-    await see(t('guide.finished'), 'h2')
+    await see(t('guide.allSet'), 'h2')
     await open(address, 360)
     const done = await page.$$eval('.step .done', (signs) => signs.map((sign) => sign.textContent))
     expect(done).toEqual(steps.map(() => t('guide.isDone')))
