@@ -3,7 +3,8 @@ import { extname } from 'node:path'
 import sharp from 'sharp'
 import type { Brand } from './brand.ts'
 import { textColorOn } from './color.ts'
-import { lookAt } from './image-look.ts'
+import { lookAt, mostHidden } from './image-look.ts'
+import { openImage, sizeOf } from './image-open.ts'
 import { isOnThisMachine } from './letter-fonts.ts'
 import { letterOutline } from './letter-outline.ts'
 import { initial } from './monogram.ts'
@@ -19,9 +20,6 @@ const embedded = 128
 /** The tabs of browsers, light and dark: a picture that one of them swallows stands on a ground of its own. */
 const tabs = ['#ffffff', '#202124']
 
-/** How much of a picture may be lost on a ground. */
-const lost = 0.25
-
 /** A handrail, for a name without any letter, and where no font has it. */
 const rail =
   '<path d="M14 26h36M21 26v22M43 26v22" fill="none" stroke-width="6" stroke-linecap="round"/>'
@@ -29,7 +27,7 @@ const rail =
 /** The file that a brand's icons are made of; without one, its initial is drawn. */
 async function pictureOf({ favicon, logo }: IconBrand): Promise<string | undefined> {
   if (favicon !== undefined || logo === undefined) return favicon
-  const { width, height } = await sharp(await readFile(logo.light)).metadata()
+  const { width, height } = await sizeOf(await readFile(logo.light))
   const shape = width / height
   return shape >= squarest.narrow && shape <= squarest.wide ? logo.light : undefined
 }
@@ -37,7 +35,7 @@ async function pictureOf({ favicon, logo }: IconBrand): Promise<string | undefin
 /** The grounds of a list on which a picture can be seen. */
 async function grounds(picture: string, candidates: readonly string[]): Promise<string[]> {
   const looks = await Promise.all(candidates.map((ground) => lookAt(picture, ground)))
-  return candidates.filter((_, index) => (looks[index]?.hidden ?? 1) < lost)
+  return candidates.filter((_, index) => (looks[index]?.hidden ?? 1) < mostHidden)
 }
 
 /** The first of white, the brand's color and black on which a picture can be seen. */
@@ -151,10 +149,8 @@ export async function faviconIco(brand: IconBrand): Promise<Buffer> {
 
 /** Draws an image into a transparent square; an SVG is rendered at that size rather than scaled up. */
 async function draw(source: Buffer, size: number): Promise<Buffer> {
-  const { format, width, height } = await sharp(source).metadata()
-  // At a density of 72 an SVG is rendered at the size it declares.
-  const density = Math.min(2400, Math.max(72, (72 * size) / Math.max(width, height)))
-  return sharp(source, format === 'svg' ? { density } : {})
+  const { image } = await openImage(source, { width: size, height: size })
+  return image
     .resize(size, size, { fit: 'contain', background: '#00000000' })
     .png({ compressionLevel: 9 })
     .toBuffer()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import sharp from 'sharp'
 import culori from 'culori/require'
+import { openImage } from './image-open.ts'
 
 /** How an image looks on a plain ground, at about the size at which pages show it on a sharp screen. */
 export interface ImageLook {
@@ -31,6 +31,9 @@ const drawnAlpha = 26
  */
 const seen = { contrast: 1.4, color: 0.15, bright: 0.5 }
 
+/** From this share on, what can't be told from the ground is a mistake; below, it may be meant. */
+export const mostHidden = 0.25
+
 /** How much of a piece has to be seen for the piece to be seen: a white letter with a shadow has enough of it. */
 const seenShare = 0.01
 
@@ -42,17 +45,15 @@ const seenShare = 0.01
 export async function lookAt(file: string, ground: string): Promise<ImageLook> {
   // Given a name, sharp remembers what it once read there.
   const bytes = await readFile(file)
-  const { width, height, format } = await sharp(bytes, { limitInputPixels: false }).metadata()
-  const svg = format === 'svg' ? saidIn(bytes.toString('utf8')) : undefined
-  const scale = Math.min(looked.width / width, looked.height / height)
-  const density = Math.min(2400, Math.max(1, 72 * scale))
-  const { data, info } = await sharp(bytes, { failOn: 'error', ...(svg ? { density } : {}) })
-    .resize({ ...looked, fit: 'inside', withoutEnlargement: !svg })
+  const { width, height, isSvg, image } = await openImage(bytes, looked)
+  const { data, info } = await image
+    .resize({ ...looked, fit: 'inside', withoutEnlargement: !isSvg })
     .toColorspace('srgb')
     .ensureAlpha()
     .timeout({ seconds: 10 })
     .raw()
     .toBuffer({ resolveWithObject: true })
+  const svg = isSvg ? saidIn(bytes.toString('utf8')) : undefined
   return { width, height, svg, ...onGround(data, info.width, info.height, ground) }
 }
 
@@ -105,22 +106,15 @@ function onGround(data: Buffer, width: number, height: number, ground: string) {
 
 const toOklab = culori.converter('oklab')
 
-/** The luminance of WCAG of each value of a channel, before it is weighted. */
-const linear = Array.from({ length: 256 }, (_, value) => {
-  const share = value / 255
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-})
-
 /** Measures pixels against a ground; a picture has few colors, so each is measured once. */
 function measureOn(ground: string) {
   const back = [1, 3, 5].map((at) => Number.parseInt(ground.slice(at, at + 2), 16))
   const [red = 0, green = 0, blue = 0] = back
-  const light = (r: number, g: number, b: number): number =>
-    0.2126 * (linear[r] ?? 0) + 0.7152 * (linear[g] ?? 0) + 0.0722 * (linear[b] ?? 0) + 0.05
-  const lab = (r: number, g: number, b: number) =>
-    toOklab({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 })
-  const own = light(red, green, blue)
-  const ownLab = lab(red, green, blue)
+  const look = (r: number, g: number, b: number) => {
+    const color = { mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 } as const
+    return { light: culori.wcagLuminance(color) + 0.05, lab: toOklab(color) }
+  }
+  const own = look(red, green, blue)
   const known = new Map<number, { contrast: number; color: number }>()
   return (r: number, g: number, b: number, alpha: number) => {
     const [R, G, B] = [
@@ -133,10 +127,9 @@ function measureOn(ground: string) {
     const key = (R << 16) | (G << 8) | B
     const before = known.get(key)
     if (before) return before
-    const there = light(R, G, B)
-    const other = lab(R, G, B)
-    const color = there < seen.bright ? 0 : Math.hypot(other.a - ownLab.a, other.b - ownLab.b)
-    const measured = { contrast: Math.max(there / own, own / there), color }
+    const { light, lab } = look(R, G, B)
+    const color = light < seen.bright ? 0 : Math.hypot(lab.a - own.lab.a, lab.b - own.lab.b)
+    const measured = { contrast: Math.max(light / own.light, own.light / light), color }
     known.set(key, measured)
     return measured
   }

@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, extname, isAbsolute, relative, resolve } from 'node:path'
 import type { SourceLocation, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
@@ -7,7 +15,8 @@ import type { PathDiagnostic } from '../diagnostics/schema-issues.ts'
 import { kindOf } from './file-kinds.ts'
 import { pngProblem } from './png-parts.ts'
 import { optionsOf, optionValue } from './schema.ts'
-import { svgProblem } from './svg-safety.ts'
+import type { SvgProblem } from './svg-problems.ts'
+import { svgFileProblem } from './svg-safety.ts'
 
 /** What is wrong with an image: at its option, or in a line of the file itself. */
 export interface ImageDiagnostic extends PathDiagnostic {
@@ -117,7 +126,9 @@ function checkPlace(written: string, file: string, home: string): Found | undefi
 }
 
 function checkContent(written: string, file: string): Found | undefined {
-  const bytes = contentOf(file)
+  const { size } = statSync(file)
+  // Of what is too heavy only the kind is read: it may be larger than the memory.
+  const bytes = attempt(() => (size > heaviest ? beginningOf(file) : readFileSync(file)))
   const shown = `"${shorten(written)}"`
   if (bytes === undefined) {
     return {
@@ -135,36 +146,23 @@ function checkContent(written: string, file: string): Found | undefined {
       fix: 'Open it in a drawing program and save it again as SVG or PNG.',
     }
   }
-  if (bytes.length > heaviest) {
+  if (size > heaviest) {
     return {
       inFile: {},
       code: 'heavy-image',
-      message: `This picture has ${(bytes.length / 1e6).toFixed(1)} megabytes, and every page would load it.`,
+      message: `This picture has ${(size / 1e6).toFixed(1)} megabytes, and every page would load it.`,
       fix: 'Save it as a plain SVG, or as a PNG about 1,200 pixels wide.',
     }
   }
-  if (kind === 'a PNG') {
-    const problem = pngProblem(bytes)
-    return problem && { ...problem, inFile: {} }
-  }
-  const text = textOf(bytes)
-  if (text === undefined) {
-    return {
-      inFile: {},
-      code: 'svg-encoding',
-      message: 'Its letters are stored in an unusual way.',
-      fix: 'Save it again in the encoding UTF-8.',
-    }
-  }
-  const problem = svgProblem(text)
+  const problem = kind === 'a PNG' ? pngProblem(bytes) : svgFileProblem(bytes)
   if (problem === undefined) return undefined
-  const { line, ...told } = problem
-  return { ...told, inFile: { line } }
+  const { line, ...told }: SvgProblem = problem
+  return { ...told, inFile: line === undefined ? {} : { line } }
 }
 
 function isOutside(file: string, folder: string): boolean {
   const inside = relative(folder, file)
-  return inside.startsWith('..') || isAbsolute(inside)
+  return /^\.\.(?:[/\\]|$)/.test(inside) || isAbsolute(inside)
 }
 
 function namesIn(folder: string): string[] {
@@ -176,16 +174,18 @@ function realPath(file: string): string | undefined {
   return attempt(() => realpathSync(file))
 }
 
-/** A file's bytes; `undefined` where it may not be read. */
-function contentOf(file: string): Buffer | undefined {
-  return attempt(() => readFileSync(file))
+/** As much of a file as tells its kind. */
+function beginningOf(file: string): Buffer {
+  const bytes = Buffer.alloc(512)
+  const open = openSync(file, 'r')
+  try {
+    return bytes.subarray(0, readSync(open, bytes))
+  } finally {
+    closeSync(open)
+  }
 }
 
-function textOf(bytes: Buffer): string | undefined {
-  return attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-}
-
-/** What the disk or a decoder gives, or `undefined` where it refuses. */
+/** What the disk gives, or `undefined` where it refuses. */
 function attempt<Result>(read: () => Result): Result | undefined {
   try {
     return read()

@@ -1,12 +1,10 @@
 import { HandrailError } from '../diagnostics/diagnostic.ts'
 import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts'
+import { mostHidden } from './image-look.ts'
 import type { ImageLook } from './image-look.ts'
 import { lookAtLogos } from './logo-places.ts'
 import type { LogoBrand, PlacedLogo } from './logo-places.ts'
 import { optionAt } from './option-at.ts'
-
-/** From this share on, what can't be told from the ground is a mistake; below, it may be meant. */
-const mostHidden = 0.25
 
 /**
  * Looks at every image of a brand on the ground that it stands on.
@@ -28,7 +26,8 @@ function isFirst(at: SourceLocation, before: readonly Diagnostic[]): boolean {
   return !before.some(
     (other) =>
       other.at.file === at.file &&
-      (other.at.key === at.key || at.key?.startsWith(`${other.at.key}.`)),
+      (other.at.key === at.key ||
+        (other.at.key !== undefined && at.key?.startsWith(`${other.at.key}.`))),
   )
 }
 

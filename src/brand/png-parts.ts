@@ -1,7 +1,7 @@
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 
 /** More pixels than any screen shows of a logo; to unpack them takes a hundred megabytes. */
-const mostPixels = 16_000_000
+export const mostPixels = 16_000_000
 
 /** What is wrong with a PNG file, as far as its parts tell without unpacking them. */
 export function pngProblem(bytes: Buffer): UnlocatedDiagnostic | undefined {

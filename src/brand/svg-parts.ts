@@ -12,7 +12,10 @@ export type SvgPart =
 /** Words such as `&nbsp;` stand for nothing in an SVG. */
 const strictly = { position: true, strictEntities: true }
 
-/** Reads an SVG file as strictly as a browser does, references to characters resolved. */
+/**
+ * Reads an SVG file strictly enough that nothing hides, references to characters resolved. What else a browser would
+ * refuse, drawing it finds.
+ */
 export function svgParts(svg: string): SvgPart[] {
   const lines = lineCounter(svg)
   // The parser lets them pass, and no browser draws what holds one.
@@ -24,10 +27,23 @@ export function svgParts(svg: string): SvgPart[] {
   const parts: SvgPart[] = []
   const reader = sax.parser(true, strictly)
   const here = (): number => reader.line + 1
-  reader.onopentag = ({ name, attributes }) => {
-    const written = Object.entries(attributes).map(([key, value]) => [key, String(value)] as const)
-    const line = lines(reader.startTagPosition)
-    parts.push({ kind: 'tag', line, name, attributes: new Map(written) })
+  const broken = (text: string): void => {
+    parts.push({ kind: 'broken', line: here(), text })
+  }
+  let attributes = new Map<string, string>()
+  let kept: object = {}
+  reader.onopentagstart = (tag) => {
+    attributes = new Map()
+    kept = tag.attributes
+  }
+  reader.onattribute = ({ name, value }) => {
+    if (attributes.has(name)) broken(`${name} is there twice`)
+    attributes.set(name, value)
+    // What the parser keeps, it does not tell again, and stumbles over where every object has such a name.
+    Reflect.deleteProperty(kept, name)
+  }
+  reader.onopentag = ({ name }) => {
+    parts.push({ kind: 'tag', line: lines(reader.startTagPosition), name, attributes })
   }
   reader.onclosetag = (name) => parts.push({ kind: 'end', line: here(), name })
   reader.ontext = (text) => parts.push({ kind: 'text', line: here(), text })
@@ -37,15 +53,15 @@ export function svgParts(svg: string): SvgPart[] {
     parts.push({ kind: 'instruction', line: here(), text: `${name} ${body}` })
   reader.onerror = ({ message }) => {
     const [why = ''] = message.split('\n')
-    parts.push({
-      kind: 'broken',
-      line: here(),
-      text: why.replace(/^\w/, (one) => one.toLowerCase()),
-    })
+    broken(why.replace(/^\w/, (one) => one.toLowerCase()))
     // The parser goes on to the end of what it was given.
     reader.resume()
   }
-  reader.write(svg.replace(/^\ufeff/, '')).close()
+  try {
+    reader.write(svg.replace(/^\ufeff/, '')).close()
+  } catch {
+    broken("what stands here can't be read")
+  }
   return parts
 }
 

@@ -1,15 +1,12 @@
-import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { shorten } from '../diagnostics/phrases.ts'
-import { isInside, outsideInStyle } from './svg-addresses.ts'
+import { outsideInStyle } from './svg-addresses.ts'
+import { inAttribute } from './svg-attributes.ts'
 import { svgParts } from './svg-parts.ts'
 import type { SvgPart } from './svg-parts.ts'
+import { brokenAt, fetches, noSvg, runs, saveAgain, svgNamespace } from './svg-problems.ts'
+import type { SvgProblem } from './svg-problems.ts'
+import { inDoctype, inInstruction } from './svg-prolog.ts'
 
-/** What is wrong with an SVG file, and in which line. */
-export interface SvgProblem extends UnlocatedDiagnostic {
-  line: number
-}
-
-const svgNamespace = 'http://www.w3.org/2000/svg'
 const pageNamespace = 'http://www.w3.org/1999/xhtml'
 const xmlNamespaces = {
   xml: 'http://www.w3.org/XML/1998/namespace',
@@ -27,23 +24,8 @@ const drawing = new Set(
   ).split(' '),
 )
 
-/** Attributes that say where something is fetched from. */
-const addresses = new Set(['href', 'src', 'ping', 'data', 'action'])
-
 /** How deep elements may stand in each other: far more than any drawing needs, far less than stops a program. */
 const deepest = 200
-
-const again = 'Open it in a drawing program and save it again as "plain SVG".'
-const embed = 'Embed it in a drawing program, and save the picture again as "plain SVG".'
-
-function brokenAt(line: number, why: string): SvgProblem {
-  return {
-    line,
-    code: 'svg-broken',
-    message: `This SVG is broken here, and browsers would not draw it: ${why}.`,
-    fix: again,
-  }
-}
 
 /** An element that is still open, and the namespaces that its prefixes stand for. */
 interface Open {
@@ -52,6 +34,21 @@ interface Open {
   namespaces: Readonly<Record<string, string>>
   /** All the words of a style sheet: a browser reads them as one, whatever stands between them. */
   style?: string
+}
+
+/** The first thing for which a file can't be published that is called an SVG. */
+export function svgFileProblem(bytes: Uint8Array): SvgProblem | undefined {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return {
+      code: 'svg-encoding',
+      message: 'Its letters are stored in an unusual way.',
+      fix: 'Save it again in the encoding UTF-8.',
+    }
+  }
+  return svgProblem(text)
 }
 
 /**
@@ -74,7 +71,7 @@ export function svgProblem(svg: string): SvgProblem | undefined {
       const namespaces = declared(part.attributes, inner?.namespaces ?? xmlNamespaces)
       const space = spaceOf(part.name, namespaces, true)
       if (!begun && (space !== svgNamespace || localOf(part.name) !== 'svg'))
-        return noSvg(part, space)
+        return noDrawing(part, space)
       const found = inTag(part, namespaces)
       if (found) return found
       begun = true
@@ -104,20 +101,16 @@ export function svgProblem(svg: string): SvgProblem | undefined {
   return begun ? undefined : brokenAt(1, 'nothing is drawn in it')
 }
 
-function noSvg({ name, line }: SvgPart & { kind: 'tag' }, space: string | undefined): SvgProblem {
-  if (localOf(name) === 'svg' && space === undefined) {
-    return {
-      line,
-      code: 'svg-without-namespace',
-      message: 'Browsers do not draw this SVG: its first element does not say what it is.',
-      fix: `Write <svg xmlns="${svgNamespace}" …>.`,
-    }
-  }
+function noDrawing(
+  { name, line }: SvgPart & { kind: 'tag' },
+  space: string | undefined,
+): SvgProblem {
+  if (localOf(name) !== 'svg' || space !== undefined) return noSvg(line, name)
   return {
     line,
-    code: 'not-an-image',
-    message: `This is no SVG, whatever its name says: it begins with <${shorten(name)}>.`,
-    fix: 'Get the picture itself: this may be the web page that shows it.',
+    code: 'svg-without-namespace',
+    message: 'Browsers do not draw this SVG: its first element does not say what it is.',
+    fix: `Write <svg xmlns="${svgNamespace}" …>.`,
   }
 }
 
@@ -142,26 +135,15 @@ function inTag(
       line,
       code: 'svg-foreign',
       message: `This picture holds something that no drawing needs, and that may run: <${shorten(name)}>.`,
-      fix: again,
+      fix: saveAgain,
     }
   }
   for (const [key, value] of attributes) {
     if (key === 'xmlns' || key.startsWith('xmlns:')) continue
-    const found = inAttribute(key, value, line)
+    const found = inAttribute(local, key, value, line)
     if (found) return found
   }
   return undefined
-}
-
-function inAttribute(key: string, value: string, line: number): SvgProblem | undefined {
-  const local = localOf(key)
-  if (/^on/i.test(local)) return runs(line, local)
-  if (local === 'attributeName' && /^on|href$/i.test(value))
-    return runs(line, `attributeName="${value}"`)
-  if (key === 'xml:base') return fetches(line, value)
-  if (addresses.has(local.toLowerCase())) return isInside(value) ? undefined : fetches(line, value)
-  const outside = outsideInStyle(value)
-  return outside === undefined ? undefined : fetches(line, outside)
 }
 
 function inText(
@@ -169,56 +151,10 @@ function inText(
   inner?: Open,
 ): SvgProblem | undefined {
   if (kind === 'doctype') return inDoctype(text, line)
-  if (kind === 'instruction' && /^xml-stylesheet\b/.test(text)) {
-    return fetches(line, /href\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? text)
-  }
-  if (kind === 'instruction' && /^xml\s/.test(text)) {
-    const encoding = /encoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8'
-    if (/^(utf-?8|us-ascii|iso-8859-1|windows-1252)$/i.test(encoding)) return undefined
-    return {
-      line,
-      code: 'svg-encoding',
-      message: `Its letters are stored in an unusual way ("${shorten(encoding)}").`,
-      fix: 'Save it again in the encoding UTF-8.',
-    }
-  }
+  if (kind === 'instruction') return inInstruction(text, line)
   if (kind !== 'text') return undefined
   const isWord = !inner && text.replace('\ufeff', '').trim() !== ''
   return isWord ? brokenAt(line, 'words stand outside the drawing') : undefined
-}
-
-/** The usual one names a public standard and is harmless. */
-function inDoctype(text: string, line: number): SvgProblem | undefined {
-  const [, name = '', rest = ''] = /^([\w:]+)\s*([\s\S]*)$/.exec(text) ?? []
-  if (/^html$/i.test(name))
-    return noSvg({ kind: 'tag', name, line, attributes: new Map() }, undefined)
-  if (/^SYSTEM\b[^[]*$/.test(rest)) return fetches(line, rest)
-  if (!rest.includes('[')) return undefined
-  return {
-    line,
-    code: 'svg-entities',
-    message:
-      'This picture defines words of its own (<!DOCTYPE … [ … ]>), behind which anything can hide.',
-    fix: again,
-  }
-}
-
-function runs(line: number, what: string): SvgProblem {
-  return {
-    line,
-    code: 'svg-runs',
-    message: `This picture holds a program, which would run on your site: ${shorten(what)}.`,
-    fix: again,
-  }
-}
-
-function fetches(line: number, address: string): SvgProblem {
-  return {
-    line,
-    code: 'svg-outside',
-    message: `This picture needs something from outside itself: "${shorten(address.trim())}".`,
-    fix: embed,
-  }
 }
 
 /** The namespaces inside an element: those around it, and those that it declares. */

@@ -31,6 +31,22 @@ test('a logo that is nearly square is the icon', async ({ project }) => {
   expect((await look(png)).middle).toBe('cc0066ff')
 })
 
+test('a drawing that declares a huge size is drawn at the size of each icon', async ({
+  project,
+}) => {
+  for (const fill of ['#cc0066', '#ffffff']) {
+    await project.write(
+      'logo.svg',
+      `<svg xmlns="http://www.w3.org/2000/svg" width="20000" height="20000"><rect width="20000" height="20000" fill="${fill}"/></svg>`,
+    )
+    const logo = { light: join(project.root, 'logo.svg'), alt: '' }
+    const brand = { shortName: 'Acme', color: '#0f6b5c', logo }
+    expect((await look(await icon(brand, 16))).middle).toBe(`${fill.slice(1)}ff`)
+    expect((await look(await icon(brand, 512, 0.1))).middle).toBe(`${fill.slice(1)}ff`)
+    expect((await faviconIco(brand)).length).toBeGreaterThan(100)
+  }
+})
+
 test('a PNG logo becomes an SVG icon too, without a second file', async ({ project }) => {
   await project.write(
     'logo.png',

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import { checkPublicFiles } from '../../src/check/public-files.ts'
 import { root } from '../../scripts/project.ts'
@@ -19,8 +20,33 @@ test('an SVG in public/ that runs is named with its line, and no other file', ({
     writeFileSync(join(home, 'public', name), svg(inside))
   }
   expect(said(checkPublicFiles({ places: { root: home, home } })).sort()).toEqual([
-    'public/images/map.SVG:2: This picture needs something from outside itself: "https://evil.example". Embed it in a drawing program, and save the picture again as "plain SVG".',
+    'public/images/map.SVG:2: This picture holds a link, and a picture has none: "https://evil.example". Take the link out: delete <a …> and </a>, and leave what is drawn between them.',
     'public/sign.svg:2: This picture holds a program, which would run on your site: <script>. Open it in a drawing program and save it again as "plain SVG".',
+  ])
+})
+
+test('what a link leads to is published too, and what nobody can read in an SVG is told', ({}, info) => {
+  const home = info.outputPath('project')
+  mkdirSync(join(home, 'public'), { recursive: true })
+  mkdirSync(join(home, 'shared'))
+  writeFileSync(join(home, 'shared/sign.svg'), svg('<script/>'))
+  writeFileSync(join(home, 'public/packed.svgz'), gzipSync(svg('')))
+  writeFileSync(join(home, 'public/old.svg'), Buffer.from(svg('<desc>é</desc>'), 'latin1'))
+  for (const [leads, name] of [
+    ['../shared', 'folder'],
+    ['../shared/sign.svg', 'one.svg'],
+    ['gone.svg', 'gone.svg'],
+    ['../public', 'endless'],
+  ] as const) {
+    symlinkSync(leads, join(home, 'public', name))
+  }
+  const runs =
+    ':2: This picture holds a program, which would run on your site: <script>. Open it in a drawing program and save it again as "plain SVG".'
+  expect(said(checkPublicFiles({ places: { root: home, home } })).sort()).toEqual([
+    `public/folder/sign.svg${runs}`,
+    'public/old.svg: Its letters are stored in an unusual way. Save it again in the encoding UTF-8.',
+    `public/one.svg${runs}`,
+    'public/packed.svgz: This SVG is packed, so nobody sees what would be published. Save it as a plain SVG.',
   ])
 })
 

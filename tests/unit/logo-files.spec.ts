@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import sharp from 'sharp'
@@ -73,6 +73,15 @@ const broken: [what: string, name: string, make: (file: string) => unknown, said
     'logo.svg: This picture has 2.0 megabytes, and every page would load it. Save it as a plain SVG, or as a PNG about 1,200 pixels wide.',
   ],
   [
+    'more than a memory holds',
+    'logo.png',
+    async (file) => {
+      writeFileSync(file, await png(good))
+      truncateSync(file, 3e9)
+    },
+    'logo.png: This picture has 3000.0 megabytes, and every page would load it. Save it as a plain SVG, or as a PNG about 1,200 pixels wide.',
+  ],
+  [
     'a folder',
     'logo.svg',
     (file) => mkdirSync(file),
@@ -101,6 +110,12 @@ const broken: [what: string, name: string, make: (file: string) => unknown, said
     'logo.svg',
     (file) => writeFileSync(file, good.replace(/ (viewBox|width|height)="[^"]*"/g, '')),
     'logo.svg: Browsers do not know how wide and high this picture is, and show a piece of it. Write its size into its first element: <svg viewBox="0 0 width height" …>.',
+  ],
+  [
+    'a drawing that says it is as large as a town',
+    'logo.svg',
+    (file) => writeFileSync(file, drawing(1e6, 1e6, '<rect width="1e6" height="1e6"/>')),
+    "logo.svg: This picture is damaged, or far too intricate: it can't be drawn. Copy it again from where you have it, or save it anew in a drawing program.",
   ],
   [
     'a drawing that never ends',
@@ -139,6 +154,12 @@ test.describe('a logo that can not be published is one sentence:', () => {
       'brand.config.ts › logo.light: "logo.svg" is there, and it may not be read. Change its permissions, or save it anew.',
     ])
   })
+})
+
+test('a file whose name begins with dots lies beside the others', async ({ project }) => {
+  await project.write('..logo.svg', good)
+  await brandOf(project, `logo: { light: '..logo.svg' }`)
+  expect(await project.complaints()).toEqual([])
 })
 
 test('every image that a brand names is read so, each once, and in the folder of its brand', async ({

@@ -33,13 +33,18 @@ const hostile: [what: string, file: string, said: string][] = [
   [
     'a link that runs, in disguise',
     svg('<a x:href="&#106;avascript:x()"/>', ' xmlns:x="http://www.w3.org/1999/xlink"'),
-    '2 svg-outside',
+    '2 svg-runs',
   ],
   [
     'a link that is set to run later',
     svg('<a><set attributeName="href" to="javascript:x()"/></a>'),
     '2 svg-runs',
   ],
+  ['one with a space', svg('<set attributeName="href " to="#a"/>'), '2 svg-runs'],
+  ['a program that is set later', svg('<set to="java&#10;script:x()"/>'), '2 svg-runs'],
+  ['one of several', svg('<animate values="#a; data:text/html,x"/>'), '2 svg-runs'],
+  ['a link', svg('<a href="https://evil.example"/>'), '2 svg-link'],
+  ['an image that may be a page', svg('<a href="data:image/png+xml,x"/>'), '2 svg-link'],
   [
     'an address for all others',
     svg('<use href="#a"/>', ' xml:base="https://evil.example/"'),
@@ -62,6 +67,28 @@ const hostile: [what: string, file: string, said: string][] = [
     svg('<style>a{background:image-set("//evil.example" 1x)}</style>'),
     '2 svg-outside',
   ],
+  ...[
+    '/* url(# */ rect{fill:url(//evil.example)}',
+    "a{content:'url(\"#'} rect{fill:url(//evil.example)}",
+    'a{fill:url(#/*)} rect{fill:url(//evil.example)}/**/',
+    'a{fill:url(")//evil.example")}',
+    'a{fill:url(\\"#a)}',
+    'a{fill:u\\00052 \\l(//evil.example)}',
+    '@\\69mport/**/"//evil.example";',
+    '@import url(#a);',
+    '@namespace x url(http://www.w3.org/2000/svg);a{fill:url(http://www.w3.org/2000/svg)}',
+    '@namespace url(//evil.example);',
+    'a{background:\\69mage-set("//evil.example" 1x)}',
+    'a{background:src("//evil.example")}',
+  ].flatMap((style): [string, string, string][] => [
+    [`the style ${style}`, svg(`<style>${style}</style>`), '2 svg-outside'],
+    [
+      `the attribute ${style}`,
+      svg(`<g style="${style.replaceAll('"', '&quot;')}"/>`),
+      '2 svg-outside',
+    ],
+  ]),
+  ['an animated fill', svg('<animate values="red;url(//evil.example)"/>'), '2 svg-outside'],
   [
     'a style sheet before it',
     `<?xml-stylesheet href="//evil.example"?>\n${svg('')}`,
@@ -77,6 +104,23 @@ const hostile: [what: string, file: string, said: string][] = [
     `<!DOCTYPE svg SYSTEM "https://evil.example/a.dtd">\n${svg('')}`,
     '1 svg-outside',
   ],
+  ...[
+    'é [<!ATTLIST svg onload CDATA "alert(1)">]',
+    'svg PUBLIC "a>b" "c" [<!ENTITY a "b">]',
+    '[]',
+    'html [<!ENTITY a "b">]',
+  ].map((doctype): [string, string, string] => [
+    `the doctype ${doctype}`,
+    `<!DOCTYPE ${doctype}>${svg('')}`,
+    '1 svg-entities',
+  ]),
+  ['a doctype of something else', `<!DOCTYPE é>${svg('')}`, '1 svg-broken'],
+  [
+    'one with words of its own elsewhere',
+    `<!DOCTYPE svg PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/a.dtd">${svg('')}`,
+    '1 svg-broken',
+  ],
+  ['an attribute twice', svg('<g\nid="a"\nid="b"/>'), '4 svg-broken'],
   ['a word that is defined nowhere', svg('&nbsp;'), '2 svg-broken'],
   ['a prefix that is declared nowhere', svg('<inkscape:page/>'), '2 svg-broken'],
   ['an attribute with such a prefix', svg('<g inkscape:label="a"/>'), '2 svg-broken'],
@@ -128,6 +172,27 @@ const harmless: [what: string, file: string][] = [
   [
     'with a filter, a mask and words',
     svg('<filter id="f"><feDropShadow/></filter><mask id="m"/><text>A &amp; B</text>'),
+  ],
+  [
+    'with a name that every object has',
+    svg('<g hasOwnProperty="1" b="2" constructor="3" __proto__="4"/>'),
+  ],
+  ['with a plain doctype', `<!DOCTYPE svg>${svg('')}`],
+  [
+    'whose style names a namespace and speaks of an import',
+    svg(
+      '<style>/* @import of x */ @namespace svg url(http://www.w3.org/2000/svg); @namespace "x";</style>',
+    ),
+  ],
+  [
+    'whose words look like an address',
+    svg('<g aria-label="the src (1)" id="url(a)" data-name="src(1)" class="image-set(1)"/>'),
+  ],
+  [
+    'whose style holds what it needs',
+    svg(
+      `<style>@font-face{src:url('data:font/woff2;base64,AAAA')}a{fill:url( "#a" );mask:URL(#b);cursor:url(data:image/png,A)}</style>`,
+    ),
   ],
 ]
 
