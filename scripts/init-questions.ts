@@ -173,9 +173,14 @@ export function brandOf(answers: Answers): BrandInput {
     else if (option.startsWith('logo.')) set(brand, option, path.basename(answer))
     else if (/^\d+$/.test(answer) && option === 'enrollment.linkDays')
       set(brand, option, Number(answer))
-    else set(brand, option, isList ? answer.split(',').map((part) => part.trim()) : answer)
+    else set(brand, option, isList ? partsOf(answer) : answer)
   }
   return brand as BrandInput
+}
+
+/** What stands between commas, and there is something. */
+function partsOf(answer: string): string[] {
+  return answer.split(',').flatMap((part) => part.trim() || [])
 }
 
 function set(brand: Record<string, unknown>, option: string, value: unknown): void {
@@ -207,10 +212,12 @@ export async function findingsIn(answers: Answers, folder: string): Promise<Diag
     return []
   } catch (error) {
     if (!(error instanceof HandrailError)) throw error
-    return error.diagnostics.map((each) => ({
+    const found = error.diagnostics.map((each) => ({
       ...each,
       at: { file: 'npm run init', key: wordOf(each.at.key ?? '') },
     }))
+    // Two parts of an answer may be wrong alike, and have the same place here.
+    return [...new Map(found.map((each) => [`${each.at.key} ${each.message}`, each])).values()]
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
