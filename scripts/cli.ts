@@ -88,16 +88,17 @@ function fromNpm({ flags = [], values = [] }: CommandOptions): Given[] {
     // `--no-check` leaves an empty value.
     if (name === undefined || !value) return []
     // Most of these are npm's own settings; only a name close to one of ours can be a typo.
-    if (npmOwn.includes(name) || (!known.includes(name) && nearest(name, known) === undefined)) {
-      return []
-    }
+    const isOurs = known.includes(name)
+      ? !npmOwn.includes(name) || !['true', 'false', 'always'].includes(value)
+      : !npmOwn.includes(name) && nearest(name, known) !== undefined
+    if (!isOurs) return []
     delete process.env[variable]
     const alone = value === 'true'
     return [{ typed: `--${name}${alone ? '' : `=${value}`}`, name, ...(alone ? {} : { value }) }]
   })
 }
 
-/** npm's own settings that are called like our options, or nearly. */
+/** npm's own settings that are called like our options, or nearly. One that npm only switches is never an answer. */
 const npmOwn = ['long', 'cert', 'prefix', 'cache', 'git', 'proxy', 'color', 'email']
 
 /**

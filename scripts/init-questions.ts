@@ -194,9 +194,14 @@ export function brandOf(answers: Answers, logos: readonly NamedLogo[]): BrandInp
       if (logo) set(brand, option, logo.name)
     } else if (/^\d+$/.test(answer) && option === 'enrollment.linkDays') {
       set(brand, option, Number(answer))
-    } else set(brand, option, isList ? answer.split(',').map((part) => part.trim()) : answer)
+    } else set(brand, option, isList ? partsOf(answer) : answer)
   }
   return brand as BrandInput
+}
+
+/** What stands between commas, and there is something. */
+function partsOf(answer: string): string[] {
+  return answer.split(',').flatMap((part) => part.trim() || [])
 }
 
 function set(brand: Record<string, unknown>, option: string, value: unknown): void {
@@ -247,7 +252,10 @@ export async function findingsIn(
     return missing
   } catch (error) {
     if (!(error instanceof HandrailError)) throw error
-    return [...missing, ...error.diagnostics.map((each) => findingOf(each, logos))]
+    const found = error.diagnostics.map((each) => findingOf(each, logos))
+    // Two parts of an answer may be wrong alike, and have the same place here.
+    const once = new Map(found.map((each) => [`${each.word} ${each.diagnostic.message}`, each]))
+    return [...missing, ...once.values()]
   } finally {
     rmSync(tried, { recursive: true, force: true })
   }

@@ -132,13 +132,16 @@ export const color = z
   .trim()
   .transform((value, ctx) => {
     if (/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value)) return formatHex(value) ?? value
-    const near = nearest(value, colorNames)
+    // Of several words, as in "neon yellow", the nearest name is a guess.
+    const near = /\s/.test(value) ? undefined : nearest(value, colorNames)
     const meant = formatHex(value) ?? (near === undefined ? undefined : formatHex(near))
-    if (meant === undefined) return reject(ctx)
     return reject(ctx, {
       code: 'color-in-other-form',
       message: `"${shorten(value)}" is not a color code.`,
-      fix: `Did you mean "${meant}"?`,
+      fix:
+        meant === undefined
+          ? 'Write # and six digits. Example: "#0f6b5c"'
+          : `Did you mean "${meant}"?`,
     })
   })
   .meta({ is: 'a color code' })

@@ -45,16 +45,18 @@ function wrongValue({ value, type, is, choices }: WrongValue): IssueWords | stri
 function show(value: unknown): string {
   if (typeof value === 'string') return `"${shorten(value)}"`
   if (Array.isArray(value)) return 'A list in brackets'
-  if (typeof value === 'function') return 'A function'
+  if (typeof value === 'function') return 'A function, a Date or the like'
   return typeof value === 'object' && value !== null ? 'A group in braces' : String(value)
 }
 
-function unknownOption({ key, known, near }: UnknownKey): IssueWords {
+function unknownOption({ path, key, known, near }: UnknownKey): IssueWords {
   // Texts per language have only languages as keys.
   if (known.every(isLocale)) return unknownLanguage(key)
   const message = `There is no option "${shorten(key)}" here.`
   if (near !== undefined) return { message, fix: `Did you mean "${near}"?` }
   const elsewhere = optionCalled(key)
+  const here = known.find((name) => [...path, name].join('.') === elsewhere)
+  if (here !== undefined) return { message, fix: `Did you mean "${here}"?` }
   const list = `The options here are ${known.join(', ')}.`
   return { message, fix: elsewhere ? `Did you mean "${elsewhere}"? ${list}` : list }
 }
@@ -79,6 +81,9 @@ const synonyms: Readonly<Record<string, string>> = {
   colour: 'color',
   mail: 'email',
   telephone: 'phone',
+  telefone: 'phone',
+  telefono: 'phone',
+  telefon: 'phone',
   tel: 'phone',
   address: 'url',
   website: 'url',

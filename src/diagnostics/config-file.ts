@@ -108,10 +108,19 @@ function inThread(file: string): Promise<FromThread | 'late' | 'ended'> {
       resolve(told)
       void thread.terminate()
     }
-    thread.once('message', done)
+    // A file can post a message of its own: what is none of ours ends the reading.
+    thread.once('message', (told: unknown) => done(isFromThread(told) ? told : 'ended'))
     thread.once('error', (error) => done({ thrown: errorText(error) }))
     thread.once('exit', () => done('ended'))
   })
+}
+
+function isFromThread(told: unknown): told is FromThread {
+  if (typeof told !== 'object' || told === null) return false
+  if ('odd' in told && 'value' in told)
+    return Array.isArray(told.odd) && told.odd.every(Array.isArray)
+  const thrown: unknown = 'thrown' in told ? told.thrown : undefined
+  return typeof thrown === 'object' && thrown !== null && 'message' in thrown && 'stack' in thrown
 }
 
 /** The copy from the thread, with functions where the file has something that no thread can hand over. */

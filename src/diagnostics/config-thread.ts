@@ -12,7 +12,7 @@ const odd: string[][] = []
 
 /** Own values alone, each read once: whatever a getter or a proxy does, it does it here. */
 function copied(value: unknown, path: readonly string[]): unknown {
-  if (typeof value === 'function' || typeof value === 'symbol') {
+  if (!isData(value)) {
     odd.push([...path])
     return undefined
   }
@@ -22,6 +22,15 @@ function copied(value: unknown, path: readonly string[]): unknown {
   return Object.fromEntries(
     Object.keys(value).map((key) => [key, copied(Reflect.get(value, key), [...path, key])]),
   )
+}
+
+/** A date or a map would arrive as a group that nobody wrote. */
+function isData(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return typeof value !== 'function' && typeof value !== 'symbol'
+  }
+  const kind: unknown = Object.getPrototypeOf(value)
+  return Array.isArray(value) || kind === Object.prototype || kind === null
 }
 
 async function read(): Promise<FromThread> {

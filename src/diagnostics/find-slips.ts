@@ -2,6 +2,7 @@ import { transform } from 'esbuild'
 import type { ConfigKind } from './config-kind.ts'
 import type { Diagnostic, UnlocatedDiagnostic } from './diagnostic.ts'
 import { shorten, visible } from './phrases.ts'
+import type { Position } from './position.ts'
 
 /** What esbuild says of a place. */
 interface Stop {
@@ -39,9 +40,8 @@ export async function findSlips(
     const stop = (error as { errors?: Stop[] }).errors?.[0]
     if (!stop) throw error
     const found = inLetters(stop)
-    const { column, ...told } = explainStop(found, source, kind)
-    const at = place(found)
-    return { fatal: { ...told, at: column === undefined ? at : { ...at, column } }, problems: [] }
+    const { toMend, ...told } = explainStop(found, source, kind)
+    return { fatal: { ...told, at: { ...place(found), ...toMend } }, problems: [] }
   }
 }
 
@@ -58,12 +58,15 @@ const missingBefore = {
   message: 'A comma, a quote or a bracket is missing just before this place.',
 }
 
-/** A syntax error, told by what stands around it: first the ones that people really make. */
+/**
+ * A syntax error, told by what stands around it: first the ones that people really make.
+ * @returns with the place to mend, where it is another than the one at which the reading stopped
+ */
 function explainStop(
   { text, location }: Stop,
   source: string,
   { lastLine }: ConfigKind,
-): UnlocatedDiagnostic & { column?: number } {
+): UnlocatedDiagnostic & { toMend?: Partial<Position> } {
   const line = location?.lineText ?? ''
   const curly = curlyQuotes(text, line, location?.column ?? 0)
   if (curly) return curly
@@ -91,6 +94,7 @@ function explainStop(
       return {
         code: 'missing-comma',
         message: `A comma is missing at the end of line ${last + 1}.`,
+        toMend: { line: last + 1, column: (before[last] ?? '').trimEnd().length + 1 },
       }
     }
     return missingBefore
@@ -117,14 +121,14 @@ function curlyQuotes(
   text: string,
   line: string,
   column: number,
-): (UnlocatedDiagnostic & { column: number }) | undefined {
+): (UnlocatedDiagnostic & { toMend: Partial<Position> }) | undefined {
   const rest = line.slice(column)
   if (curlyQuote.test(rest.charAt(0))) {
     // What stands inside may have an apostrophe, which is curly as well.
     const [, words] = /^.(.+?)[‘’‛“”‟«»‹›´](?=\s*(?:[,}\])]|$))/.exec(rest) ?? []
     return {
       code: 'curly-quotes',
-      column: column + 1,
+      toMend: { column: column + 1 },
       message: `The quotes here are curly: ${rest.charAt(0)}.`,
       fix: `Write straight quotes: ${words === undefined ? '"…"' : `"${shorten(words)}"`}.`,
     }
@@ -134,7 +138,7 @@ function curlyQuotes(
   const [whole, quote = '', words = ''] = end
   return {
     code: 'curly-quotes',
-    column: end.index + whole.length,
+    toMend: { column: end.index + whole.length },
     message: `The quote that ends this text is curly: ${whole.at(-1)}.`,
     fix: `Write a straight one: ${quote}${shorten(words)}${quote}.`,
   }

@@ -22,8 +22,13 @@ export function parseYaml(yaml: string): Yaml | (UnlocatedDiagnostic & { line: n
     const [start] = error.pos
     const open = error.message.startsWith('Missing closing') ? openQuote(yaml) : undefined
     const line = open ?? counter.linePos(start).line
-    const lines = yaml.split('\n')
-    const slip = open === undefined ? indentSlip(lines) : undefined
+    const lines = yaml.split(/\r?\n/)
+    // What stands behind the lines that YAML names is nothing it has complained of.
+    const ends = document.errors
+      .filter(({ pos }) => counter.linePos(pos[0]).line === line)
+      .map(({ pos }) => counter.linePos(pos[1] - 1).line)
+    const named = lines.slice(0, Math.max(line, ...ends))
+    const slip = open === undefined ? indentSlip(named) : undefined
     // The first line of the file is the "---" above.
     if (slip && error.code !== 'DUPLICATE_KEY') return { line: slip.line + 1, ...badIndent(slip) }
     return { line: line + 1, ...explain(error.code, lines[line - 1] ?? '', open) }
@@ -129,11 +134,15 @@ function indentSlip(lines: readonly string[]): IndentSlip | undefined {
   let isOpen = false
   let items: number | undefined
   let keys: number | undefined
+  let block: number | undefined
   for (const [index, text] of lines.entries()) {
     const [, spaces = '', dash = '', key = '', value = ''] =
       /^( *)(- +)?([\w-]+:(?= |$))?\s*(.*)$/.exec(text) ?? []
     const found = (right: number): IndentSlip => ({ line: index + 1, spaces: right })
     const indent = spaces.length
+    // A text below its key is no keys, whatever it looks like.
+    if (block !== undefined && (indent > block || text.trim() === '')) continue
+    block = (dash || key) && /^[|>][-+\d]*(?: +#.*)?$/.test(value) ? indent : undefined
     if (dash) {
       if (items !== undefined && indent !== items) return found(items)
       items = indent

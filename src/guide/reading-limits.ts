@@ -29,7 +29,7 @@ export function beyondReading(
   if (size > longestGuide) {
     const told = {
       code: 'too-long',
-      message: `The file has ${Math.round(size / 1024)} KB, and a guide has at most ${longestGuide / 1024}.`,
+      message: `The file has ${Math.ceil(size / 1024)} KB, and a guide has at most ${longestGuide / 1024}.`,
       fix: 'Make several guides of it.',
     }
     return { told, at: { line: 1, column: 1 } }
@@ -43,9 +43,42 @@ export function beyondReading(
 
 /** The text with blanks in place of what the parser takes as it is: comments, code between ticks, \< and \{. */
 function withoutCode(source: string): string {
-  return source.replace(/\{\/\*[\s\S]*?\*\/\}|(`+)[^`\n]+\1|\\[<{}]/g, (found) =>
-    ' '.repeat(found.length),
-  )
+  const codeEnds = endsOfCode(source)
+  const openings = /\{\/\*|`+|\\[<{}]/g
+  let canClose = true
+  let plain = ''
+  let from = 0
+  for (let found = openings.exec(source); found; found = openings.exec(source)) {
+    const { 0: mark, index } = found
+    let end: number | undefined = openings.lastIndex
+    if (mark.startsWith('`')) end = codeEnds.get(index)
+    else if (mark === '{/*') {
+      const close: number = canClose ? source.indexOf('*/}', end) : -1
+      // Looked for once: where one comment has no end, none behind it has.
+      canClose = close >= 0
+      end = canClose ? close + 3 : undefined
+    }
+    if (end === undefined) continue
+    plain += source.slice(from, index) + ' '.repeat(end - index)
+    openings.lastIndex = from = end
+  }
+  return plain + source.slice(from)
+}
+
+/** Where the code ends that a run of ticks begins: behind the next run in its line that is as long. */
+function endsOfCode(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const next = new Map<number, number>()
+  // From the end, so that each run is looked at once.
+  for (const { 0: run, index } of [...source.matchAll(/`+|\n/g)].reverse()) {
+    if (run === '\n') next.clear()
+    else {
+      const end = next.get(run.length)
+      if (end !== undefined) ends.set(index, end)
+      next.set(run.length, index + run.length)
+    }
+  }
+  return ends
 }
 
 /** Where elements or quotations stand too deep in each other, whatever else is wrong with them. */

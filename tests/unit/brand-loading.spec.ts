@@ -14,7 +14,7 @@ const broken: [what: string, file: string | Buffer, complaint: string][] = [
   [
     'a forgotten comma',
     `export default {\n  name: 'Acme'\n\n  // who helps\n  support: { phone: '555-0100' },\n}\n`,
-    'brand.config.ts:5:3: A comma is missing at the end of line 2.',
+    'brand.config.ts:2:15: A comma is missing at the end of line 2.',
   ],
   [
     'a forgotten comma within a line',
@@ -124,8 +124,30 @@ const broken: [what: string, file: string | Buffer, complaint: string][] = [
   [
     'what is no data',
     `export default { name: () => 'Acme', support: { phone: '555-0100' } }\n`,
-    'brand.config.ts:1:18 › name: A function is not a text in quotes. Example: "Harbour & Vale Co-operative"',
+    'brand.config.ts:1:18 › name: A function, a Date or the like is not a text in quotes. Example: "Harbour & Vale Co-operative"',
   ],
+  [
+    'a date of a program',
+    `export default { name: 'Acme', support: { phone: '555-0100' }, reviewed: new Date() }\n`,
+    'brand.config.ts:1:64 › reviewed: A function, a Date or the like is not a date as year-month-day. Example: "2026-11-20"',
+  ],
+  [
+    'a map for a group',
+    `export default { name: 'Acme', support: new Map([['phone', '555-0100']]) }\n`,
+    'brand.config.ts:1:32 › support: A function, a Date or the like is not a group in braces. Example: { email: "helpdesk@example.com" }',
+  ],
+  [
+    'an object of a class for a group',
+    `class Desk {\n  phone = '555-0100'\n}\nexport default { name: 'Acme', support: new Desk() }\n`,
+    'brand.config.ts:4:32 › support: A function, a Date or the like is not a group in braces. Example: { email: "helpdesk@example.com" }',
+  ],
+  ...['1', '{ value: 1 }', '{ odd: [1], value: 1 }', '{ thrown: 1 }'].map(
+    (posted): (typeof broken)[number] => [
+      `a message of its own: ${posted}`,
+      `import { parentPort } from 'node:worker_threads'\nparentPort?.postMessage(${posted})\nexport default {}\n`,
+      'brand.config.ts: It ended the reading before it had said anything. Take out process.exit, and any await for something that never comes.',
+    ],
+  ),
   [
     'a loop without end',
     `for (;;);\n`,

@@ -71,7 +71,7 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   [
     'a color that is none',
     `screens: { accent: 'corporate' }`,
-    '› screens.accent: "corporate" is not a color code. Example: "#0b69a3"',
+    '› screens.accent: "corporate" is not a color code. Write # and six digits. Example: "#0f6b5c"',
   ],
   [
     'an address without https://',

@@ -23,7 +23,7 @@ const brokenScripts: [what: string, file: string | Buffer, ...complaints: string
   [
     'a forgotten comma',
     script(`{\n  target: { practice: 'classic' }\n  views: {},\n}`),
-    ':5:3: A comma is missing at the end of line 4.',
+    ':4:34: A comma is missing at the end of line 4.',
   ],
   [
     'an end that is missing',

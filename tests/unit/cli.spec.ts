@@ -110,6 +110,17 @@ test.describe('what npm keeps for itself', () => {
     })
   }
 
+  test('is ours where it answers what npm calls the same', () => {
+    const init = { flags: ['yes'], values: ['color', 'email'] }
+    const read = (config: Record<string, string>) =>
+      withNpmConfig(config, () => readOptions('init', [], init).values)
+    const answers = { color: '#0f6b5c', email: 'help@acme.example' }
+    expect(read(answers)).toEqual(answers)
+    expect(read({ color: 'always', email: '' })).toEqual({})
+    expect(read({ color: 'true' })).toEqual({})
+    expect(read({ color: 'false' })).toEqual({})
+  })
+
   test('is none of ours where it is npm’s', () => {
     const own = { cache: '/x', prefix: '/y', user_agent: 'npm/11', long: 'true', check: '' }
     const read = withNpmConfig(own, () => readOptions('capture', [], capture))

@@ -163,7 +163,7 @@ promise('a file', [
   [
     'too long for anybody',
     top + 'Read. '.repeat(40_000),
-    '1:1: The file has 234 KB, and a guide has at most 200. Make several guides of it.',
+    '1:1: The file has 235 KB, and a guide has at most 200. Make several guides of it.',
   ],
   [
     'with a program between braces',

@@ -47,6 +47,11 @@ const hostile: Record<string, string> = {
   'elements on lines of their own': top + '<A>\n\n'.repeat(5_000),
   'very many quotations in quotations': step(`${'>'.repeat(100_000)} x`),
   'five megabytes of brackets': '<'.repeat(5_000_000),
+  'ten times ten thousand ticks': step('`'.repeat(100_000) + '{brand.nmae}'),
+  'runs of ticks, each longer': step(
+    Array.from({ length: 600 }, (_, length) => '`'.repeat(length + 1)).join(' ') + '{brand.nmae}',
+  ),
+  'comments that nobody ends': step('{/*'.repeat(60_000)),
   'a NUL': step('Click **Sa\u0000ve**.'),
   'what colors a terminal': step('Click \u001b[31m**Save**.'),
   'line ends of long ago': step('Click **Save**.').replaceAll('\n', '\r'),
@@ -95,6 +100,42 @@ test.describe('disturbs nobody', () => {
     test(what, () => {
       const [label] = outlineOf(source).steps[0]?.views[0]?.labels ?? []
       expect(label).toMatchObject({ number: 1, id: 'save', words: 'Save', line: 13 })
+    })
+  }
+})
+
+test.describe('has a limit, which is told', () => {
+  const quoted = (depth: number): string => step(`${'>'.repeat(depth)} **Save**`)
+  const long = (bytes: number): string => {
+    const short = step('Click **Save**.')
+    return short + '\n'.repeat(bytes - short.length)
+  }
+  for (const [what, most, beyond, told] of [
+    [
+      'its length',
+      long(200 * 1024),
+      long(200 * 1024 + 1),
+      '1:1: The file has 201 KB, and a guide has at most 200. Make several guides of it.',
+    ],
+    [
+      'its depth',
+      quoted(46),
+      quoted(47),
+      '13:51: Lists or elements stand more than 50 deep in each other here. Write them one after the other.',
+    ],
+    [
+      'what stands between braces',
+      step(`Click **Save**. \`{${'x'.repeat(2_000)}}\` {/* ${'x'.repeat(2_000)} */}`),
+      step(`{${'x'.repeat(1_001)}}`),
+      /^content\/guides\/x\/en\.mdx:13:1: \S/,
+    ],
+  ] as const) {
+    test(what, () => {
+      expect(complaints(most).join()).not.toMatch(/ deep in | KB|cannot be read/)
+      const found = complaints(beyond)
+      expect(found).toEqual([
+        typeof told === 'string' ? `content/guides/x/en.mdx:${told}` : expect.stringMatching(told),
+      ])
     })
   }
 })

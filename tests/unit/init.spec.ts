@@ -43,6 +43,12 @@ test('answers on the command line make a brand file, which is not replaced unask
       'npm run init › email: "help" is not an e-mail address. Example: "helpdesk@example.com"\n',
     ].join('\n'),
   })
+  expect(run('name=Acme', 'email=it@acme.example', 'languages=,').said).toMatch(
+    /^npm run init › languages: The list is empty\. Example: .*\n$/,
+  )
+  expect(run('name=Acme', 'email=it@acme.example', 'languages=xx,xx').said).toMatch(
+    /^npm run init › languages: There is no language "xx"\. .*\n$/,
+  )
   expect(written()).toBe(shipped)
 
   writeFileSync(path.join(folder, 'sign.svg'), logo)

@@ -29,7 +29,7 @@ const mistakes: [mistake: string, from: string, to: string, told: string | RegEx
     'a comma left out',
     `'#ffcc00',`,
     `'#ffcc00'`,
-    /^:6:3: A comma is missing at the end of line 5\.$/,
+    /^:5:19: A comma is missing at the end of line 5\.$/,
   ],
   [
     'two kinds of quotes',
@@ -147,6 +147,12 @@ const mistakes: [mistake: string, from: string, to: string, told: string | RegEx
   ],
   ['an option as it is called elsewhere', 'name:', 'companyName:', /^:3:28 › name: It is missing/],
   [
+    'an option in another language',
+    'phone:',
+    'telefone:',
+    ':10:5 › support.telefone: There is no option "telefone" here. Did you mean "phone"?',
+  ],
+  [
     'an option outside its group',
     '  reviewed:',
     `  accent: '#ffcc00',\n  reviewed:`,
@@ -231,6 +237,12 @@ const mistakes: [mistake: string, from: string, to: string, told: string | RegEx
     `'#ffcc00'`,
     `'yelow'`,
     ':5:3 › color: "yelow" is not a color code. Did you mean "#ffff00"?',
+  ],
+  [
+    'a color in words of fashion',
+    `'#ffcc00'`,
+    `'neon yellow'`,
+    ':5:3 › color: "neon yellow" is not a color code. Write # and six digits. Example: "#0f6b5c"',
   ],
   [
     'a color without its #',

@@ -38,6 +38,27 @@ const mistakes: [mistake: string, file: string, from: string, to: string, told: 
   ],
   ['a bad indent', guide, 'summary:', '  summary:', /^:3: .* Begin it without spaces\.$/],
   [
+    'a bad indent between line ends of Windows',
+    guide,
+    'minutes: 1\n',
+    'minutes: 1\r\nsymptoms:\r\n  - a\r\n - b\r\n',
+    /^:7: .* Begin it with 2 spaces\.$/,
+  ],
+  [
+    'a bad line below a text that looks like keys',
+    guide,
+    'minutes: 1\n',
+    'home: |\n  Note: one\n\n    more: two\nsymptoms:\n  - >-\n    Note: three\nminutes: : 1\n',
+    /^:11: This line at the top of the file cannot be read\. Write: minutes: ": 1"$/,
+  ],
+  [
+    'a bad line above one that only looks bad',
+    guide,
+    'minutes: 1\n',
+    'minutes: : 1\nowner: "x\n  y: z"\n',
+    /^:4: This line .* Write: minutes: ": 1"$/,
+  ],
+  [
     'a list that begins at two widths',
     guide,
     'minutes: 1\nhave:',
