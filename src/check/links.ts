@@ -5,14 +5,18 @@ import type { Outline } from '../guide/outline.ts'
 import type { FlowName } from '../guide/flow-names.ts'
 import { flowsOf } from '../practice/flows.ts'
 import type { CheckInput } from './check-input.ts'
+import { publicAddresses } from './public-files.ts'
 
-/** Every link of a guide leads to a page that exists, and to an anchor that is on it. */
+/** Every link of a guide leads to a page that exists and to an anchor that is on it, or to a file in `public/`. */
 export function checkLinks({
   brand,
   outlines,
-}: Pick<CheckInput, 'brand' | 'outlines'>): Diagnostic[] {
+  places,
+}: Pick<CheckInput, 'brand' | 'outlines' | 'places'>): Diagnostic[] {
+  const files = publicAddresses(places.root).map((file): [string, string[]] => [file, []])
   return outlines.flatMap((outline) => {
-    const pages = pagesFor(outline, outlines, brand.practice ? flowsOf(brand) : [])
+    const ofSite = pagesFor(outline, outlines, brand.practice ? flowsOf(brand) : [])
+    const pages = new Map([...ofSite, ...files])
     return outline.links.flatMap(({ url, line, column }) => {
       const wrong = problemWith(url, pages)
       return wrong ? [{ at: { file: outline.file, line, column }, ...wrong }] : []

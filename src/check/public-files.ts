@@ -16,6 +16,14 @@ export function checkPublicFiles({ places }: Pick<CheckInput, 'places'>): Diagno
   })
 }
 
+/** The addresses that files in `public/` have on the site, such as `/rules.pdf`. */
+export function publicAddresses(root: string): string[] {
+  const folder = path.join(root, 'public')
+  return filesIn(folder, []).map(
+    (file) => `/${path.relative(folder, file).split(path.sep).map(encodeURIComponent).join('/')}`,
+  )
+}
+
 function problemOf(file: string): SvgProblem | undefined {
   if (/\.svg$/i.test(file)) return svgFileProblem(readFileSync(file))
   if (!/\.svgz$/i.test(file)) return undefined

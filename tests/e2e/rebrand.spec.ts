@@ -61,6 +61,11 @@ test.beforeAll(async () => {
     'odegard.svg',
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 20 20 0l20 20z"/></svg>',
   )
+  for (const language of ['en', 'es']) {
+    const guide = `content/guides/what-the-company-sees/${language}.mdx`
+    project.write(guide, `${project.read(guide)}\n[Regler](/regler.pdf)\n`)
+  }
+  project.write('public/regler.pdf', '%PDF-1.7')
   site = await project.run(['site'])
   served = await serve(project.file('dist'))
 })
@@ -76,6 +81,16 @@ test('one command makes it theirs, and finds nothing to complain about', () => {
     /^\d+ pages in 2 languages · \d+ pictures: \d+ (taken|new)(, \d+ kept)? · no findings · .* s · the site is in dist\/$/,
   )
   expect(site.code).toBe(0)
+})
+
+test('a file of theirs is published as it is, and every language links to the one', async ({
+  page,
+}) => {
+  for (const prefix of ['', 'es/']) {
+    await page.goto(`${served.address}${prefix}guides/what-the-company-sees/`)
+    await expect(page.getByRole('link', { name: 'Regler' })).toHaveAttribute('href', '/regler.pdf')
+  }
+  expect(readFileSync(project.file('dist/regler.pdf'), 'utf8')).toBe('%PDF-1.7')
 })
 
 test('each picture is taken once, in the language of the screens, for readers of both', () => {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { checkLinks } from '../../src/check/links.ts'
@@ -19,8 +20,24 @@ test.describe('a link', () => {
           guide('en', one('ask'), 'answer-a-request'),
           guide('es', one('open-link')),
         ],
+        places: { root: folder, home: folder },
       }),
     )
+
+  let folder: string
+  test.beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'handrail-public-'))
+    mkdirSync(join(folder, 'public/forms'), { recursive: true })
+    writeFileSync(join(folder, 'public/forms/house rules.pdf'), '')
+  })
+  test.afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('leads to a file that is published as it is', () => {
+    expect(check('[a](/forms/house%20rules.pdf)')).toEqual([])
+    expect(check('[a](/forms/house-rules.pdf)')).toEqual([
+      `${en}:13:1: "/forms/house-rules.pdf" leads to no page of this site. Did you mean "/forms/house%20rules.pdf"?`,
+    ])
+  })
 
   test('leads to pages, steps and headings of the site, and out of it', () => {
     const fine =
@@ -42,7 +59,7 @@ test.describe('a link', () => {
 
   test('leads to nothing like anything', () => {
     expect(check('Look [a](somewhere-else-entirely.html)')).toEqual([
-      `${en}:13:6: "somewhere-else-entirely.html" leads to no page of this site. Pages: /, /practice/, /practice/universal/, /practice/sign-in/, /practice/answer/, /practice/requests/, /guides/x/, /guides/answer-a-request/.`,
+      `${en}:13:6: "somewhere-else-entirely.html" leads to no page of this site. Pages: /, /practice/, /practice/universal/, /practice/sign-in/, /practice/answer/, /practice/requests/, /guides/x/, /guides/answer-a-request/, /forms/house%20rules.pdf.`,
     ])
     expect(check('[a](/guides/answer-a-request/#qqqqqqqq)')).toEqual([
       `${en}:13:1: "/guides/answer-a-request/#qqqqqqqq" leads to a place that the page does not have. Places there: ask.`,
