@@ -137,6 +137,8 @@ function followFiles(files: SiteFiles): Plugin {
     [root, home].some((place) => file.startsWith(`${normalizePath(path.join(place, folder))}/`))
   const listOf = ({ guides, problems }: Project): string =>
     JSON.stringify([guides.map(entryOf), problems])
+  // Whichever of Vite's environments hears of a change first reads the files anew, so the list is kept from the start.
+  const atStart = listOf(files.last())
   const shown = new Map<string, string>()
   const routes = routesKey(files.last())
   let asked = routes
@@ -151,7 +153,7 @@ function followFiles(files: SiteFiles): Plugin {
       const { moduleGraph, name } = this.environment
       const isBasis = filesOf(files.last()).map(normalizePath).includes(file)
       if (!isBasis && !isIn(file, 'content') && !isIn(file, 'shots')) return undefined
-      const before = shown.get(name) ?? listOf(files.last())
+      const before = shown.get(name) ?? atStart
       // What is wrong in a file, the page says.
       const project = await files.read().catch(() => files.last())
       shown.set(name, listOf(project))

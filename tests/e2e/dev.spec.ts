@@ -35,6 +35,21 @@ test.afterAll(async () => {
   expect(stdout + stderr).not.toContain('Stack trace')
 })
 
+// The first edit after a start: nothing has been read anew before it.
+test('says what is wrong in a guide over the page, until it is mended', async () => {
+  await open(`guides/${guide}/`)
+  const file = `content/guides/${guide}/en.mdx`
+  const before = project.read(file)
+  project.write(file, `${before}\n<Video />\n`)
+  const line = before.split('\n').length + 1
+  await expectOnlySentence(
+    `${file}:${line}:1: <Video> is not an element of a guide. Remove it with all that stands in it.`,
+  )
+  project.write(file, before)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(overlay()).toHaveCount(0)
+})
+
 test('shows a changed brand in the open page at once', async () => {
   await open()
   await expect(page).toHaveTitle(/Harbour & Vale/)
@@ -78,20 +93,6 @@ test('shows the changed words of a guide at once', async () => {
   await open(`guides/${guide}/`)
   project.edit(`content/guides/${guide}/en.mdx`, /^title: .*$/m, 'title: Say yes or no')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Say yes or no')
-})
-
-test('says what is wrong in a guide over the page, until it is mended', async () => {
-  await open(`guides/${guide}/`)
-  const file = `content/guides/${guide}/en.mdx`
-  const before = project.read(file)
-  project.write(file, `${before}\n<Video />\n`)
-  const line = before.split('\n').length + 1
-  await expectOnlySentence(
-    `${file}:${line}:1: <Video> is not an element of a guide. Remove it with all that stands in it.`,
-  )
-  project.write(file, before)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(overlay()).toHaveCount(0)
 })
 
 test('shows a new guide on the home page at once', async () => {
@@ -139,9 +140,13 @@ const listens = () => page.waitForEvent('console', (said) => /vite.* connected/.
 
 /** Opens a page as a person who then edits: not before it listens. */
 async function open(name = ''): Promise<void> {
-  const heard = listens()
-  await page.goto(`${address}${name}`)
-  await heard
+  // A page that is about to open itself anew breaks off where it is sent.
+  await expect(async () => {
+    const heard = listens()
+    heard.catch(() => undefined)
+    await page.goto(`${address}${name}`)
+    await heard
+  }).toPass({ timeout: 60_000 })
 }
 
 const overlay = (): Locator => page.locator('vite-error-overlay')
