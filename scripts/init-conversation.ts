@@ -1,7 +1,8 @@
 import type { Readable, Writable } from 'node:stream'
 import { cancel, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
-import { findingsIn, questions } from './init-questions.ts'
+import { findingsIn } from './init-answers.ts'
+import { questions } from './init-questions.ts'
 import type { Answers, Question } from './init-questions.ts'
 
 /** Where a conversation is read from and written to. */

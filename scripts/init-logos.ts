@@ -4,15 +4,13 @@ import path from 'node:path'
 import { isSampleLogo } from '../src/check/sample-brand.ts'
 import type { UnlocatedDiagnostic } from '../src/diagnostics/diagnostic.ts'
 import { shorten } from '../src/diagnostics/phrases.ts'
+import { questions } from './init-questions.ts'
 import type { Answers } from './init-questions.ts'
 
-/** The words that name a logo file, by the option that each answers. */
-export const logoOptions: Readonly<Record<string, string>> = {
-  'logo.light': 'logo',
-  'logo.dark': 'logo-dark',
-  'wordmark.light': 'wordmark',
-  'wordmark.dark': 'wordmark-dark',
-}
+/** The words of the questions that are answered with a logo file. */
+export const logoWords: readonly string[] = questions
+  .filter(({ option }) => /^(logo|wordmark)\./.test(option))
+  .map(({ word }) => word)
 
 /** A logo file that somebody named. */
 export interface NamedLogo {
@@ -30,7 +28,7 @@ export interface NamedLogo {
  * @param folder where a relative path begins, absolute
  */
 export function logosIn(answers: Answers, folder: string): NamedLogo[] {
-  return Object.values(logoOptions).flatMap((word) => {
+  return logoWords.flatMap((word) => {
     const written = (answers[word] ?? '').trim().replace(/^(['"])(.*)\1$/, '$2')
     if (written === '') return []
     const file = path.resolve(folder, written.replace(/^~(?=\/)/, homedir()))

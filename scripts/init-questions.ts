@@ -1,15 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { BrandInput } from '../src/brand/schema.ts'
-import { checkBrand } from '../src/brand/check.ts'
-import { checkLogos } from '../src/brand/logo-rules.ts'
 import type { methods } from '../src/brand/methods.ts'
-import { HandrailError } from '../src/diagnostics/diagnostic.ts'
-import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { languages, locales } from '../src/i18n/language.ts'
-import { bring, cannotBring, logoOptions, logosIn } from './init-logos.ts'
-import type { NamedLogo } from './init-logos.ts'
 
 /** What a person answered, by the words that a question has on the command line. */
 export type Answers = Readonly<Record<string, string | undefined>>
@@ -67,13 +57,7 @@ export const questions: readonly Question[] = [
     message: `Where is your logo for white pages, an SVG or PNG file? ${skip}`,
     hint: 'logo.svg',
   },
-  {
-    word: 'logo-dark',
-    option: 'logo.dark',
-    message: `And the one for dark pages? ${skip}`,
-    hint: 'logo-dark.svg',
-    isAsked: ({ logo }) => Boolean(logo),
-  },
+  forDark('logo'),
   {
     word: 'wordmark',
     option: 'wordmark.light',
@@ -81,13 +65,7 @@ export const questions: readonly Question[] = [
     hint: 'wordmark.svg',
     isAsked: ({ logo }) => !logo,
   },
-  {
-    word: 'wordmark-dark',
-    option: 'wordmark.dark',
-    message: `And the one for dark pages? ${skip}`,
-    hint: 'wordmark-dark.svg',
-    isAsked: ({ wordmark }) => Boolean(wordmark),
-  },
+  forDark('wordmark'),
   {
     word: 'email',
     option: 'support.email',
@@ -178,105 +156,13 @@ export const questions: readonly Question[] = [
   },
 ]
 
-/**
- * The brand that answers make.
- * @param logos the files that they name, which lie beside the brand file
- */
-export function brandOf(answers: Answers, logos: readonly NamedLogo[]): BrandInput {
-  const brand: Record<string, unknown> = {}
-  for (const { word, option, several } of questions) {
-    const answer = answers[word]?.trim()
-    if (!answer) continue
-    const isList = several || option === 'prompts'
-    if (option === 'site.url') Object.assign(brand, { site: siteAt(answer) })
-    else if (option in logoOptions) {
-      const logo = logos.find((each) => each.word === word)
-      if (logo) set(brand, option, logo.name)
-    } else if (/^\d+$/.test(answer) && option === 'enrollment.linkDays') {
-      set(brand, option, Number(answer))
-    } else set(brand, option, isList ? partsOf(answer) : answer)
+/** The other half of a question for a logo. */
+function forDark(word: 'logo' | 'wordmark'): Question {
+  return {
+    word: `${word}-dark`,
+    option: `${word}.dark`,
+    message: `And the one for dark pages? ${skip}`,
+    hint: `${word}-dark.svg`,
+    isAsked: (answers) => Boolean(answers[word]),
   }
-  return brand as BrandInput
-}
-
-/** What stands between commas, and there is something. */
-function partsOf(answer: string): string[] {
-  return answer.split(',').flatMap((part) => part.trim() || [])
-}
-
-function set(brand: Record<string, unknown>, option: string, value: unknown): void {
-  const [group = '', key] = option.split('.')
-  if (key === undefined) brand[group] = value
-  else brand[group] = { ...(brand[group] as object | undefined), [key]: value }
-}
-
-/** The server and the folder of an address; one that has more is left for the check to tell of. */
-function siteAt(address: string): BrandInput['site'] {
-  const url = URL.parse(address)
-  if (url === null || url.pathname === '/' || url.username || url.search || url.hash) {
-    return { url: address }
-  }
-  return { url: url.origin, base: url.pathname }
-}
-
-/** What is wrong with an answer, and the word of its question. */
-export interface Finding {
-  word: string
-  diagnostic: Diagnostic
-}
-
-const command = 'npm run init'
-
-/**
- * What is wrong with the answers.
- * @param folder where a logo's relative path begins, absolute
- * @param home the folder that the brand file is for, absolute
- */
-export async function findingsIn(
-  answers: Answers,
-  folder: string,
-  home: string,
-): Promise<Finding[]> {
-  const named = logosIn(answers, folder)
-  const missing = named.flatMap((logo) => {
-    const wrong = cannotBring(logo, home, named)
-    const at = { file: command, key: logo.word }
-    return wrong ? [{ word: logo.word, diagnostic: { ...wrong, at } }] : []
-  })
-  const logos = named.filter(({ word }) => !missing.some((finding) => finding.word === word))
-  // Nothing is put into the project before all is right.
-  const tried = mkdtempSync(path.join(tmpdir(), 'handrail-init-'))
-  try {
-    for (const logo of logos) bring(logo, tried)
-    await checkLogos(checkBrand(brandOf(answers, logos), tried, command))
-    return missing
-  } catch (error) {
-    if (!(error instanceof HandrailError)) throw error
-    const found = error.diagnostics.map((each) => findingOf(each, logos))
-    // Two parts of an answer may be wrong alike, and have the same place here.
-    const once = new Map(found.map((each) => [`${each.word} ${each.diagnostic.message}`, each]))
-    return [...missing, ...once.values()]
-  } finally {
-    rmSync(tried, { recursive: true, force: true })
-  }
-}
-
-/** A mistake of the brand is told of the word it came from, one inside a logo at the place in that file. */
-function findingOf(diagnostic: Diagnostic, logos: readonly NamedLogo[]): Finding {
-  const { file, line, key } = diagnostic.at
-  const logo = logos.find(({ name }) => name === file)
-  if (logo)
-    return { word: logo.word, diagnostic: { ...diagnostic, at: { file: logo.written, line } } }
-  const word = wordOf(key ?? '')
-  return { word, diagnostic: { ...diagnostic, at: { file: command, key: word } } }
-}
-
-/** The word of the question that an option comes from; a group's, where no question has it alone. */
-function wordOf(option: string): string {
-  if (option === 'support') return 'page'
-  const [group = ''] = option.split('.')
-  const asked =
-    questions.find((question) => question.option === option) ??
-    questions.find((question) => question.option.split('.')[0] === group)
-  return asked?.word ?? option
 }
