@@ -11,6 +11,7 @@ import {
 import path from 'node:path'
 import type { Brand } from '../src/brand/brand.ts'
 import { npmRun } from '../src/brand/brand.ts'
+import { configName } from '../src/brand/load.ts'
 import { imagesOf } from '../src/brand/schema.ts'
 import { shownPath } from '../src/guide/content-files.ts'
 import { root } from './project.ts'
@@ -49,7 +50,7 @@ interface BuildInputs {
 export function buildInputs(what: Built, brand: Brand): BuildInputs {
   const places = [
     ...[...sources, ...contents[what]].map((name) => path.join(root, name)),
-    ...['brand.config.ts', ...contents[what]].map((name) => path.join(brand.folder, name)),
+    ...[configName, ...contents[what]].map((name) => path.join(brand.folder, name)),
     ...imagesOf(brand),
   ]
   // The brand as it was read, since its file may import others; a copy of the project elsewhere is built from the same.

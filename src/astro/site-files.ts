@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { loadBrand } from '../brand/load.ts'
+import { configName, loadBrand } from '../brand/load.ts'
 import { imagesOf } from '../brand/schema.ts'
 import { withoutStack } from '../diagnostics/diagnostic.ts'
 import { contentFile } from '../guide/content-files.ts'
@@ -69,7 +69,7 @@ export function filesOf({ brand, places, tables }: Basis): string[] {
   const labels = Object.keys(tables).map((locale) =>
     contentFile(places, labelFileName(locale as Locale)),
   )
-  const config = path.join(brand.folder, 'brand.config.ts')
+  const config = path.join(brand.folder, configName)
   return [config, ...imagesOf(brand), ...labels].filter((file) => file !== undefined)
 }
 

@@ -7,6 +7,7 @@ import { labelFileName } from '../guide/load.ts'
 import { findShot } from '../shots/find.ts'
 import { npmRun, screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
+import { configName } from '../brand/load.ts'
 import { optionAt } from '../brand/option-at.ts'
 import { optionsOf, optionValue } from '../brand/schema.ts'
 import type { BrandInput } from '../brand/schema.ts'
@@ -57,7 +58,7 @@ export function checkSampleBrand(input: CheckInput): Diagnostic[] {
     ),
   ]
   const files = names.map((name) => contentFile(places, name))
-  const config = path.join(brand.folder, 'brand.config.ts')
+  const config = path.join(brand.folder, configName)
   return [
     ...[config, ...files].flatMap((file) => (file ? inFile(file, places.root) : [])),
     ...inLogos(brand),
