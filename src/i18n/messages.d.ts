@@ -320,6 +320,7 @@ export interface MessageArguments {
   'portal.hints.own-mistake': Record<never, never>
   'portal.band.notYours': Record<never, never>
   'portal.band.typeNothing': Record<never, never>
+  'portal.frameBand.phone': Record<never, never>
   'portal.frameBand.notYours': Record<never, never>
   'portal.frameBand.typeNothing': Record<never, never>
   'portal.noScript': Record<never, never>
