@@ -59,9 +59,14 @@ export function brandHome(root: string, name?: string): string {
  * Reads and checks a brand's file, uncached.
  * @param root the project's folder, absolute
  * @param name a folder of `brands/`; the root's own brand without it
+ * @param readFile what runs the file: apart from the command, or, where nobody else wrote it, within
  * @throws HandrailError with every mistake in the file
  */
-export async function loadBrand(root: string, name?: string): Promise<Brand> {
+export async function loadBrand(
+  root: string,
+  name?: string,
+  readFile: typeof readConfigFile = readConfigFile,
+): Promise<Brand> {
   const home = brandHome(root, name)
   const path = join(home, configName)
   const file = relative(root, path).replaceAll('\\', '/')
@@ -75,7 +80,7 @@ export async function loadBrand(root: string, name?: string): Promise<Brand> {
       },
     ])
   }
-  const { value, ...read } = await readConfigFile(path, file, brandFile)
+  const { value, ...read } = await readFile(path, file, brandFile)
   const brand = checkBrand(value, home, file, read)
   await checkLogos(brand)
   return brand

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
 
 /** What is declared of a company's Duo beside a name and a phone number, and what the person reads. */
 const mistakes: [mistake: string, declared: string, complaint: string][] = [

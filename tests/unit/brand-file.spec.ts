@@ -5,7 +5,7 @@ import { brandHome, loadBrand } from '../../src/brand/load.ts'
 import { locales } from '../../src/i18n/language.ts'
 import type { Locale } from '../../src/i18n/language.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
 
 /**
  * The type with nothing left out but languages: an option that is added to it must be added to the test, a language

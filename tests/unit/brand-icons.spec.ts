@@ -3,7 +3,7 @@ import { expect } from 'playwright/test'
 import sharp from 'sharp'
 import { faviconIco, faviconSvg, icon } from '../../src/brand/icons.ts'
 import { initial } from '../../src/brand/monogram.ts'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
 
 const svg = (width: number, height: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#cc0066"/></svg>`

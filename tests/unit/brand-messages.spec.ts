@@ -5,7 +5,7 @@ import { HandrailError } from '../../src/diagnostics/diagnostic.ts'
 import { either } from '../../src/diagnostics/phrases.ts'
 import { expectationAt } from '../../src/diagnostics/schema-issues.ts'
 import { languages, locales } from '../../src/i18n/language.ts'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
 
 const topLevel =
   'name, shortName, accountName, site, logo, wordmark, favicon, color, support, home, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'

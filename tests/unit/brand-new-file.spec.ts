@@ -6,7 +6,7 @@ import type { BrandInput } from '../../src/brand/schema.ts'
 import { importConfigFile } from '../../src/diagnostics/config-file.ts'
 import { sampleBrand } from '../../src/check/sample-brand.ts'
 import { root } from '../../scripts/project.ts'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
 
 const kind = {
   define: { name: 'defineBrand', from: '#brand' },

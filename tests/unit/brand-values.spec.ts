@@ -7,7 +7,7 @@ import { expectationAt } from '../../src/diagnostics/schema-issues.ts'
 import { brandValues } from '../../src/brand/values.ts'
 import { drawnWords } from '../../src/guide/labels.ts'
 import { renamedTables } from '../../src/guide/values.ts'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
 
 test('a writer can quote the brand, in the language of the guide', async ({ project }) => {
   await project.writeBrand(`{

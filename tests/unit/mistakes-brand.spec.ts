@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
 
 /**
  * A right brand file as an IT person writes it, each line of which can be written wrongly. Line 1 is the import, and

@@ -16,7 +16,7 @@ import { parseGuide } from '../../src/guide/parse-guide.ts'
 import { valuesFor } from '../../src/guide/values.ts'
 import { vocabulary } from '../../src/guide/vocabulary.ts'
 import { isLocale } from '../../src/i18n/language.ts'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const pages = [

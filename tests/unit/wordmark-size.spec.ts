@@ -1,8 +1,8 @@
 import { expect } from 'playwright/test'
 import { join } from 'node:path'
 import { wordmarkSize } from '../../src/brand/wordmark-size.ts'
-import { test } from './brand-project.ts'
-import { drawing } from './logo-project.ts'
+import { test } from '../brand-project.ts'
+import { drawing } from '../logo-project.ts'
 
 const sizes: [what: string, width: number, height: number, top: number, said: object][] = [
   ['of 2400 × 300 is as wide as it may', 2400, 300, 0, { width: 300, height: 38, isFlat: false }],

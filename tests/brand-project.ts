@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { test as base } from 'playwright/test'
-import { loadBrand } from '../../src/brand/load.ts'
-import { HandrailError } from '../../src/diagnostics/diagnostic.ts'
+import { loadBrand } from '../src/brand/load.ts'
+import { importConfigFile, readConfigFile } from '../src/diagnostics/config-file.ts'
+import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 
 /**
  * A project folder of its own, inside this one so that `#brand` means what it means to a person.
@@ -22,11 +23,12 @@ export interface BrandProject {
 }
 
 /** Playwright's `test` with a brand project that is gone afterwards. */
-export const test = base.extend<{ project: BrandProject }>({
-  // Playwright reads the fixtures that a fixture needs from this pattern, even if there are none.
+export const test = base.extend<{ project: BrandProject; apart: boolean }>({
+  // A thread for each of three hundred files takes a minute: only how a file is read needs one.
+  apart: [false, { option: true }],
 
-  project: async ({}, use) => {
-    const cache = join(import.meta.dirname, '../../.cache')
+  project: async ({ apart }, use) => {
+    const cache = join(import.meta.dirname, '../.cache')
     await mkdir(cache, { recursive: true })
     const root = await mkdtemp(join(cache, 'test-brand-'))
     const write: BrandProject['write'] = async (path, content) => {
@@ -34,7 +36,11 @@ export const test = base.extend<{ project: BrandProject }>({
       await writeFile(join(root, path), content)
     }
     const complaints: BrandProject['complaints'] = async (name) => {
-      const error: unknown = await loadBrand(root, name).then(
+      const error: unknown = await loadBrand(
+        root,
+        name,
+        apart ? readConfigFile : importConfigFile,
+      ).then(
         () => undefined,
         (thrown: unknown) => thrown,
       )

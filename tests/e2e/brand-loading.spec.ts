@@ -1,6 +1,8 @@
 import { expect } from 'playwright/test'
 import { loadBrand } from '../../src/brand/load.ts'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
+
+test.use({ apart: true })
 
 const write = 'Write: export default defineBrand({ name: "…", support: { email: "…" } })'
 

@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import sharp from 'sharp'
-import { test } from './brand-project.ts'
-import type { BrandProject } from './brand-project.ts'
-import { drawing, letters, png } from './logo-project.ts'
+import { test } from '../brand-project.ts'
+import type { BrandProject } from '../brand-project.ts'
+import { drawing, letters, png } from '../logo-project.ts'
 
 const good = letters('#036')
 const red = { create: { width: 40, height: 40, channels: 3 as const, background: '#c00' } }

@@ -3,9 +3,9 @@ import { loadBrand } from '../../src/brand/load.ts'
 import { adviseOnLogos } from '../../src/brand/logo-advice.ts'
 import { paletteOf } from '../../src/brand/palette.ts'
 import { renderDiagnostics } from '../../src/diagnostics/diagnostic.ts'
-import { test } from './brand-project.ts'
-import type { BrandProject } from './brand-project.ts'
-import { drawing, letters, png } from './logo-project.ts'
+import { test } from '../brand-project.ts'
+import type { BrandProject } from '../brand-project.ts'
+import { drawing, letters, png } from '../logo-project.ts'
 
 const ground = paletteOf('#0f6b5c', 'dark').paper
 const dot = '<circle cx="30" cy="50" r="28" fill="#e4002b"/>'
