@@ -1,15 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { npmRun } from '../src/brand/brand.ts'
 import { recordBuild, buildInputs, isBuiltFrom } from './built.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
+import type { SiteOptions } from '../src/astro/config.ts'
 import type { Project } from '../src/guide/load.ts'
 import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
 
 /** `npm run build`: the site into `dist/`, with the pictures that are there. Needs no browser. */
 export const build: Command = {
+  alone: true,
   values: ['brand'],
   async run({ values: { brand } }) {
     const started = performance.now()
@@ -33,6 +35,7 @@ export function countPages(): number {
 
 /** Builds only the practice portal, which a capture photographs, into `.cache/practice/`. */
 export const practice: Command = {
+  alone: true,
   values: ['brand'],
   async run({ values: { brand } }) {
     const project = await loadProject(brand)
@@ -43,28 +46,57 @@ export const practice: Command = {
 /** Builds the whole site and records its inputs. */
 export async function buildSite(name?: string): Promise<Project> {
   const project = await loadProject(name)
-  await recordBuild('site', buildInputs('site', project.brand), () => runAstro(project, false))
+  const fresh = path.join(root, '.cache', 'site')
+  await recordBuild('site', buildInputs('site', project.brand), async () => {
+    await runAstro(project, { outDir: fresh })
+    replaceFolder(path.join(root, 'dist'), fresh)
+  })
   return project
+}
+
+/** Puts a finished folder in the place of the one before, which stays whole until then, even if a build is killed. */
+function replaceFolder(folder: string, fresh: string): void {
+  const old = `${fresh}-before`
+  rmSync(old, { recursive: true, force: true })
+  try {
+    if (existsSync(folder)) renameSync(folder, old)
+    renameSync(fresh, folder)
+  } catch (error) {
+    // A folder that is mounted, or that a program on Windows has open, can't be renamed.
+    if (
+      !['EBUSY', 'EXDEV', 'EPERM', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')
+    )
+      throw error
+    for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true })
+    cpSync(fresh, folder, { recursive: true })
+    rmSync(fresh, { recursive: true })
+  }
+  rmSync(old, { recursive: true, force: true })
 }
 
 /** Builds the practice portal, unless it is there and up to date. */
 export async function buildPractice(project: Project): Promise<void> {
   const inputs = buildInputs('practice', project.brand)
   if (existsSync(practiceFolder) && isBuiltFrom('practice', inputs)) return
-  await recordBuild('practice', inputs, () => runAstro(project, true))
+  await recordBuild('practice', inputs, () =>
+    runAstro(project, { outDir: practiceFolder, practiceOnly: true }),
+  )
 }
 
 /** The practice portal that a capture photographs. */
 export const practiceFolder = path.join(root, '.cache', 'practice')
 
 /** Builds from the project as it was loaded: none of its files is read a second time. */
-async function runAstro(project: Project, practiceOnly: boolean): Promise<void> {
+async function runAstro(
+  project: Project,
+  asked: Pick<SiteOptions, 'outDir' | 'practiceOnly'>,
+): Promise<void> {
   // Astro's telemetry would be sent without asking the person who builds.
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   // Loaded only here, since a capture of another web app builds nothing.
   const { build: astroBuild } = await import('astro')
   const { siteConfig } = await import('../src/astro/config.ts')
-  const config = await siteConfig({ project, practiceOnly })
+  const config = await siteConfig({ project, ...asked })
   await astroBuild({ ...config, configFile: false, logLevel: 'error' })
 }
 

@@ -17,6 +17,8 @@ export interface Options {
 
 /** A command: its options, and what it does, which returns an exit code or nothing for "fine". */
 export interface Command extends CommandOptions {
+  /** Whether it writes what another command writes too, so that the two must not run at the same time. */
+  alone?: boolean
   run: (options: Options) => Promise<number | void>
 }
 

@@ -9,7 +9,10 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { nearest } from '../src/diagnostics/nearest.ts'
 import { readOptions } from './cli.ts'
 import type { Command } from './cli.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { writeScreenLists } from './practice-screens.ts'
+import { root } from './project.ts'
+import { refusedBySystem, wrongWithFolder } from './surroundings.ts'
 
 /** Every command, loaded only when it is called. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -37,14 +40,21 @@ export async function main([name = '', ...given]: readonly string[]): Promise<vo
 }
 
 async function outcome(name: string, given: readonly string[]): Promise<number> {
+  const typed = `npm run ${name}`
   try {
     const load = commands[name]
     if (!load) throw new HandrailError([unknownCommand(name)])
+    const wrong = wrongWithFolder(root, typed)
+    if (wrong) throw new HandrailError([wrong], exitCode.environment)
     writeScreenLists()
     const command = await load()
-    return (await command.run(readOptions(name, given, command))) ?? exitCode.fine
+    const options = readOptions(name, given, command)
+    const run = async () => (await command.run(options)) ?? exitCode.fine
+    return await (command.alone ? oneAtATime(typed, run) : run())
   } catch (error) {
-    const own = handrailErrorIn(error)
+    const refused = refusedBySystem(error, typed)
+    const own =
+      handrailErrorIn(error) ?? (refused && new HandrailError([refused], exitCode.environment))
     console.error(own ? renderFindings(own.diagnostics) : ourMistake(error))
     return own?.exitCode ?? exitCode.wrong
   }

@@ -16,6 +16,7 @@ import type { Command, Options } from './cli.ts'
 
 /** `npm run site`: takes the pictures, builds, checks; ends with one quiet summary. */
 export const site: Command = {
+  alone: true,
   values: ['brand'],
   async run(words) {
     const started = performance.now()

@@ -28,6 +28,8 @@ export interface SiteOptions {
   project?: Project
   /** Only the practice portal: what a capture photographs. */
   practiceOnly?: boolean
+  /** Where a build writes its pages. */
+  outDir?: string
 }
 
 /** The whole configuration of the site, from the brand file and the content. */
@@ -35,6 +37,7 @@ export async function siteConfig({
   brand: name,
   project,
   practiceOnly = false,
+  outDir = 'dist',
 }: SiteOptions): Promise<AstroUserConfig> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const files = project ? fixedSiteFiles(project) : await openSiteFiles(root, name)
@@ -44,7 +47,7 @@ export async function siteConfig({
   return {
     root,
     srcDir: practiceOnly ? path.join('src', 'practice') : 'src',
-    outDir: practiceOnly ? path.join('.cache', 'practice') : 'dist',
+    outDir,
     cacheDir: '.cache/astro',
     ...(brand.site.url ? { site: brand.site.url } : {}),
     base: brand.site.base,
