@@ -48,6 +48,10 @@ export default defineBrand({
     },
   },
 
+  // From when may your people set up, and from when do they need it? Pages say the days. More of
+  // them: `reminder`, `closed`, `waves`.
+  // rollout: { opens: '2027-02-02', required: '2027-03-01' },
+
   // What readers are offered, in this order; the first is at the site's own address.
   languages: ['en', 'es'],
 

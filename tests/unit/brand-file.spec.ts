@@ -158,6 +158,16 @@ test.describe('a brand file', () => {
         tasks: ['new-phone'],
         notice: { text: 'Friday', until: '2030-01-31' },
       },
+      rollout: {
+        opens: '2027-02-02',
+        reminder: '2027-02-22',
+        required: '2027-03-01',
+        closed: '2027-04-01',
+        waves: [
+          { name: 'Head office', opens: '2027-02-02', required: '2027-02-15' },
+          { name: { en: 'Shops', es: 'Tiendas' }, opens: '2027-02-15', required: '2027-03-01' },
+        ],
+      },
       support: {
         name: { en: 'Help', es: 'Ayuda' },
         email: 'help@acme.example',
