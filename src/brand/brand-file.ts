@@ -74,7 +74,19 @@ const paragraphs: readonly (readonly Entry[])[] = [
     {
       key: 'support',
       comment: 'Who helps a reader who is stuck. Every step of the guide ends here.',
-      entries: [{ key: 'email' }, { key: 'phone' }, { key: 'page' }, { key: 'hours' }],
+      entries: [
+        { key: 'email' },
+        { key: 'phone' },
+        { key: 'page' },
+        { key: 'links', comment: 'A chat, a portal.' },
+        { key: 'hours' },
+      ],
+    },
+  ],
+  [
+    {
+      key: 'footer',
+      comment: 'What every page has to link to: imprint, privacy, the works council.',
     },
   ],
   [

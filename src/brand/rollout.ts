@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import type { Localized } from './brand.ts'
 import { day } from './day-fields.ts'
 import { addIssueAt } from './fields.ts'
-import { fitting } from './home.ts'
+import { fitting } from './page-text.ts'
 
 /** The days of a roll-out, each as year-month-day. What is left out in the brand file and has a default is filled in. */
 export interface Rollout {

@@ -23,6 +23,7 @@ import {
   text,
 } from './fields.ts'
 import type { Kind } from './fields.ts'
+import { footLinks } from './link-fields.ts'
 import { policySchema, prompts } from './policy.ts'
 import { rolloutSchema } from './rollout.ts'
 
@@ -78,8 +79,16 @@ export const brandSchema = z.strictObject({
    * @example '#0f6b5c'
    */
   color: color.prefault(neutralColor).meta({ example: '"#0f6b5c"' }),
-  /** Who helps a reader who is stuck. At least one of `email`, `phone` and `page`. */
+  /** Who helps a reader who is stuck. At least one of `email`, `phone`, `page` and `links`. */
   support: supportSchema,
+  /**
+   * What every page links to at its foot, practice too, eight at most: imprint, privacy, the works council. Each has its
+   * `text` (one or one a language) and its `url`, a web address or that of a page or a file in `public/`, such as
+   * `/works-agreement.pdf`.
+   * @default []: none
+   * @example [{ text: { en: 'Privacy', es: 'Privacidad' }, url: 'https://www.example.com/privacy' }]
+   */
+  footer: footLinks,
   /** What people read first. */
   home: homeSchema,
   /**

@@ -31,10 +31,12 @@ test.describe('a brand file', () => {
       accountName: 'Acme',
       site: { base: '/', indexing: false },
       color: '#0b69a3',
+      footer: [],
       home: {},
       support: {
         name: { ...Object.fromEntries(helpDesks), en: 'IT Help Desk', es: 'Mesa de ayuda' },
         email: 'help@acme.example',
+        links: [],
       },
       languages: locales,
       defaultLanguage: locales[0],
@@ -152,6 +154,7 @@ test.describe('a brand file', () => {
       wordmark: { light: 'logo.svg', dark: 'dark.svg', alt: 'Acme Works' },
       favicon: 'logo.svg',
       color: '#0f6b5c',
+      footer: [{ text: 'Privacy', url: '/privacy.pdf' }],
       home: {
         heading: 'Set up Duo',
         lead: { en: 'Once.', es: 'Una vez.' },
@@ -173,6 +176,9 @@ test.describe('a brand file', () => {
         email: 'help@acme.example',
         phone: '555-0100',
         page: 'https://help.acme.example',
+        links: [
+          { text: { en: 'Chat', es: 'Chat' }, url: 'msteams:/l/chat/0/0?users=it@acme.example' },
+        ],
         hours: 'Always',
       },
       languages: ['es', 'en'],

@@ -6,10 +6,15 @@ import { makeProject } from './capture/project.ts'
 import type { Project } from './capture/project.ts'
 import { keepGuides } from './capture/small.ts'
 
-// A company that rolls Duo out group by group: what its readers are told has to be true whenever they read it.
+// A company that says what it can: its days, group by group, its chat, and what its pages have to link to.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
-const rollout = `rollout: {
+const options = `footer: [
+    { text: { en: 'Imprint', es: 'Aviso legal' }, url: 'https://www.harbourvale.example/imprint' },
+    { text: 'Works council', url: '/works-agreement.pdf' },
+    { text: 'What we see', url: '/guides/what-the-company-sees/' },
+  ],
+  rollout: {
     opens: '2027-02-02',
     required: '2027-03-01',
     closed: '2027-04-01',
@@ -20,13 +25,20 @@ const rollout = `rollout: {
   },
   languages:`
 
+const links = `links: [
+      { text: { en: 'Chat in Teams', es: 'Chat en Teams' }, url: 'msteams:/l/chat/0/0?users=it@harbourvale.example' },
+      { text: 'My requests', url: 'https://requests.harbourvale.example' },
+    ]`
+
 let project: Project
 let served: Served
 
 test.beforeAll(async () => {
-  project = makeProject('rollout')
-  project.edit('brand.config.ts', 'languages:', rollout)
-  keepGuides(project, 'set-up-duo', 'lost-phone')
+  project = makeProject('options')
+  project.edit('brand.config.ts', 'languages:', options)
+  project.edit('brand.config.ts', "phone: '555-0100',", `$&\n    ${links},`)
+  project.write('public/works-agreement.pdf', '%PDF-1.7')
+  keepGuides(project, 'set-up-duo', 'lost-phone', 'what-the-company-sees')
   const built = await project.run(['build'])
   expect(built, built.stderr).toMatchObject({ code: 0 })
   served = await serve(project.file('dist'))
@@ -79,9 +91,51 @@ test('a script adds how many days are left, and nothing once a day is over', asy
   }
 })
 
+test('a chat and a portal are wherever help is, and what has to be linked to is at every foot', async ({
+  page,
+}) => {
+  const practice = 'practice/universal/'
+  for (const name of [
+    '',
+    'guides/lost-phone/',
+    'guides/set-up-duo/open-link/',
+    practice,
+    '404.html',
+  ]) {
+    await page.goto(`${served.address}${name}`)
+    const help = page.locator('#get-help')
+    await expect(help.getByRole('link', { name: 'Chat in Teams' })).toHaveAttribute(
+      'href',
+      'msteams:/l/chat/0/0?users=it@harbourvale.example',
+    )
+    const foot = page.locator('footer')
+    await expect(foot.getByRole('link', { name: 'Imprint' })).toHaveAttribute(
+      'href',
+      'https://www.harbourvale.example/imprint',
+    )
+    const file = await foot.getByRole('link', { name: 'Works council' }).getAttribute('href')
+    expect((await page.request.get(new URL(file ?? '', page.url()).href)).status()).toBe(200)
+  }
+  await page.goto(`${served.address}es/guides/set-up-duo/open-link/`)
+  await page.getByText('¿Ve algo distinto?').click()
+  const stuck = page.locator('.contacts')
+  await expect(stuck.getByRole('link', { name: 'Chat en Teams' })).toBeVisible()
+  await expect(stuck.getByRole('link', { name: 'My requests' })).toBeVisible()
+  const foot = page.locator('footer')
+  await expect(foot.getByRole('link', { name: 'Aviso legal' })).toBeVisible()
+  await foot.getByRole('link', { name: 'What we see' }).click()
+  await expect(page).toHaveURL(/\/es\/guides\/what-the-company-sees\/$/)
+})
+
 test('it fits a narrow phone, and axe-core finds nothing', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const name of ['', 'es/', 'guides/set-up-duo/', 'es/guides/set-up-duo/open-link/']) {
+  for (const name of [
+    '',
+    'es/',
+    'guides/set-up-duo/',
+    'es/guides/set-up-duo/open-link/',
+    'practice/answer/',
+  ]) {
     await page.goto(`${served.address}${name}`)
     expect(await violationsOn(page)).toEqual([])
     const widths = await page.evaluate(() => [document.body.scrollWidth, innerWidth])
