@@ -42,11 +42,20 @@ export default defineBrand({
     email: 'helpdesk@harbourvale.example',
     phone: '555-0100',
     // page: 'https://help.example.com',
+    // A chat, a portal.
+    // links: [{ text: 'Chat with us', url: 'https://chat.example.com' }],
     hours: {
       en: 'Monday to Friday, 8 am to 6 pm',
       es: 'De lunes a viernes, de 8 a 18 h',
     },
   },
+
+  // What every page has to link to: imprint, privacy, the works council.
+  // footer: [{ text: 'Privacy', url: 'https://www.example.com/privacy' }],
+
+  // From when may your people set up, and from when do they need it? Pages say the days. More of
+  // them: `reminder`, `closed`, `waves`.
+  // rollout: { opens: '2027-02-02', required: '2027-03-01' },
 
   // What readers are offered, in this order; the first is at the site's own address.
   languages: ['en', 'es'],

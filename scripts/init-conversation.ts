@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { cancel, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts'
+import { exampleOf } from '../src/brand/schema.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { findingsIn } from './init-answers.ts'
 import { questions } from './init-questions.ts'
@@ -44,7 +45,7 @@ export async function ask(
 }
 
 function answerTo(
-  { message, hint, choices, several, initial = '' }: Question,
+  { option, message, hint = plainExample(option), choices, several, initial = '' }: Question,
   before: string | undefined,
   terminal: Terminal,
 ) {
@@ -54,6 +55,11 @@ function answerTo(
   }
   if (choices) return select({ message, options, initialValue: initial, ...terminal })
   return text({ message, placeholder: hint, initialValue: before, defaultValue: '', ...terminal })
+}
+
+/** The example of an option as a person types it, without the quotes that a file needs. */
+function plainExample(option: string): string | undefined {
+  return exampleOf(option)?.replace(/^'(.*)'$/, '$1')
 }
 
 /** What is wrong with one answer. What nobody has been asked yet is not missing. */

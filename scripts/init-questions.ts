@@ -11,7 +11,7 @@ export interface Question {
   /** The option that it answers, by its dotted name. */
   option: string
   message: string
-  /** An example, or what to do without an answer. */
+  /** An example of an answer, where the one of the option's rule does not do. */
   hint?: string
   /** What there is to choose from; several answers are written with commas. */
   choices?: readonly { value: string; label: string; hint?: string }[]
@@ -31,7 +31,6 @@ export const questions: readonly Question[] = [
     word: 'name',
     option: 'name',
     message: 'What is your company called, as its people say it in a sentence?',
-    hint: 'Harbour & Vale Co-operative',
   },
   {
     word: 'short',
@@ -50,19 +49,17 @@ export const questions: readonly Question[] = [
     message: `At which address will the guide be published? ${skip}`,
     hint: 'https://intranet.example.com/guide/',
   },
-  { word: 'color', option: 'color', message: `What is your brand color? ${skip}`, hint: '#0f6b5c' },
+  { word: 'color', option: 'color', message: `What is your brand color? ${skip}` },
   {
     word: 'logo',
     option: 'logo.light',
     message: `Where is your logo for white pages, an SVG or PNG file? ${skip}`,
-    hint: 'logo.svg',
   },
   forDark('logo'),
   {
     word: 'wordmark',
     option: 'wordmark.light',
     message: `Or a wide one with your name drawn in it, which stands alone? ${skip}`,
-    hint: 'wordmark.svg',
     isAsked: ({ logo }) => !logo,
   },
   forDark('wordmark'),
@@ -70,26 +67,22 @@ export const questions: readonly Question[] = [
     word: 'email',
     option: 'support.email',
     message: `Which e-mail address does your help desk have? ${skip}`,
-    hint: 'helpdesk@example.com',
   },
   {
     word: 'phone',
     option: 'support.phone',
     message: `And which phone number? ${skip}`,
-    hint: '+1 555-0100',
   },
   {
     word: 'page',
     option: 'support.page',
     message: 'At which address do people ask for help, then?',
-    hint: 'https://help.example.com',
     isAsked: ({ email, phone }) => !email && !phone,
   },
   {
     word: 'hours',
     option: 'support.hours',
     message: `When does the help desk answer? ${skip}`,
-    hint: 'Monday to Friday, 8 am to 6 pm',
   },
   {
     word: 'languages',
@@ -145,14 +138,23 @@ export const questions: readonly Question[] = [
     word: 'link-days',
     option: 'enrollment.linkDays',
     message: `For how many days does the link in the invitation work? ${adminPanel} Settings › Enrollment. ${skip}`,
-    hint: '30',
     isAsked: ({ start }) => start !== 'sign-in',
   },
   {
     word: 'sign-in',
     option: 'enrollment.signIn',
     message: `At which address do your people really sign in? ${skip}`,
-    hint: 'https://signin.example.com',
+  },
+  {
+    word: 'opens',
+    option: 'rollout.opens',
+    message: `From which day on may your people set up? ${skip}`,
+  },
+  {
+    word: 'required',
+    option: 'rollout.required',
+    message: 'And from which day on do they need it to sign in?',
+    isAsked: ({ opens }) => Boolean(opens),
   },
 ]
 
@@ -162,7 +164,6 @@ function forDark(word: 'logo' | 'wordmark'): Question {
     word: `${word}-dark`,
     option: `${word}.dark`,
     message: `And the one for dark pages? ${skip}`,
-    hint: `${word}-dark.svg`,
     isAsked: (answers) => Boolean(answers[word]),
   }
 }

@@ -6,7 +6,7 @@ import { addIssue, lineOfText, reject } from './fields.ts'
 const longestAddress = 2000
 
 /** Parses an address; `undefined` once an issue has been added. */
-function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined {
+export function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | undefined {
   if (value.length > longestAddress) {
     addIssue(ctx, {
       code: 'text-too-long',

@@ -1,4 +1,5 @@
 import { locales } from '../i18n/language.ts'
+import { exampleOf } from './schema.ts'
 import type { BrandInput } from './schema.ts'
 
 /** An option as it stands in a new brand file. */
@@ -6,7 +7,7 @@ interface Entry {
   key: string
   /** What to know before one writes it. */
   comment?: string
-  /** What stands behind its name, switched off, where nobody has answered. */
+  /** What stands behind its name, switched off, where nobody has answered; the example of its rule unless it is said. */
   example?: string
   /** The options of a group. */
   entries?: readonly Entry[]
@@ -36,13 +37,11 @@ const paragraphs: readonly (readonly Entry[])[] = [
           key: 'url',
           comment:
             "The web server's address. Codes that a phone reads and links in e-mails need it.",
-          example: "'https://guide.example.com'",
         },
         {
           key: 'base',
           comment:
             "The folder on that server: '/' or, for https://intranet.example.com/guide/, '/guide/'.",
-          example: "'/guide/'",
         },
         {
           key: 'indexing',
@@ -69,7 +68,6 @@ const paragraphs: readonly (readonly Entry[])[] = [
     {
       key: 'color',
       comment: 'One color. Readable tones for text and buttons, light and dark, are made from it.',
-      example: "'#0f6b5c'",
     },
   ],
   [
@@ -77,11 +75,25 @@ const paragraphs: readonly (readonly Entry[])[] = [
       key: 'support',
       comment: 'Who helps a reader who is stuck. Every step of the guide ends here.',
       entries: [
-        { key: 'email', example: "'helpdesk@example.com'" },
-        { key: 'phone', example: "'+1 555-0100'" },
-        { key: 'page', example: "'https://help.example.com'" },
-        { key: 'hours', example: "'Monday to Friday, 8 am to 6 pm'" },
+        { key: 'email' },
+        { key: 'phone' },
+        { key: 'page' },
+        { key: 'links', comment: 'A chat, a portal.' },
+        { key: 'hours' },
       ],
+    },
+  ],
+  [
+    {
+      key: 'footer',
+      comment: 'What every page has to link to: imprint, privacy, the works council.',
+    },
+  ],
+  [
+    {
+      key: 'rollout',
+      comment:
+        'From when may your people set up, and from when do they need it? Pages say the days. More of them: `reminder`, `closed`, `waves`.',
     },
   ],
   [
@@ -110,7 +122,6 @@ const paragraphs: readonly (readonly Entry[])[] = [
         {
           key: 'signIn',
           comment: 'Where your people really sign in, so that they can tell it from an imitation.',
-          example: "'https://signin.example.com'",
         },
       ],
     },
@@ -137,7 +148,6 @@ const paragraphs: readonly (readonly Entry[])[] = [
           key: 'verifiedPush',
           comment:
             'Do requests ask for a number that the computer shows? Then say how many digits it has.',
-          example: '3',
         },
       ],
     },
@@ -155,7 +165,6 @@ const paragraphs: readonly (readonly Entry[])[] = [
       key: 'classic',
       comment:
         'Do your screens ask for the number before the type of phone? Walk through your own enrollment once and look.',
-      example: "{ order: 'number-first' }",
     },
   ],
   [
@@ -163,7 +172,6 @@ const paragraphs: readonly (readonly Entry[])[] = [
       key: 'labels',
       comment:
         'Is a button called differently at your company? Its id is in content/labels/en.yaml.',
-      example: "{ en: { 'start-setup': 'Get started' } }",
     },
   ],
 ]
@@ -191,7 +199,7 @@ export default defineBrand({
 export function brandFileText(brand: BrandInput): string {
   const known = paragraphs.flat().map(({ key }) => key)
   const written = [...paragraphs, ...othersIn(brand, known).map((entry) => [entry])].map(
-    (paragraph) => paragraph.flatMap((entry) => linesOf(entry, brand, '  ')).join('\n'),
+    (paragraph) => paragraph.flatMap((entry) => linesOf(entry, brand, [])).join('\n'),
   )
   return `${head}${written.join('\n\n')}\n})\n`
 }
@@ -203,15 +211,21 @@ function othersIn(group: object, known: readonly string[]): Entry[] {
     .map((key) => ({ key }))
 }
 
+/** @param path the way to the group that the entry is in */
 function linesOf(
   { key, comment, example, entries }: Entry,
   group: object,
-  indent: string,
+  path: readonly string[],
 ): string[] {
+  const own = [...path, key]
+  const indent = '  '.repeat(own.length)
   const value = Object.entries(group).find(([name]) => name === key)?.[1] as unknown
   const above = comment === undefined ? [] : commentLines(comment, indent)
   if (entries === undefined) {
-    const line = value === undefined ? `// ${key}: ${example}` : `${key}: ${literal(value, indent)}`
+    const line =
+      value === undefined
+        ? `// ${key}: ${example ?? exampleOf(own.join('.'))}`
+        : `${key}: ${literal(value, indent)}`
     return [...above, `${indent}${line},`]
   }
   const inside = typeof value === 'object' && value !== null ? value : {}
@@ -222,7 +236,7 @@ function linesOf(
       entries.map((entry) => entry.key),
     ),
   ]
-  const lines = all.flatMap((entry) => linesOf(entry, inside, `${indent}  `))
+  const lines = all.flatMap((entry) => linesOf(entry, inside, own))
   return [...above, `${indent}${key}: {`, ...lines, `${indent}},`]
 }
 

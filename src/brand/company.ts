@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { ownIssue } from '../diagnostics/schema-issues.ts'
 import { basePath, pageAddress, serverAddress } from './address-fields.ts'
+import { helpLinks } from './link-fields.ts'
 import { email, imagePath, localized, phone, text } from './fields.ts'
 
 // The parts of a brand file that are about the company itself.
@@ -81,7 +82,7 @@ export const wordmarkSchema = z
 export const noHelp = {
   code: 'no-help',
   message: 'There is no way to reach help, and a reader who is stuck needs one.',
-  fix: 'Write at least one of email, phone and page. Example: { email: "helpdesk@example.com" }',
+  fix: 'Write at least one of email, phone, page and links. Example: { email: "helpdesk@example.com" }',
 }
 
 /** What is written under `support`. */
@@ -111,6 +112,13 @@ export const supportSchema = z
      */
     page: pageAddress.optional().meta({ example: '"https://help.example.com"' }),
     /**
+     * Further ways to reach the help desk, four at most, each with its `text` (one or one a language) and its `url`: a
+     * chat, a portal. An address begins with `https:`, `msteams:`, `slack:` or `tel:`.
+     * @default []: none
+     * @example [{ text: 'Chat with us', url: 'https://chat.example.com' }]
+     */
+    links: helpLinks,
+    /**
      * When somebody answers, in one text or one a language.
      * @default not shown
      * @example { en: 'Monday to Friday, 8 am to 6 pm', es: 'De lunes a viernes, de 8 a 18 h' }
@@ -118,8 +126,8 @@ export const supportSchema = z
     hours: localized.optional().meta({ example: '"Monday to Friday, 8 am to 6 pm"' }),
   })
   .superRefine(
-    ({ email, phone, page }, ctx) => {
-      if ((email ?? phone ?? page) === undefined) ctx.addIssue(ownIssue(noHelp))
+    ({ email, phone, page, links }, ctx) => {
+      if ((email ?? phone ?? page ?? links[0]) === undefined) ctx.addIssue(ownIssue(noHelp))
     },
     // A misspelt `email` is one mistake, not two.
     { when: ({ issues }) => issues.length === 0 },

@@ -1,11 +1,12 @@
 import type { Locale } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
+import { inLanguage } from './brand.ts'
 import type { Brand } from './brand.ts'
 import { dialableNumber } from './phone-number.ts'
 
 /** A way to reach the help desk. */
 export interface Contact {
-  by: 'email' | 'phone' | 'page'
+  by: 'email' | 'phone' | 'page' | 'link'
   /** Unset for a phone number that a link might dial wrongly. */
   href?: string
   text: string
@@ -82,5 +83,8 @@ export function contactsOf(
     })
   }
   if (support.page) contacts.push({ by: 'page', href: support.page, text: t('help.openPage') })
+  for (const { text, url } of support.links ?? []) {
+    contacts.push({ by: 'link', href: url, text: inLanguage(text, locale) })
+  }
   return contacts
 }

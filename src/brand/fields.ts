@@ -1,6 +1,5 @@
 import { z } from 'astro/zod'
 import type { UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
-import { dayAhead } from '../diagnostics/days.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { shorten, visible } from '../diagnostics/phrases.ts'
 import { ownIssue } from '../diagnostics/schema-issues.ts'
@@ -39,6 +38,15 @@ export const neutralColor = '#0b69a3'
 /** Adds an issue: one of our own, or without one the generic issue for a wrong value. */
 export function addIssue(ctx: z.core.$RefinementCtx, issue?: UnlocatedDiagnostic): void {
   ctx.addIssue(issue ? ownIssue(issue) : { code: 'custom', message: '' })
+}
+
+/** As `addIssue`, at an option inside the value. */
+export function addIssueAt(
+  ctx: z.core.$RefinementCtx,
+  path: PropertyKey[],
+  issue: UnlocatedDiagnostic,
+): void {
+  ctx.addIssue({ ...ownIssue(issue), path })
 }
 
 /** Adds an issue and returns what a transform returns then. */
@@ -194,15 +202,6 @@ export const version = z
   .transform((value) => String(value).trim())
   .refine((value) => /^\d+(\.\d+){0,2}$/.test(value))
   .meta({ is: 'a version number', kind: 'number' })
-
-/** A day that somebody says has been, as year-month-day. */
-export const pastDay = z.iso
-  .date()
-  .superRefine((value, ctx) => {
-    const wrong = dayAhead(value)
-    if (wrong) addIssue(ctx, wrong)
-  })
-  .meta({ is: 'a date as year-month-day', kind: 'date' })
 
 /** The path of an SVG or PNG file, relative to the brand file; `checkImages` checks that it exists. */
 export const imagePath = text.meta({ kind: 'image' })

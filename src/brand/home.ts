@@ -1,24 +1,7 @@
 import { z } from 'astro/zod'
-import { ownIssue } from '../diagnostics/schema-issues.ts'
-import { choices, localized, text } from './fields.ts'
-
-/** A text, or one a language, that has to fit a place: of at most so many characters. */
-function fitting(most: number) {
-  return localized
-    .superRefine((value, ctx) => {
-      const texts = typeof value === 'string' ? { '': value } : value
-      for (const [language, each] of Object.entries(texts)) {
-        if (each === undefined || each.length <= most) continue
-        const issue = ownIssue({
-          code: 'text-too-long',
-          message: `It has ${each.length} characters, and ${most} fit.`,
-          fix: 'Shorten it.',
-        })
-        ctx.addIssue({ ...issue, path: language === '' ? [] : [language] })
-      }
-    })
-    .meta({ is: 'a text in quotes', kind: 'page-text' })
-}
+import { day } from './day-fields.ts'
+import { choices, text } from './fields.ts'
+import { fitting } from './page-text.ts'
 
 /** What is written under `home`. */
 export const homeSchema = z
@@ -55,10 +38,7 @@ export const homeSchema = z
          * @default until you take it away
          * @example '2027-01-31'
          */
-        until: z.iso
-          .date()
-          .optional()
-          .meta({ is: 'a date as year-month-day', example: '"2027-01-31"', kind: 'date' }),
+        until: day.optional().meta({ example: '"2027-01-31"' }),
       })
       .optional()
       .meta({ example: '{ text: "On Friday nobody can sign in.", until: "2027-01-31" }' }),

@@ -3,7 +3,7 @@ import { valueAt } from '../diagnostics/schema-issues.ts'
 import type { PathDiagnostic } from '../diagnostics/schema-issues.ts'
 import { isLocale, languages, locales } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
-import { optionsOf, optionValue } from './schema.ts'
+import { optionValue, valuesOf } from './schema.ts'
 
 /** `"es" (Español)`. */
 export const named = (tag: Locale): string => `"${tag}" (${languages[tag].name})`
@@ -30,9 +30,7 @@ function languageRules(input: unknown): PathDiagnostic[] {
     })
   }
   // A text that is written per language needs every language that is published.
-  for (const option of optionsOf('localized', 'page-text')) {
-    const path = option.split('.')
-    const texts = optionValue(input, option)
+  for (const { path, value: texts } of valuesOf(input, 'localized', 'page-text')) {
     if (!isGroup(texts) || !Object.keys(texts).every(isLocale)) continue
     const missing = written.filter((tag) => valueAt(texts, [tag]) === undefined)
     if (missing.length === 0) continue

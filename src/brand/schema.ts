@@ -1,7 +1,9 @@
 import { z } from 'astro/zod'
-import { expectationAt, keysOf, valueAt } from '../diagnostics/schema-issues.ts'
+import { expectationAt, keysOf, partsOfKind, valueAt } from '../diagnostics/schema-issues.ts'
+import type { Part } from '../diagnostics/schema-issues.ts'
 import { isLocale, locales } from '../i18n/language.ts'
 import { logoSchema, siteSchema, supportSchema, wordmarkSchema } from './company.ts'
+import { pastDay } from './day-fields.ts'
 import {
   classicSchema,
   enrollmentSchema,
@@ -17,12 +19,13 @@ import {
   locale,
   name,
   neutralColor,
-  pastDay,
   perLanguage,
   text,
 } from './fields.ts'
 import type { Kind } from './fields.ts'
+import { footLinks } from './link-fields.ts'
 import { policySchema, prompts } from './policy.ts'
+import { rolloutSchema } from './rollout.ts'
 
 /**
  * What a person writes in `brand.config.ts`: `name` and one way to reach help; the rest has a default that is true
@@ -76,10 +79,23 @@ export const brandSchema = z.strictObject({
    * @example '#0f6b5c'
    */
   color: color.prefault(neutralColor).meta({ example: '"#0f6b5c"' }),
-  /** Who helps a reader who is stuck. At least one of `email`, `phone` and `page`. */
+  /** Who helps a reader who is stuck. At least one of `email`, `phone`, `page` and `links`. */
   support: supportSchema,
+  /**
+   * What every page links to at its foot, practice too, eight at most: imprint, privacy, the works council. Each has its
+   * `text` (one or one a language) and its `url`, a web address or that of a page or a file in `public/`, such as
+   * `/works-agreement.pdf`.
+   * @default []: none
+   * @example [{ text: { en: 'Privacy', es: 'Privacidad' }, url: 'https://www.example.com/privacy' }]
+   */
+  footer: footLinks,
   /** What people read first. */
   home: homeSchema,
+  /**
+   * The days of your roll-out. The home page and the set-up guides say them in sentences that are true on any day.
+   * @default no days are said
+   */
+  rollout: rolloutSchema,
   /**
    * The languages to publish, in the order in which readers are offered them. Texts that you write once a language
    * need all of these.
@@ -145,12 +161,23 @@ export const optionNames: readonly string[] = keysOf(brandSchema).filter(
   (name) => !name.split('.').some(isLocale),
 )
 
+/** How a value of an option is written in a brand file, after its name. */
+export function exampleOf(name: string): string | undefined {
+  const { example } = expectationAt(brandSchema, name.split('.'))
+  return example?.replaceAll('"', "'")
+}
+
 /** The options whose values are of these kinds, by dotted name. */
 export function optionsOf(...kinds: Kind[]): string[] {
   return optionNames.filter((name) => {
     const { kind } = expectationAt(brandSchema, name.split('.'))
     return kinds.some((each) => each === kind)
   })
+}
+
+/** What a brand, or what somebody wrote for one, has of some kinds of values, in lists too. */
+export function valuesOf(brand: unknown, ...kinds: Kind[]): Part[] {
+  return partsOfKind(brandSchema, brand, kinds)
 }
 
 /** The value of an option, by its dotted name, in a brand or in what somebody wrote for one. */

@@ -1,32 +1,44 @@
+import { optionAt } from '../brand/option-at.ts'
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
+import type { Locale } from '../i18n/language.ts'
 import type { Outline } from '../guide/outline.ts'
 import type { FlowName } from '../guide/flow-names.ts'
 import { flowsOf } from '../practice/flows.ts'
 import type { CheckInput } from './check-input.ts'
 import { publicAddresses } from './public-files.ts'
 
-/** Every link of a guide leads to a page that exists and to an anchor that is on it, or to a file in `public/`. */
+/**
+ * Every link of a guide, and of the foot, leads to a page that exists and to an anchor that is on it, or to a file in
+ * `public/`.
+ */
 export function checkLinks({
   brand,
   outlines,
   places,
 }: Pick<CheckInput, 'brand' | 'outlines' | 'places'>): Diagnostic[] {
   const files = publicAddresses(places.root).map((file): [string, string[]] => [file, []])
-  return outlines.flatMap((outline) => {
-    const ofSite = pagesFor(outline, outlines, brand.practice ? flowsOf(brand) : [])
-    const pages = new Map([...ofSite, ...files])
+  const pagesIn = (locale: Locale) =>
+    new Map([...pagesFor(locale, outlines, brand.practice ? flowsOf(brand) : []), ...files])
+  const inGuides = outlines.flatMap((outline) => {
+    const pages = pagesIn(outline.locale)
     return outline.links.flatMap(({ url, line, column }) => {
       const wrong = problemWith(url, pages)
       return wrong ? [{ at: { file: outline.file, line, column }, ...wrong }] : []
     })
   })
+  const pages = pagesIn(brand.defaultLanguage)
+  const atFoot = brand.footer.flatMap(({ url }, index) => {
+    const wrong = problemWith(url, pages)
+    return wrong ? [{ at: optionAt(brand, ['footer', index, 'url']), ...wrong }] : []
+  })
+  return [...inGuides, ...atFoot]
 }
 
 /** The pages that a guide can link to, with their anchors. */
 function pagesFor(
-  { locale }: Outline,
+  locale: Locale,
   outlines: readonly Outline[],
   flows: readonly FlowName[],
 ): Map<string, readonly string[]> {

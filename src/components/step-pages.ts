@@ -33,6 +33,11 @@ export function endsFestively({ frontmatter, steps }: GuideEntry): boolean {
   return frontmatter.topic === 'set-up' && steps.length > 1
 }
 
+/** Whether a guide teaches the set-up on the screens of a prompt, from its first page on. */
+export function teachesSetUp({ frontmatter }: Pick<GuideEntry, 'frontmatter'>): boolean {
+  return frontmatter.topic === 'set-up' && frontmatter.prompt !== 'any'
+}
+
 /** The guide that a reader goes on with: after a set-up not another one, but what comes once it is done. */
 export function nextGuide({ guide, locale, frontmatter }: GuideEntry): GuideEntry | undefined {
   const here = guides.filter((other) => other.locale === locale)

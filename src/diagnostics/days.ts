@@ -14,3 +14,19 @@ export function dayAhead(day: string): UnlocatedDiagnostic | undefined {
 function isoDay(hours: number): string {
   return new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10)
 }
+
+/** What is wrong with a day that is in no calendar, such as the 30th of February. */
+export function impossibleDay(day: string): UnlocatedDiagnostic | undefined {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  const time = Date.parse(`${day}T00:00:00Z`)
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return undefined
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return {
+    code: 'no-such-day',
+    message: `There is no day "${day}".`,
+    fix:
+      month < 1 || month > 12
+        ? 'Write year, month and day, in this order. The months are 01 to 12.'
+        : `That month has the days 01 to ${length}.`,
+  }
+}

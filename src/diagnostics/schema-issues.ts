@@ -122,6 +122,29 @@ export function keysOf(schema: Schema): string[] {
   ])
 }
 
+/** A part of a value, and the way to it. */
+export interface Part {
+  path: PropertyKey[]
+  value: unknown
+}
+
+/** The parts of a value that are of some kinds, in lists too. */
+export function partsOfKind(
+  schema: Schema,
+  value: unknown,
+  kinds: readonly string[],
+  path: PropertyKey[] = [],
+): Part[] {
+  const { kind } = expectationOf(schema)
+  if (kind !== undefined && kinds.includes(kind)) return [{ path, value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const child = childOf(schema, key)
+    const step = Array.isArray(value) ? Number(key) : key
+    return child ? partsOfKind(child, part, kinds, [...path, step]) : []
+  })
+}
+
 /** What stands at a path inside a value, or `undefined`. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(

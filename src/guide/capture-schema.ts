@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { either } from '../diagnostics/phrases.ts'
-import { pastDay } from '../brand/fields.ts'
+import { pastDay } from '../brand/day-fields.ts'
 import { flowNames } from './flow-names.ts'
 
 // What a function does shows when the script runs.

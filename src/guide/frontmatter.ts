@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { pastDay } from '../brand/fields.ts'
+import { pastDay } from '../brand/day-fields.ts'
 import { iconNames, isIconName } from '../icons/icons.ts'
 import type { IconName } from '../icons/icons.ts'
 import { nearest, ownValue } from '../diagnostics/nearest.ts'

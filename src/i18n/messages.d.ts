@@ -39,6 +39,11 @@ export interface MessageArguments {
   'home.searchFound': Record<never, never>
   'home.searchNone': Record<never, never>
   'home.continueText': Record<never, never>
+  'rollout.days': { opens: Date; required: Date }
+  'rollout.atOnce': { required: Date }
+  'rollout.waves': { required: Date }
+  'rollout.wave': { opens: Date; required: Date }
+  'rollout.closed': { closed: Date }
   'guide.about': { minutes: number }
   'guide.steps': { count: number }
   'guide.haveAtHand': Record<never, never>
@@ -388,6 +393,11 @@ export interface MessageArguments {
 
 /** The tags of each message that has any. */
 export interface MessageTags {
+  'rollout.days': 'from' | 'needed'
+  'rollout.atOnce': 'needed'
+  'rollout.waves': 'needed'
+  'rollout.wave': 'from' | 'needed'
+  'rollout.closed': 'end'
   'guide.stepOf': 'number'
   'guide.iDoNotSee': 'label'
   'portal.progress': 'number'

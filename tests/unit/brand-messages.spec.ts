@@ -8,7 +8,7 @@ import { languages, locales } from '../../src/i18n/language.ts'
 import { test } from '../brand-project.ts'
 
 const topLevel =
-  'name, shortName, accountName, site, logo, wordmark, favicon, color, support, home, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
+  'name, shortName, accountName, site, logo, wordmark, favicon, color, support, footer, home, rollout, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
 
 /** `"en", "es"`: every language there is, as a list in a brand file. */
 const listed = locales.map((tag) => `"${tag}"`).join(', ')
@@ -202,7 +202,7 @@ test.describe('a mistake in a brand file is named, with what to write instead', 
   }
 
   const helpless =
-    'brand.config.ts › support: There is no way to reach help, and a reader who is stuck needs one. Write at least one of email, phone and page. Example: { email: "helpdesk@example.com" }'
+    'brand.config.ts › support: There is no way to reach help, and a reader who is stuck needs one. Write at least one of email, phone, page and links. Example: { email: "helpdesk@example.com" }'
 
   test('no way to reach help', async ({ project }) => {
     await project.writeBrand(`{ name: 'Acme', support: { name: 'Service Point' } }`)

@@ -52,7 +52,7 @@ promise('the lines at the top', [
   [
     'with a date that never comes',
     topWith('2026-11-20', '2026-02-30'),
-    '7 › reviewed: "reviewed" must be a date as year-month-day. Example: reviewed: 2026-11-20',
+    '7 › reviewed: There is no day "2026-02-30". That month has the days 01 to 28.',
   ],
   [
     'with a prompt that does not exist',

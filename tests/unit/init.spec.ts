@@ -63,6 +63,9 @@ test('a conversation asks for what nobody has said yet, and again until an answe
     ...[enter, enter, enter],
     // For how many days, and where they sign in.
     ...[enter, enter],
+    `2027-02-30${enter}`,
+    `${backspace.repeat(2)}02${enter}`,
+    `2027-03-01${enter}`,
   ])
   expect(read).not.toContain('What is your company called')
   expect(read).toContain('"teal" is not a color code.')
@@ -73,7 +76,10 @@ test('a conversation asks for what nobody has said yet, and again until an answe
     prompts: 'universal',
     methods: 'push,passcode',
     start: 'email',
+    opens: '2027-02-02',
+    required: '2027-03-01',
   })
+  expect(read).toContain('That month has the days 01 to 28.')
 })
 
 test('a logo that nobody could see is told of when it is named, before anything else is asked', async () => {

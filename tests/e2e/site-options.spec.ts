@@ -1,0 +1,144 @@
+import { expect, test } from 'playwright/test'
+import { serve } from '../../src/capture/serve.ts'
+import type { Served } from '../../src/capture/serve.ts'
+import { violationsOn } from './site/axe.ts'
+import { makeProject } from './capture/project.ts'
+import type { Project } from './capture/project.ts'
+import { keepGuides } from './capture/small.ts'
+
+// A company that says what it can: its days, group by group, its chat, and what its pages have to link to.
+test.describe.configure({ mode: 'default', timeout: 120_000 })
+
+const options = `footer: [
+    { text: { en: 'Imprint', es: 'Aviso legal' }, url: 'https://www.harbourvale.example/imprint' },
+    { text: 'Works council', url: '/works-agreement.pdf' },
+    { text: 'What we see', url: '/guides/what-the-company-sees/' },
+  ],
+  rollout: {
+    opens: '2027-02-02',
+    required: '2027-03-01',
+    closed: '2027-04-01',
+    waves: [
+      { name: { en: 'Head office', es: 'Oficina central' }, required: '2027-02-15' },
+      { name: { en: 'Shops', es: 'Tiendas' }, opens: '2027-02-15', required: '2027-03-01' },
+    ],
+  },
+  languages:`
+
+const links = `links: [
+      { text: { en: 'Chat in Teams', es: 'Chat en Teams' }, url: 'msteams:/l/chat/0/0?users=it@harbourvale.example' },
+      { text: 'My requests', url: 'https://requests.harbourvale.example' },
+    ]`
+
+let project: Project
+let served: Served
+
+test.beforeAll(async () => {
+  project = makeProject('options')
+  project.edit('brand.config.ts', 'languages:', options)
+  project.edit('brand.config.ts', "phone: '555-0100',", `$&\n    ${links},`)
+  project.write('public/works-agreement.pdf', '%PDF-1.7')
+  keepGuides(project, 'set-up-duo', 'lost-phone', 'what-the-company-sees')
+  const built = await project.run(['build'])
+  expect(built, built.stderr).toMatchObject({ code: 0 })
+  served = await serve(project.file('dist'))
+})
+
+test.afterAll(async () => {
+  await served?.close()
+  project.dispose()
+})
+
+const sentence =
+  'From 1 March 2027 everyone needs Duo to sign in. Your own dates depend on your group.'
+const shops = 'Shops\nSet up from 15 February 2027, needed from 1 March 2027'
+const closed = 'From 1 April 2027 you can’t set it up without the help desk.'
+
+test('home and the set-up say the days, also without script, and no other guide does', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  for (const name of ['', 'guides/set-up-duo/', 'guides/set-up-duo/open-link/']) {
+    await page.goto(`${served.address}${name}`)
+    for (const words of [sentence, closed]) await expect(page.getByText(words)).toBeVisible()
+    const group = page.getByRole('listitem').filter({ hasText: 'Shops' })
+    expect(await group.innerText()).toBe(shops)
+  }
+  for (const name of ['guides/lost-phone/', 'guides/set-up-duo/begin/']) {
+    await page.goto(`${served.address}${name}`)
+    await expect(page.getByText('2027')).toHaveCount(0)
+  }
+  await page.goto(`${served.address}es/`)
+  await expect(page.getByText('1 de marzo de 2027 todas las personas necesitan')).toBeVisible()
+  await expect(page.getByText('Oficina central')).toBeVisible()
+  await page.close()
+})
+
+test('a script adds how many days are left, and nothing once a day is over', async ({ page }) => {
+  const said = page.locator('main p').filter({ hasText: 'everyone needs Duo' })
+  for (const [now, words] of [
+    ['2027-02-26T12:00:00', 'From 1 March 2027 (in 3 days) everyone'],
+    ['2027-02-28T23:30:00', 'From 1 March 2027 (tomorrow) everyone'],
+    ['2027-03-01T00:30:00', 'From 1 March 2027 (today) everyone'],
+    ['2027-03-02T12:00:00', 'From 1 March 2027 everyone'],
+    ['2026-11-30T12:00:00', 'From 1 March 2027 everyone'],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(now))
+    for (const name of ['', 'guides/set-up-duo/']) {
+      await page.goto(`${served.address}${name}`)
+      await expect(said, `${now} /${name}`).toContainText(words)
+    }
+  }
+})
+
+test('a chat and a portal are wherever help is, and what has to be linked to is at every foot', async ({
+  page,
+}) => {
+  const practice = 'practice/universal/'
+  for (const name of [
+    '',
+    'guides/lost-phone/',
+    'guides/set-up-duo/open-link/',
+    practice,
+    '404.html',
+  ]) {
+    await page.goto(`${served.address}${name}`)
+    const help = page.locator('#get-help')
+    await expect(help.getByRole('link', { name: 'Chat in Teams' })).toHaveAttribute(
+      'href',
+      'msteams:/l/chat/0/0?users=it@harbourvale.example',
+    )
+    const foot = page.locator('footer')
+    await expect(foot.getByRole('link', { name: 'Imprint' })).toHaveAttribute(
+      'href',
+      'https://www.harbourvale.example/imprint',
+    )
+    const file = await foot.getByRole('link', { name: 'Works council' }).getAttribute('href')
+    expect((await page.request.get(new URL(file ?? '', page.url()).href)).status()).toBe(200)
+  }
+  await page.goto(`${served.address}es/guides/set-up-duo/open-link/`)
+  await page.getByText('¿Ve algo distinto?').click()
+  const stuck = page.locator('.contacts')
+  await expect(stuck.getByRole('link', { name: 'Chat en Teams' })).toBeVisible()
+  await expect(stuck.getByRole('link', { name: 'My requests' })).toBeVisible()
+  const foot = page.locator('footer')
+  await expect(foot.getByRole('link', { name: 'Aviso legal' })).toBeVisible()
+  await foot.getByRole('link', { name: 'What we see' }).click()
+  await expect(page).toHaveURL(/\/es\/guides\/what-the-company-sees\/$/)
+})
+
+test('it fits a narrow phone, and axe-core finds nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const name of [
+    '',
+    'es/',
+    'guides/set-up-duo/',
+    'es/guides/set-up-duo/open-link/',
+    'practice/answer/',
+  ]) {
+    await page.goto(`${served.address}${name}`)
+    expect(await violationsOn(page)).toEqual([])
+    const widths = await page.evaluate(() => [document.body.scrollWidth, innerWidth])
+    expect(widths[0], name).toBeLessThanOrEqual(widths[1] ?? 0)
+  }
+})
