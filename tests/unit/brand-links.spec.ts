@@ -4,7 +4,7 @@ import { expect } from 'playwright/test'
 import { contactsOf } from '../../src/brand/contacts.ts'
 import { loadBrand } from '../../src/brand/load.ts'
 import { checkLinks } from '../../src/check/links.ts'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
 import { test as fixtureTest } from '../fixture-project.ts'
 import { said } from './guide/checked.ts'
 

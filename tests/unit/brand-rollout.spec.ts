@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { loadBrand } from '../../src/brand/load.ts'
-import { test } from './brand-project.ts'
+import { test } from '../brand-project.ts'
 
 const inOrder = 'Write the days in their order: opens, required.'
 
