@@ -47,6 +47,8 @@ export interface Captured {
   /** Of how many pictures the locks say something else than they are made from now. */
   outdated: number
   code: number
+  /** Whether every file that was to be written could be. */
+  isWhole: boolean
 }
 
 /** Takes the pictures of a brand; prints a line a picture and every problem. */
@@ -111,12 +113,13 @@ export async function takePictures(words: Options): Promise<Captured> {
   for (const { text } of failures) console.error(text)
   const outdated = changed.flatMap(outdatedOrigins).length
   const code = worstExitCode(failures.map((failure) => failure.exitCode))
-  if (code !== exitCode.fine) return { outcomes, outdated, code }
+  const isWhole = !failures.some(({ codes }) => codes.includes('shot-not-written'))
+  if (code !== exitCode.fine) return { outcomes, outdated, code, isWhole }
   const full = [grep, lang, shard].every((part) => part === undefined)
   tidy(brand, all, full && !flags.has('check'))
   const changes = outcomes.new + outcomes.taken
   const would = flags.has('check') && changes > 0
-  return { outcomes, outdated, code: would ? exitCode.wouldChange : exitCode.fine }
+  return { outcomes, outdated, code: would ? exitCode.wouldChange : exitCode.fine, isWhole }
 }
 
 /**
@@ -169,10 +172,11 @@ export function summary(outcomes: Counts): string {
   return [counted(total, 'picture'), ...(parts.length ? [parts.join(', ')] : [])].join(': ')
 }
 
-function hint({ outcomes, outdated, code }: Captured, { flags, values }: Options): string {
+function hint({ outcomes, outdated, code, isWhole }: Captured, { flags, values }: Options): string {
   const report = outcomes.taken ? ' Before and after: reports/capture/index.html' : ''
   const isCheck = flags.has('check')
   if (code === exitCode.wouldChange) return ` Nothing was written.${report}`
+  if (!isWhole) return ' The next capture writes what could not be written now.'
   if (code !== exitCode.fine) return ' Of a guide that failed, nothing was written.'
   if (!isCheck) return report
   const command = `npm run capture${values.brand === undefined ? '' : ` brand=${values.brand}`}`

@@ -30,6 +30,7 @@ const commands: Record<string, () => Promise<Command>> = {
   messages: async () => (await import('./messages.ts')).messages,
   picture: async () => (await import('./readme-picture.ts')).picture,
   bench: async () => (await import('./bench.ts')).bench,
+  brand: async () => (await import('./brand.ts')).brand,
 }
 
 /** Runs one command and ends the process with its exit code. */

@@ -18,8 +18,12 @@ export function wrongWithFolder(folder: string, command: string): Diagnostic | u
 
 const full = { message: 'The disk is full.', fix: 'Make room, and run the command again.' }
 const closed = {
-  message: 'It is not ours to write.',
-  fix: 'See whose it is, and that you may write there; or remove it, if it was made by a command.',
+  message: 'The system keeps us from reading or writing it.',
+  fix: 'See whose it is, and that you may read and write there.',
+}
+const otherKind = {
+  message: 'There is a folder where a file belongs, or a file where a folder does.',
+  fix: 'Move it away.',
 }
 const refusals: Readonly<Record<string, Pick<Diagnostic, 'message' | 'fix'>>> = {
   ENOSPC: full,
@@ -27,6 +31,9 @@ const refusals: Readonly<Record<string, Pick<Diagnostic, 'message' | 'fix'>>> = 
   EACCES: closed,
   EPERM: closed,
   EROFS: closed,
+  EISDIR: otherKind,
+  ENOTDIR: otherKind,
+  EEXIST: otherKind,
 }
 
 /** What the system refused, where that is why an error was thrown. */

@@ -17,7 +17,7 @@ export function readAddress(value: string, ctx: z.core.$RefinementCtx): URL | un
   }
   const url = URL.parse(value)
   if (/^https?:\/\//i.test(value)) {
-    if (url !== null && url.username === '' && !/\s/.test(value)) return url
+    if (url !== null && url.username === '' && !/[\s\\]/.test(value)) return url
     addIssue(ctx)
   } else if (/^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(value)) {
     addIssue(ctx, {
@@ -75,6 +75,7 @@ export const basePath = z
   .string()
   .trim()
   .transform((value, ctx) => {
+    if (value.length > longestAddress) return reject(ctx)
     const parts = value.split('/').filter((part) => part !== '')
     const url = /^https?:/i.test(value) ? URL.parse(value) : null
     if (url !== null) {

@@ -164,7 +164,7 @@ const lookalikes: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I
 
 /** A letter among digits, but for the x before an extension. A word in capitals, as in "0800 DUO HELP", may be one. */
 const letterAmongDigits =
-  /(?<=\d)(?![xX])[A-Za-z](?=\d)|(?<=\d)[OolI](?![A-Za-z])|(?<![A-Za-z])[OolI](?=\d)/g
+  /(?<=\d)(?![xX])[A-Za-z](?=\d)|(?<=\d)[OolI]+(?![A-Za-z])|(?<![A-Za-z])[OolI]+(?=\d)/g
 
 /** A phone number as people write it: any text with a few digits. */
 export const phone = text
@@ -172,7 +172,9 @@ export const phone = text
   .superRefine((value, ctx) => {
     const [letter] = value.match(letterAmongDigits) ?? []
     if (letter === undefined) return
-    const digits = value.replace(letterAmongDigits, (each) => lookalikes[each] ?? each)
+    const digits = value.replace(letterAmongDigits, (found) =>
+      [...found].map((each) => lookalikes[each] ?? each).join(''),
+    )
     addIssue(ctx, {
       code: 'letter-in-number',
       message: `There is a letter among the digits of "${shorten(value)}": ${letter}.`,

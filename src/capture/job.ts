@@ -50,10 +50,10 @@ export async function runJob(
   let reached = 0
   let opened: Opened | undefined
   try {
-    opened = await openContext(plan, job, browser, script.target)
+    opened = await unlessEnded(browser, openContext(plan, job, browser, script.target))
     // A job before this one, in the same thread, may have left something behind.
     unhandledErrorOccurred()
-    await goToStart(opened, plan, job, script.target)
+    await unlessEnded(browser, goToStart(opened, plan, job, script.target))
     for (const planned of job.views) {
       const shot = await takeView(plan, job, script, planned, opened, filter)
       const away = opened.hostGuard.ledAway()
@@ -98,10 +98,28 @@ export async function runJob(
 
 /** Whether a browser still answers: its end may come to light as an error of any kind, and before it is told. */
 function isAlive(browser: Browser): Promise<boolean> {
-  return browser.newContext().then(
-    (context) => context.close().then(() => true),
+  const answer = browser.newContext().then((context) => context.close())
+  return unlessEnded(browser, answer).then(
+    () => true,
     () => false,
   )
+}
+
+/** What a browser is asked while it ends, it may never answer. */
+async function unlessEnded<Answer>(browser: Browser, answer: Promise<Answer>): Promise<Answer> {
+  let tell = (): void => undefined
+  const ended = new Promise<never>((_, reject) => {
+    tell = () => reject(new Error('The browser has been closed.'))
+    browser.once('disconnected', tell)
+    if (!browser.isConnected()) tell()
+  })
+  try {
+    return await Promise.race([answer, ended])
+  } finally {
+    browser.off('disconnected', tell)
+    // Whichever comes second has nobody who listens.
+    for (const late of [answer, ended]) late.catch(() => undefined)
+  }
 }
 
 /** Whether an error says that a page or its browser has gone. */

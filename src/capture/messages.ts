@@ -19,6 +19,8 @@ export interface ViewReport {
 export interface Failure {
   text: string
   exitCode: number
+  /** What is wrong, as code tells it. */
+  codes: string[]
 }
 
 /**
@@ -26,10 +28,10 @@ export interface Failure {
  * @param clean takes secrets out of its text
  */
 export function asFailure(
-  { message, exitCode }: HandrailError,
+  { message, exitCode, diagnostics }: HandrailError,
   clean = (text: string): string => text,
 ): Failure {
-  return { text: clean(message), exitCode }
+  return { text: clean(message), exitCode, codes: diagnostics.map(({ code }) => code) }
 }
 
 /** A picture that differs from the one on disk: both have been verified. */

@@ -11,7 +11,7 @@ import { explainThrown } from './explain-thrown.ts'
 import { findSlips } from './find-slips.ts'
 import { optionPlaces } from './option-places.ts'
 import type { PlaceOf } from './option-places.ts'
-import { errorText } from './phrases.ts'
+import { errorText, visible } from './phrases.ts'
 
 /** For a file in an encoding that would turn an accent into a question mark on every page. */
 export const notUtf8 = {
@@ -52,6 +52,9 @@ export async function importConfigFile(
     throw new HandrailError([explainThrown(errorText(error), source, shown, kind)])
   }
 }
+
+/** The longest file, in bytes: some fifteen times the longest that there is. What reads it may look at all of it again and again. */
+const longestFile = 128 * 1024
 
 /** Milliseconds that a file may take that only says something. */
 const longestRead = 10_000
@@ -100,7 +103,9 @@ function inThread(file: string): Promise<FromThread | 'late' | 'ended'> {
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   })
   // Its author may want to see what it prints, and a program that reads our output does not.
-  thread.stdout.pipe(process.stderr, { end: false })
+  thread.stdout.setEncoding('utf8').on('data', (said: string) => {
+    process.stderr.write(said.replace(/[^\n]+/g, visible))
+  })
   return new Promise((resolve) => {
     const timer = setTimeout(() => done('late'), longestRead)
     const done = (told: FromThread | 'late' | 'ended'): void => {
@@ -145,6 +150,11 @@ async function readSource(
 ): Promise<{ source: string; problems: Diagnostic[] }> {
   const bytes = bytesOf(file, shown)
   if (!isUtf8(bytes)) throw new HandrailError([{ at: { file: shown }, ...notUtf8 }])
+  if (bytes.length > longestFile) {
+    const message = `It has ${Math.ceil(bytes.length / 1024)} KB, and ${longestFile / 1024} are plenty.`
+    const fix = 'Write the values themselves, and leave the rest out.'
+    throw new HandrailError([{ at: { file: shown }, code: 'too-long', message, fix }])
+  }
   const source = bytes.toString('utf8')
   const { fatal, problems } = await findSlips(source, shown, kind)
   if (fatal) throw new HandrailError([fatal])

@@ -23,7 +23,7 @@ export function explainThrown(
 
 function explainMessage(message: string, kind: ConfigKind): UnlocatedDiagnostic {
   const { define } = kind
-  const unknownName = /^(\S+) is not defined$/.exec(message)?.[1]
+  const [, unknownName] = /^(\S+) is not defined$/.exec(message) ?? []
   if (define !== undefined && unknownName === define.name) {
     return {
       code: 'missing-import',
@@ -35,8 +35,8 @@ function explainMessage(message: string, kind: ConfigKind): UnlocatedDiagnostic 
     return (
       kind.explainName?.(unknownName) ?? {
         code: 'undefined-name',
-        message: `${unknownName} means nothing here.`,
-        fix: `If it is a text, put it in quotes: "${unknownName}".`,
+        message: `${shorten(unknownName)} means nothing here.`,
+        fix: `If it is a text, put it in quotes: "${shorten(unknownName)}".`,
       }
     )
   }
@@ -49,7 +49,7 @@ function explainMessage(message: string, kind: ConfigKind): UnlocatedDiagnostic 
   if (notFound !== undefined) {
     return {
       code: 'unknown-import',
-      message: `It imports something that isn't there: ${notFound}.`,
+      message: `It imports something that isn't there: ${shorten(notFound)}.`,
       fix: kind.importFix,
     }
   }

@@ -24,8 +24,10 @@ export function nearest(
 
 /** Names are typed: counted in mistyped letters, of which a name has few. */
 function betweenNames(written: string, name: string): number {
-  const mistakes = editDistance(written, name)
   const most = Math.max(1, Math.max(written.length, name.length) * 0.4)
+  // Each letter too many is a mistake: what is of quite another length need not be compared.
+  if (Math.abs(written.length - name.length) > 2 * most) return Infinity
+  const mistakes = editDistance(written, name)
   return mistakes <= most && mistakes < written.length ? mistakes : Infinity
 }
 

@@ -10,11 +10,22 @@ interface Yaml {
   lines: ReadonlyMap<string, number>
 }
 
+/** The longest top of a guide, in letters: some thirty times the longest that there is. Its parser goes no deeper. */
+const longestTop = 10_000
+
 /**
  * Reads the lines between the `---` at the top of a file.
  * @returns what they say by key, or the one complaint that keeps them from being read, with the line of the file
  */
 export function parseYaml(yaml: string): Yaml | (UnlocatedDiagnostic & { line: number }) {
+  if (yaml.length > longestTop) {
+    return {
+      code: 'too-long',
+      line: 2,
+      message: `What stands at the top has ${yaml.length} characters, and ${longestTop} are plenty.`,
+      fix: 'Move what readers should see below the second ---.',
+    }
+  }
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter })
   const [error] = document.errors

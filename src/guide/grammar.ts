@@ -74,10 +74,16 @@ const safeAddresses: Readonly<
   Record<string, [isWhole: (url: string) => boolean, example: string]>
 > = {
   https: [
-    (url) => /^https:\/\/[^/?#]/i.test(url) && URL.canParse(url),
+    (url) => /^https:\/\/[^/?#\\@]+(?:[/?#]|$)/i.test(url) && URL.canParse(url),
     'https://help.example.com/',
   ],
-  mailto: [(url) => /^mailto:[^@?]+@[^@?]+/i.test(url), 'mailto:helpdesk@example.com'],
+  mailto: [
+    (url) =>
+      /^mailto:[^@?&]+@[^@?&]+(?:\?(?:subject|body)=[^&]*(?:&(?:subject|body)=[^&]*)?)?$/i.test(
+        url,
+      ),
+    'mailto:helpdesk@example.com',
+  ],
   tel: [(url) => /^tel:\+?[\d().*#;=a-z-]*\d/i.test(url), 'tel:+15550100'],
 }
 

@@ -7,6 +7,9 @@ import { nothingToSay, unclosedBrace } from './mdx-errors.ts'
 /** The longest guide, in bytes: some thirty times the longest that there is. */
 const longestGuide = 200 * 1024
 
+/** The longest paragraph, in letters: the parser looks back to its beginning at each sign in it. */
+const longestParagraph = 20_000
+
 /** The longest text between braces: nothing that a guide can say there is near it. */
 const longestExpression = 1000
 
@@ -34,11 +37,29 @@ export function beyondReading(
     }
     return { told, at: { line: 1, column: 1 } }
   }
+  const long = firstLongParagraph(source)
+  if (long !== undefined) return { told: tooLongParagraph, at: positionAt(source, long) }
   const plain = withoutCode(source)
   const deep = firstTooDeep(plain, deepest)
   if (deep !== undefined) return { told: tooDeep(deepest), at: positionAt(source, deep) }
   const program = firstProgram(plain)
   return program && { told: program.told, at: positionAt(source, program.start) }
+}
+
+const tooLongParagraph: UnlocatedDiagnostic = {
+  code: 'too-long',
+  message: `This paragraph has more than ${longestParagraph} characters.`,
+  fix: 'Put empty lines between its thoughts.',
+}
+
+/** Where a text begins that is too long and has no empty line in it. */
+function firstLongParagraph(source: string): number | undefined {
+  let start = 0
+  for (const { index, 0: gap } of source.matchAll(/\n[ \t\r]*\n/g)) {
+    if (index - start > longestParagraph) return start
+    start = index + gap.length
+  }
+  return source.length - start > longestParagraph ? start : undefined
 }
 
 /** The text with blanks in place of what the parser takes as it is: comments, code between ticks, \< and \{. */

@@ -18,7 +18,8 @@ const htmlFixes: Readonly<Record<string, readonly string[]>> = {
   'Write - in front of it.': ['li'],
   'Write its rows as a list.': ['table'],
   'Write it as a line of a list.': ['tr'],
-  'Remove it; the capture takes the pictures.': ['img'],
+  'Remove it; the capture takes the pictures. One that you made yourself goes into capture.ts, as "supplied": docs/write-a-guide.md shows how.':
+    ['img'],
   [keepWords]: [
     ...['code', 'dd', 'div', 'dl', 'dt', 'font', 'ol', 'p', 'pre', 'span'],
     ...['sub', 'sup', 'tbody', 'td', 'th', 'thead', 'ul'],

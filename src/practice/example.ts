@@ -25,8 +25,7 @@ export function judgeNumber(text: string, finished: boolean): FieldState {
   const digits = text.replace(/\D/g, '').replace(/^1/, '')
   if (digits === exampleNumber && !/[^\d\s()+.-]/.test(text)) return 'example'
   if (digits.length >= exampleNumber.length || text.length > longestWriting) return 'refused'
-  const beginsTheExample = digits !== '' && exampleNumber.startsWith(digits)
-  return finished && !beginsTheExample ? 'refused' : 'incomplete'
+  return finished ? 'refused' : 'incomplete'
 }
 
 /** `+1 (202) 555-0142` with room to spare; anything longer is not a phone number. */

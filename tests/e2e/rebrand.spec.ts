@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { formatHex, wcagContrast } from 'culori'
 import { expect, test } from 'playwright/test'
@@ -181,6 +182,32 @@ test('a notice is there until its last day is over where the reader is', async (
     await expect(notice).toHaveCount(1)
     await expect(notice).toBeVisible({ visible: shown })
   }
+})
+
+test('one page shows the brand to whoever decides, and asks for no other file', async ({
+  page,
+}) => {
+  const { code, stdout, stderr } = await project.run(['brand'])
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+  expect(stdout).toContain('reports/brand.html shows brand.config.ts')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(pathToFileURL(project.file('reports/brand.html')).href)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  // Home, a step, trouble and practice, on two devices, light and dark; logo and icons.
+  await expect(page.getByRole('img', { name: / on a (laptop|phone), (light|dark)$/ })).toHaveCount(
+    16,
+  )
+  expect(asked.filter((address) => !/^(data|file):/.test(address))).toEqual([])
+  for (const image of await page.locator('img').all()) {
+    expect(await image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0)
+  }
+  // No pair is worse than what it needs.
+  const ratios = await page.locator('tr td:nth-child(3)').allTextContents()
+  const needed = await page.locator('tr td:nth-child(4)').allTextContents()
+  expect(ratios.length).toBeGreaterThan(50)
+  expect(ratios.filter((ratio, index) => Number(ratio) < Number(needed[index]))).toEqual([])
 })
 
 test('every class of its pages stands in a style sheet that the page loads', () => {

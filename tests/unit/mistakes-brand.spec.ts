@@ -257,6 +257,12 @@ const mistakes: [mistake: string, from: string, to: string, told: string | RegEx
     ':10:5 › support.phone: There is a letter among the digits of "+49 30 9O1820 HELP": O. Did you mean "+49 30 901820 HELP"?',
   ],
   [
+    'letters at the end of a phone number',
+    '+49 30 901820',
+    '+49 30 9018OO',
+    ':10:5 › support.phone: There is a letter among the digits of "+49 30 9018OO": OO. Did you mean "+49 30 901800"?',
+  ],
+  [
     'a phone number without quotes',
     `'+49 30 901820'`,
     '4930901820',

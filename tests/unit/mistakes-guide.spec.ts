@@ -130,15 +130,20 @@ const mistakes: [mistake: string, file: string, from: string, to: string, told: 
     'See [this](/guides/keep-your-kye/).\n\n<Step id="paper"',
     /^:\d+:5: "\/guides\/keep-your-kye\/" leads to no page of this site\. Did you mean "\/guides\/keep-your-key\/"\?$/,
   ],
-  ...['https:evil.example', 'https://[', 'mailto:', 'tel:'].map(
-    (url): (typeof mistakes)[number] => [
-      `a link to ${url}`,
-      guide,
-      '<Step id="paper"',
-      `See [this](${url}).\n\n<Step id="paper"`,
-      /^:\d+:5: ".*" is not a whole address\. Example: (?:https|mailto|tel):/,
-    ],
-  ),
+  ...[
+    'https:evil.example',
+    'https://[',
+    'mailto:',
+    'tel:',
+    'https://bank.example@evil.example/',
+    'mailto:a@b.example?bcc=c@d.example',
+  ].map((url): (typeof mistakes)[number] => [
+    `a link to ${url}`,
+    guide,
+    '<Step id="paper"',
+    `See [this](${url}).\n\n<Step id="paper"`,
+    /^:\d+:5: ".*" is not a whole address\. Example: (?:https|mailto|tel):/,
+  ]),
   [
     'curly quotes in a script',
     script,

@@ -15,7 +15,12 @@ test('what the system refuses is a sentence that names the place, however a libr
   const wrapped = new Error('The build failed', { cause: refusal('EACCES', path.dirname(file)) })
   expect(refusedBySystem(wrapped, 'npm run build')).toMatchObject({
     at: { file: '.cache/site' },
-    message: 'It is not ours to write.',
+    message: 'The system keeps us from reading or writing it.',
+  })
+  const folder = path.join(root, 'content', 'guides', 'new-phone', 'en.mdx')
+  expect(refusedBySystem(refusal('EISDIR', folder), 'npm run check')).toMatchObject({
+    at: { file: 'content/guides/new-phone/en.mdx' },
+    message: 'There is a folder where a file belongs, or a file where a folder does.',
   })
   expect(refusedBySystem(refusal('EROFS'), 'npm run build')).toMatchObject({
     at: { file: 'npm run build' },
