@@ -37,7 +37,7 @@ export function pageTree(tree: Root, { labels, views }: Analysis, values: Values
   const context: Context = { labels, views, values, englishGiven: [] }
   const parts = transformAll(tree.children, context)
   // Who a reader is, and the ways to begin, stand below the sentences that a guide opens with.
-  const opening = parts.findIndex((part) => part.type === 'heading' || !isProse(part))
+  const opening = parts.findIndex((part) => !isProse(part))
   parts.splice(opening === -1 ? parts.length : opening, 0, element('Begin', {}, []))
   for (const child of parts) {
     const name = isNamed(child, 'Step') ? 'Steps' : 'NonStepContent'
@@ -69,9 +69,10 @@ function inParts(section: Element): Element {
   return withChildren(section, parts)
 }
 
-/** Whether a node is words of a guide, or a remark among them. */
+/** Whether a node is sentences of a guide, or a remark among them. */
 function isProse(node: Node): boolean {
-  return !isElement(node) || ruleOf(node)?.aside === true
+  if (isNamed(node, 'AudienceOnly')) return childrenOf(node).every(isProse)
+  return isElement(node) ? ruleOf(node)?.aside === true : node.type !== 'heading'
 }
 
 function append(parent: Element, ...more: Node[]): Element {
