@@ -40,5 +40,5 @@ function offerChoice(choice: AudienceQuestion): void {
 }
 
 function inputsOf(choice: AudienceQuestion): HTMLInputElement[] {
-  return [...document.querySelectorAll<HTMLInputElement>(`[data-choose="${choice}"] input`)]
+  return [...document.querySelectorAll<HTMLInputElement>(`input[name="${choice}"]`)]
 }

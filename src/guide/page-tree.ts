@@ -35,15 +35,44 @@ interface Context extends Readers, Pick<Analysis, 'labels' | 'views'> {
 export function pageTree(tree: Root, { labels, views }: Analysis, values: Values): Root {
   const sections: Element[] = []
   const context: Context = { labels, views, values, englishGiven: [] }
-  for (const child of transformAll(tree.children, context)) {
+  const parts = transformAll(tree.children, context)
+  // Who a reader is, and the ways to begin, stand below the sentences that a guide opens with.
+  const opening = parts.findIndex((part) => !isProse(part))
+  parts.splice(opening === -1 ? parts.length : opening, 0, element('Begin', {}, []))
+  for (const child of parts) {
     const name = isNamed(child, 'Step') ? 'Steps' : 'NonStepContent'
     const last = sections.at(-1)
-    if (isElement(child) && ruleOf(child)?.place === 'end-of-guide') sections.push(child)
+    const isWhole = isNamed(child, 'Begin') || ruleOf(child)?.place === 'end-of-guide'
+    if (isElement(child) && isWhole) sections.push(child)
     else if (last?.name === name) sections.splice(-1, 1, append(last, child))
     else sections.push(element(name, {}, [child]))
   }
-  sections.findLast(({ name }) => name === 'Steps')?.attributes.push(...attributes({ last: true }))
-  return { type: 'root', children: sections as Root['children'] }
+  const last = sections.findLastIndex(({ name }) => name === 'Steps')
+  sections[last]?.attributes.push(...attributes({ last: true }))
+  const children = sections.map((section, at) =>
+    last !== -1 && at > last && section.name === 'NonStepContent' ? inParts(section) : section,
+  )
+  return { type: 'root', children: children as Root['children'] }
+}
+
+/** What stands after the steps, each heading with what is below it. */
+function inParts(section: Element): Element {
+  const parts: Element['children'] = []
+  for (const child of section.children) {
+    const last = parts.at(-1)
+    if (child.type === 'heading' && child.depth === 2) {
+      const heading = element('NonStepContent', { slot: 'heading' }, [child])
+      parts.push(element('Part', {}, [heading]))
+    } else if (last && isNamed(last, 'Part')) parts.splice(-1, 1, append(last, child))
+    else parts.push(child)
+  }
+  return withChildren(section, parts)
+}
+
+/** Whether a node is sentences of a guide, or a remark among them. */
+function isProse(node: Node): boolean {
+  if (isNamed(node, 'AudienceOnly')) return childrenOf(node).every(isProse)
+  return isElement(node) ? ruleOf(node)?.aside === true : node.type !== 'heading'
 }
 
 function append(parent: Element, ...more: Node[]): Element {

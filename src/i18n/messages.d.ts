@@ -85,6 +85,7 @@ export interface MessageArguments {
   'guide.enlarge': Record<never, never>
   'guide.enlarged': Record<never, never>
   'guide.close': Record<never, never>
+  'guide.screenIn': { step: number }
   'guide.noPicture': Record<never, never>
   'guide.screenWords': Record<never, never>
   'guide.drawn': Record<never, never>

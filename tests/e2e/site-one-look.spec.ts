@@ -26,7 +26,7 @@ async function placesOn(page: Page) {
       title: boxOf('h1').top,
       /** What to do, without tips and notes. */
       task: Math.max(
-        ...[...document.querySelectorAll('.view .words > div > p')].map(
+        ...[...document.querySelectorAll('.view .words > p')].map(
           (words) => words.getBoundingClientRect().bottom,
         ),
       ),

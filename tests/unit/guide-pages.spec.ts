@@ -53,6 +53,29 @@ test('steps that follow each other are one list, and words between them begin an
   )
 })
 
+test('who a reader is and how to begin stand below the sentences that a guide opens with', () => {
+  const names = (source: string) =>
+    pageOf(top + source).children.map((child) => (isElement(child) ? child.name : child.type))
+  const steps = '<Step id="a" title="A">\n\nRead.\n\n</Step>\n'
+  expect(names(`Do it all.\n\n<Tip>\n\nRest.\n\n</Tip>\n\n## Before\n\nSit.\n\n${steps}`)).toEqual([
+    'NonStepContent',
+    'Begin',
+    'NonStepContent',
+    'Steps',
+  ])
+  expect(names(steps)).toEqual(['Begin', 'Steps'])
+  expect(names('Only words.')).toEqual(['NonStepContent', 'Begin'])
+})
+
+test('what stands after the steps is in parts, each with its heading', () => {
+  const step = (id: string) => `<Step id="${id}" title="A">\n\nRead.\n\n</Step>\n\n`
+  expect(
+    shownPage(`${top}## Before\n\n${step('a')}Rest.\n\n## One\n\nThis.\n\n### More\n\n## Two\n\nThat.\n`),
+  ).toMatch(
+    /<NonStepContent>Before<Steps last>.*<NonStepContent>Rest\.<Part><NonStepContent slot=heading>OneThis\.More<Part><NonStepContent slot=heading>TwoThat\.$/,
+  )
+})
+
 test('nothing that could run is left in a page, even while its findings are not mended', () => {
   const source = `${top}import 'node:process'\n\n{process.exit()}\n\n<script>\nalert(1)\n</script>\n\n<Tip onclick={run()} {...all}>\n\nx {process.exit()} {/* y */}\n\n</Tip>\n\n<Step id={run()} title="A">\n\nx\n\n</Step>\n`
   walkTree(pageOf(source), (node) => {

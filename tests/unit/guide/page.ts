@@ -7,7 +7,7 @@ export function pageOf(source: string, values = valuesWith()): Root {
   return read(source, values).page()
 }
 
-/** What a page shows: its elements as tags with what they are told, and its words. */
+/** What a page shows: its elements as tags with what they are told, and its words; how to begin, every page says. */
 export function shownPage(source: string, values?: ReturnType<typeof valuesWith>): string {
   const parts: string[] = []
   const visit = (node: Node): void => {
@@ -16,7 +16,7 @@ export function shownPage(source: string, values?: ReturnType<typeof valuesWith>
     for (const child of childrenOf(node)) visit(child)
   }
   visit(pageOf(source, values))
-  return parts.join('')
+  return parts.join('').replace('<Begin>', '')
 }
 
 function toldOf({ attributes }: Element): string {
