@@ -53,6 +53,9 @@ export default defineBrand({
   // What every page has to link to: imprint, privacy, the works council.
   // footer: [{ text: 'Privacy', url: 'https://www.example.com/privacy' }],
 
+  // Guides that you do not publish, by their folders in content/guides/.
+  // guides: { hide: ['security-key', 'glossary'] },
+
   // From when may your people set up, and from when do they need it? Pages say the days. More of
   // them: `reminder`, `closed`, `waves`.
   // rollout: { opens: '2027-02-02', required: '2027-03-01' },

@@ -4,6 +4,7 @@ import { exitCode, handrailErrorIn, renderFindings } from '../src/diagnostics/di
 import type { Diagnostic, SourceLocation } from '../src/diagnostics/diagnostic.ts'
 import { visible } from '../src/diagnostics/phrases.ts'
 import { checkBuiltPages } from '../src/check/built-pages.ts'
+import { adviseOnHiddenGuides } from '../src/check/home.ts'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { namesSampleBrand } from '../src/check/sample-brand.ts'
 import { seconds } from './build.ts'
@@ -29,7 +30,7 @@ export const check: Command = {
     console.log(
       `Checked ${counted(guides, 'guide')} in ${counted(project.brand.languages.length, 'language')} in ${seconds(started)} s: ${count(problems.length)}.`,
     )
-    for (const advice of await adviseOn(project.brand)) {
+    for (const advice of await adviseOn(project)) {
       console.log(`Advice: ${renderFindings([advice])}`)
     }
     return problems.length ? exitCode.wrong : exitCode.fine
@@ -63,7 +64,7 @@ async function checkForMachines(name: string | undefined): Promise<number> {
   try {
     const { project, problems, outdated } = await look(name)
     const dist = { code: 'dist-outdated', at: { file: 'dist' }, message: outdated ?? '' }
-    const advice = [...(outdated === undefined ? [] : [dist]), ...(await adviseOn(project.brand))]
+    const advice = [...(outdated === undefined ? [] : [dist]), ...(await adviseOn(project))]
     await writeJson([
       ...problems.map((each) => asFinding(each)),
       ...advice.map((each) => asFinding(each, 'advice')),
@@ -113,7 +114,7 @@ export async function findEverything(project: Project, pages: boolean): Promise<
 }
 
 /** What is no mistake, and worth a line. Readers trust a guide that somebody has compared with the real screens. */
-async function adviseOn(brand: Project['brand']): Promise<Diagnostic[]> {
+async function adviseOn({ brand, outlines }: Project): Promise<Diagnostic[]> {
   const today = new Date().toISOString().slice(0, 10)
   const review = {
     code: 'not-reviewed',
@@ -121,7 +122,11 @@ async function adviseOn(brand: Project['brand']): Promise<Diagnostic[]> {
     message: `Go through the guides once with your real screens, then write reviewed: '${today}' in ${brand.file}.`,
     fix: 'Readers see the date.',
   }
-  return [...(await adviseOnLogos(brand)), ...(brand.reviewed === undefined ? [review] : [])]
+  return [
+    ...(await adviseOnLogos(brand)),
+    ...adviseOnHiddenGuides({ outlines }),
+    ...(brand.reviewed === undefined ? [review] : []),
+  ]
 }
 
 /** `no findings`, `1 finding`, `3 findings`. */

@@ -91,6 +91,12 @@ const paragraphs: readonly (readonly Entry[])[] = [
   ],
   [
     {
+      key: 'guides',
+      comment: 'Guides that you do not publish, by their folders in content/guides/.',
+    },
+  ],
+  [
+    {
       key: 'rollout',
       comment:
         'From when may your people set up, and from when do they need it? Pages say the days. More of them: `reminder`, `closed`, `waves`.',

@@ -112,17 +112,18 @@ export const localized = z
   .meta({ is: 'a text in quotes', kind: 'localized' })
 
 /**
- * A list of at least one choice, without duplicates.
+ * A list of choices without duplicates, of at least one unless it is said.
  * @param example what a message suggests for an empty list
  */
 export function choices<Choice extends z.ZodType<string>>(
   choice: Choice,
   example: readonly z.output<Choice>[],
   once = 'Write it once.',
+  least = 1,
 ) {
   return z.array(choice).superRefine((list, ctx) => {
     const twice = list.find((word, index) => list.indexOf(word) !== index)
-    if (list.length === 0) {
+    if (list.length < least) {
       const fix = `Example: [${example.map((word) => `"${word}"`).join(', ')}]`
       ctx.addIssue(ownIssue({ code: 'empty-list', message: 'The list is empty.', fix }))
     }

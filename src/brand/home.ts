@@ -46,6 +46,23 @@ export const homeSchema = z
   .prefault({})
   .meta({ example: '{ heading: "Set up Duo in ten minutes" }' })
 
+/** What is written under `guides`. */
+export const guidesSchema = z
+  .strictObject({
+    /**
+     * Guides that you do not publish, by the names of their folders in `content/guides/`. They leave the home page and
+     * its search; where another guide leads to one, its words stay and "ask your help desk" follows, and
+     * `npm run check` names each such place.
+     * @default []: all are published
+     * @example ['security-key', 'glossary']
+     */
+    hide: choices(text, ['security-key', 'glossary'], 'Write each guide once.', 0)
+      .default([])
+      .meta({ example: '["security-key", "glossary"]', kind: 'guides' }),
+  })
+  .prefault({})
+  .meta({ example: '{ hide: ["security-key", "glossary"] }' })
+
 /** Whether a notice of the brand file was for an earlier day than today. */
 export function isOver(notice: { until?: string | undefined } | undefined): boolean {
   return notice?.until !== undefined && notice.until < new Date().toISOString().slice(0, 10)

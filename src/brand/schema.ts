@@ -11,7 +11,7 @@ import {
   screensSchema,
   universalSchema,
 } from './duo.ts'
-import { homeSchema } from './home.ts'
+import { guidesSchema, homeSchema } from './home.ts'
 import {
   choices,
   color,
@@ -91,6 +91,8 @@ export const brandSchema = z.strictObject({
   footer: footLinks,
   /** What people read first. */
   home: homeSchema,
+  /** The guides that you publish. */
+  guides: guidesSchema,
   /**
    * The days of your roll-out. The home page and the set-up guides say them in sentences that are true on any day.
    * @default no days are said

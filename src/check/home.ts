@@ -4,7 +4,28 @@ import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.
 import { nearest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/phrases.ts'
 import { guideIds } from '../guide/content-files.ts'
+import { askInstead } from '../guide/hidden-links.ts'
 import type { CheckInput } from './check-input.ts'
+
+/** Every guide that a brand hides is one. */
+export function checkHiddenGuides({ brand, places }: Omit<Input, 'outlines'>): Diagnostic[] {
+  return brand.guides.hide.flatMap((guide, index) => {
+    const wrong = unknownGuide(guide, places)
+    return wrong ? [{ ...wrong, at: optionAt(brand, ['guides', 'hide', index]) }] : []
+  })
+}
+
+/** Where words would lead to a guide that a brand hides: they may read better in a sentence of its own. */
+export function adviseOnHiddenGuides({ outlines }: Pick<Input, 'outlines'>): Diagnostic[] {
+  return outlines.flatMap(({ file, locale, unlinked }) =>
+    unlinked.map(({ guide, line, column }) => ({
+      at: { file, line, column },
+      code: 'link-to-hidden-guide',
+      message: `The guide "${guide}" is hidden: its link is no link here, and "${askInstead(locale).trim()}" follows the words.`,
+      fix: 'Read the sentence once, and reword it if you like.',
+    })),
+  )
+}
 
 type Input = Pick<CheckInput, 'brand' | 'places' | 'outlines'>
 
@@ -28,17 +49,28 @@ export function checkHome(input: Input): Diagnostic[] {
   ]
 }
 
+function unknownGuide(guide: string, places: Input['places']): UnlocatedDiagnostic | undefined {
+  const known = guideIds(places)
+  if (known.includes(guide)) return undefined
+  const near = nearest(guide, known)
+  return {
+    code: 'unknown-guide',
+    message: `"${shorten(guide)}" is no guide.`,
+    fix: near ? `Did you mean "${near}"?` : `The guides are ${known.join(', ')}.`,
+  }
+}
+
 function wrongTask(
   task: string,
   { brand, places, outlines }: Input,
 ): UnlocatedDiagnostic | undefined {
-  const known = guideIds(places)
-  const near = nearest(task, known)
-  if (!known.includes(task)) {
+  const unknown = unknownGuide(task, places)
+  if (unknown) return unknown
+  if (brand.guides.hide.includes(task)) {
     return {
-      code: 'unknown-task',
-      message: `"${shorten(task)}" is no guide.`,
-      fix: near ? `Did you mean "${near}"?` : `The guides are ${known.join(', ')}.`,
+      code: 'task-not-published',
+      message: `The guide "${task}" is hidden by guides.hide: it has no page.`,
+      fix: 'Take it out here, or there.',
     }
   }
   const published = outlines.filter(({ locale }) => locale === brand.defaultLanguage)

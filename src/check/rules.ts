@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkAddresses } from './addresses.ts'
-import { checkHome } from './home.ts'
+import { checkHiddenGuides, checkHome } from './home.ts'
 import { checkLabels } from './labels.ts'
 import { checkLanguages } from './languages.ts'
 import { checkLinks } from './links.ts'
@@ -19,6 +19,7 @@ import { checkWording } from './wording.ts'
 export const contentRules = [
   checkMessages,
   checkHome,
+  checkHiddenGuides,
   checkLabels,
   checkLanguages,
   checkPractice,

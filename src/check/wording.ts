@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { brandValues } from '../brand/values.ts'
 import { questionsIn, isFor, waysToAnswer } from '../guide/audience.ts'
 import type { Audience } from '../guide/audience.ts'
+import { askInstead } from '../guide/hidden-links.ts'
 import { viewsOf } from '../guide/outline.ts'
 import type { Outline, Step } from '../guide/outline.ts'
 import type { Locale } from '../i18n/language.ts'
@@ -28,13 +29,20 @@ export function checkWording({
 /** A private-use character, which replaces the spaces inside the brand's names. */
 const joint = '\u{e000}'
 
-/** Makes every brand value count as one word, since a guide's author does not know how long a company's name is. */
+/**
+ * Makes every brand value count as one word, since a guide's author does not know how long a company's name is, and
+ * what stands in the place of a link as none.
+ */
 function joiningNames(brand: Brand, locale: Locale): (text: string) => string {
   const names = Object.values(brandValues(brand, locale))
     .filter((value): value is string => value !== undefined && /\s/.test(value))
     .sort((one, other) => other.length - one.length)
+  const added = askInstead(locale)
   return (text) =>
-    names.reduce((said, name) => said.replaceAll(name, name.replace(/\s+/g, joint)), text)
+    names.reduce(
+      (said, name) => said.replaceAll(name, name.replace(/\s+/g, joint)),
+      text.replaceAll(added, ''),
+    )
 }
 
 type Join = ReturnType<typeof joiningNames>

@@ -143,6 +143,7 @@ export function readGuides(
   const guides: Guide[] = []
   const problems: Diagnostic[] = []
   for (const guide of guideIds(places)) {
+    if (brand.guides.hide.includes(guide)) continue
     if (!isName(guide)) {
       problems.push(unfitFolder(guide))
       continue

@@ -174,6 +174,8 @@ export interface Outline {
   headings: string[]
   /** Every link of the guide, with what the brand says in it. */
   links: { url: string; line: number; column: number }[]
+  /** Where words would lead to a guide that the brand hides. */
+  unlinked: { guide: string; line: number; column: number }[]
 }
 
 /** What lists say of a guide. */

@@ -46,7 +46,7 @@ export function parseGuide(
     problems.push({ at: { file, ...at }, ...wrong })
   const classic = frontmatter?.prompt === 'classic'
   const screens = classic ? { ...given, screen: given.classicScreen } : given
-  const { tree, values, everything } = prepareTree(parsed.tree, screens, report)
+  const { tree, values, everything, unlinked } = prepareTree(parsed.tree, screens, report)
   checkGrammar(tree, values, guide, report)
   const all = findViews(everything)
   const shownKeys = keysOf(findViews(tree))
@@ -68,6 +68,7 @@ export function parseGuide(
         prose: analysis.prose,
         headings: headings.map(({ id }) => id),
         links: linksOf(tree, values),
+        unlinked,
       },
     }),
     page: () => pageTree(tree, analysis, values),

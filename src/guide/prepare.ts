@@ -3,6 +3,8 @@ import type { Audience } from './audience.ts'
 import { checkCondition, holds } from './condition.ts'
 import type { Condition } from './condition.ts'
 import { isRemarkNode } from './expressions.ts'
+import { withoutLinksTo } from './hidden-links.ts'
+import type { Outline } from './outline.ts'
 import {
   audiencesIn,
   childElements,
@@ -21,12 +23,13 @@ interface Prepared {
   values: Values
   /** The tree with the inside of every condition, whether it holds or not. */
   everything: Root
+  unlinked: Outline['unlinked']
 }
 
 /**
  * Leaves of a guide what is true for the brand: the inside of every `<When>` that holds, nothing of the others.
  * Where people begin in both ways, what holds for one of them is noted to be for its readers, if the guide has
- * something for both. Then numbers the steps that are left, for `{steps.…}`. The tree that it returns is a new one.
+ * something for both. Links to guides that the brand hides become words. Then numbers the steps that are left, for `{steps.…}`. The tree that it returns is a new one.
  */
 export function prepareTree(tree: Root, values: Values, report: Report): Prepared {
   checkConditions(tree, tree, values, report)
@@ -35,8 +38,10 @@ export function prepareTree(tree: Root, values: Values, report: Report): Prepare
     ? withoutConditions(tree, isTrue, audienceOfCondition)
     : undefined
   const rest = chosen && audiencesIn([chosen]).size > 1 ? chosen : withoutConditions(tree, isTrue)
+  const unlinked: Outline['unlinked'] = []
   return {
-    tree: rest,
+    tree: withoutLinksTo(rest, values.hidden, values.locale, unlinked),
+    unlinked,
     values: { ...values, steps: numberSteps(rest) },
     everything: withoutConditions(tree, () => true),
   }

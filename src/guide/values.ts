@@ -32,6 +32,8 @@ export interface Values {
   screenLocale: Locale
   /** What is true of the brand: the names that `<When>` takes. */
   facts: Record<string, boolean>
+  /** Guides that the brand does not publish. */
+  hidden: readonly string[]
   /** `{steps.…}`: the number of each step by its id, once the guide is prepared. */
   steps: Record<string, number>
 }
@@ -114,6 +116,7 @@ export function valuesFor(brand: Brand, tables: LabelTables, locale: Locale): Va
     classicScreen: renamed(tables, brand, screenLocale, 'classic'),
     screenLocale,
     facts: brandFacts(brand),
+    hidden: brand.guides.hide,
     steps: {},
   }
 }

@@ -9,7 +9,8 @@ import { keepGuides } from './capture/small.ts'
 // A company that says what it can: its days, group by group, its chat, and what its pages have to link to.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
-const options = `footer: [
+const options = `guides: { hide: ['link-expired'] },
+  footer: [
     { text: { en: 'Imprint', es: 'Aviso legal' }, url: 'https://www.harbourvale.example/imprint' },
     { text: 'Works council', url: '/works-agreement.pdf' },
     { text: 'What we see', url: '/guides/what-the-company-sees/' },
@@ -38,7 +39,7 @@ test.beforeAll(async () => {
   project.edit('brand.config.ts', 'languages:', options)
   project.edit('brand.config.ts', "phone: '555-0100',", `$&\n    ${links},`)
   project.write('public/works-agreement.pdf', '%PDF-1.7')
-  keepGuides(project, 'set-up-duo', 'lost-phone', 'what-the-company-sees')
+  keepGuides(project, 'set-up-duo', 'lost-phone', 'what-the-company-sees', 'link-expired')
   const built = await project.run(['build'])
   expect(built, built.stderr).toMatchObject({ code: 0 })
   served = await serve(project.file('dist'))
@@ -125,6 +126,19 @@ test('a chat and a portal are wherever help is, and what has to be linked to is 
   await expect(foot.getByRole('link', { name: 'Aviso legal' })).toBeVisible()
   await foot.getByRole('link', { name: 'What we see' }).click()
   await expect(page).toHaveURL(/\/es\/guides\/what-the-company-sees\/$/)
+})
+
+test('a hidden guide has no page, is not found on the home page, and nothing leads to it', async ({
+  page,
+}) => {
+  expect((await page.request.get(`${served.address}guides/link-expired/`)).status()).toBe(404)
+  await page.goto(served.address)
+  await page.getByRole('searchbox').fill('link')
+  await expect(page.locator('[data-search-found]')).toContainText('No guide has these words')
+  await page.goto(`${served.address}guides/set-up-duo/open-link/`)
+  await page.getByText('This doesn’t look right').click()
+  await expect(page.getByText('see Your link expired (ask your help desk).')).toBeVisible()
+  await expect(page.locator('[href*="link-expired"]')).toHaveCount(0)
 })
 
 test('it fits a narrow phone, and axe-core finds nothing', async ({ page }) => {

@@ -33,6 +33,7 @@ test.describe('a brand file', () => {
       color: '#0b69a3',
       footer: [],
       home: {},
+      guides: { hide: [] },
       support: {
         name: { ...Object.fromEntries(helpDesks), en: 'IT Help Desk', es: 'Mesa de ayuda' },
         email: 'help@acme.example',
@@ -161,6 +162,7 @@ test.describe('a brand file', () => {
         tasks: ['new-phone'],
         notice: { text: 'Friday', until: '2030-01-31' },
       },
+      guides: { hide: ['glossary'] },
       rollout: {
         opens: '2027-02-02',
         reminder: '2027-02-22',

@@ -1,20 +1,23 @@
 import { expect } from 'playwright/test'
-import { checkHome } from '../../src/check/home.ts'
+import { checkHiddenGuides, checkHome } from '../../src/check/home.ts'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test as base } from '../fixture-project.ts'
 import { said } from './guide/checked.ts'
 
 /** What is found where the smallest brand, with two more guides, says this of its home page. */
-const test = base.extend<{ findings: (home: string) => Promise<string[]> }>({
+const test = base.extend<{ findings: (home: string, hidden?: string) => Promise<string[]> }>({
   findings: async ({ openFixture }, use) => {
-    await use(async (home) => {
+    await use(async (home, hidden = '[]') => {
       const project = openFixture('smallest')
       const { folder } = project
       const file = path.join(folder, 'brand.config.ts')
       writeFileSync(
         file,
-        readFileSync(file, 'utf8').replace('defineBrand({', `defineBrand({ home: ${home},`),
+        readFileSync(file, 'utf8').replace(
+          'defineBrand({',
+          `defineBrand({ home: ${home}, guides: { hide: ${hidden} },`,
+        ),
       )
       const guides = path.join(folder, 'content/guides')
       for (const [name, from, to] of [
@@ -25,7 +28,8 @@ const test = base.extend<{ findings: (home: string) => Promise<string[]> }>({
         const guide = path.join(guides, name, 'en.mdx')
         writeFileSync(guide, readFileSync(guide, 'utf8').replace(from, to))
       }
-      return said(checkHome(await project.load()))
+      const input = await project.load()
+      return said([...checkHome(input), ...checkHiddenGuides(input)])
     })
   },
 })
@@ -54,4 +58,14 @@ test('a notice is told of when its last day is over, and not before', async ({ f
   expect(found).toContain(
     'brand.config.ts:3:38 › home.notice: The notice was for the time until 2020-01-31',
   )
+})
+
+test('a hidden guide that is none is told, and one that is a task as well', async ({
+  findings,
+}) => {
+  const found = await findings(`{ tasks: ['later'] }`, `['later', 'latre']`)
+  expect(found.map((line) => line.replace(/:\d+:\d+/, ''))).toEqual([
+    'brand.config.ts › home.tasks: The guide "later" is hidden by guides.hide: it has no page. Take it out here, or there.',
+    'brand.config.ts › guides.hide: "latre" is no guide. Did you mean "later"?',
+  ])
 })
