@@ -12,6 +12,7 @@ import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
 import { adviseOnLogos } from '../src/brand/logo-advice.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
+import { adviseOnPublishing } from '../src/publish/advice.ts'
 import type { Project } from '../src/guide/load.ts'
 
 /** `npm run check`: finds mistakes in seconds, without a browser. */
@@ -106,9 +107,10 @@ export async function findEverything(project: Project, pages: boolean): Promise<
   const { brand } = project
   const input = await checkInputOf(project)
   const dist = path.join(root, 'dist')
+  const base = brand.publish.target === 'folder' ? undefined : brand.site.base
   return [
     ...findProblems([...contentRules, ...pictureRules], input),
-    ...(pages ? checkBuiltPages(dist, brand.site.base, !namesSampleBrand(brand.name)) : []),
+    ...(pages ? checkBuiltPages(dist, base, !namesSampleBrand(brand.name)) : []),
   ]
 }
 
@@ -121,7 +123,11 @@ async function adviseOn(brand: Project['brand']): Promise<Diagnostic[]> {
     message: `Go through the guides once with your real screens, then write reviewed: '${today}' in ${brand.file}.`,
     fix: 'Readers see the date.',
   }
-  return [...(await adviseOnLogos(brand)), ...(brand.reviewed === undefined ? [review] : [])]
+  return [
+    ...(await adviseOnLogos(brand)),
+    ...adviseOnPublishing(brand),
+    ...(brand.reviewed === undefined ? [review] : []),
+  ]
 }
 
 /** `no findings`, `1 finding`, `3 findings`. */
