@@ -22,11 +22,13 @@ export default defineBrand({
   site: {
     // The web server's address. Codes that a phone reads and links in e-mails need it.
     url: 'https://guide.harbourvale.example',
-    // The folder on that server: '/' or, for https://intranet.example.com/guide/, '/guide/'.
+    // The folder on that server: '/' or, for https://www.example.com/guide/, '/guide/'.
     base: '/',
     // Keep search engines out: how your people sign in is nobody else's business.
     indexing: false,
   },
+  // Where dist/ goes, and which sites may show it in a frame: docs/publish/.
+  // publish: { target: 'nginx' },
 
   // SVG (best) or PNG, beside this file. `light` is for a white page, `dark` for readers whose
   // device is set to dark.

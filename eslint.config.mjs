@@ -17,6 +17,7 @@ const allowedImports = {
   capture: ['guide', 'shots', 'redaction', 'dom', 'brand', 'diagnostics', 'i18n'],
   check: ['practice', 'shots', 'guide', 'brand', 'icons', 'diagnostics', 'i18n'],
   client: ['guide', 'dom'],
+  publish: ['brand', 'diagnostics', 'i18n'],
 }
 const rooms = [...Object.keys(allowedImports), 'pages', 'layouts', 'components']
 
@@ -32,6 +33,7 @@ const plainRooms = [
   'diagnostics',
   'capture',
   'check',
+  'publish',
 ]
 const plainMessage = 'This room also runs in Node and Playwright.'
 

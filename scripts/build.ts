@@ -2,10 +2,12 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { npmRun } from '../src/brand/brand.ts'
+import type { Brand } from '../src/brand/brand.ts'
 import { recordBuild, buildInputs, isBuiltFrom } from './built.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { SiteOptions } from '../src/astro/config.ts'
 import type { Project } from '../src/guide/load.ts'
+import { besides, outsideName, prepareFor } from '../src/publish/write.ts'
 import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
 
@@ -17,6 +19,7 @@ export const build: Command = {
     const started = performance.now()
     const project = await buildSite(brand)
     console.log(`Built ${countPages()} pages into dist/ in ${seconds(started)} s.`)
+    sayWhatIsBesides(project.brand)
     const rules = [...contentRules, ...pictureRules]
     const { length } = findProblems(rules, await checkInputOf(project))
     if (length > 0) {
@@ -24,6 +27,12 @@ export const build: Command = {
       console.log(`Not fit to publish yet: "${command}" names ${counted(length, 'finding')}.`)
     }
   },
+}
+
+/** Says what a build has written for the place where it goes. */
+export function sayWhatIsBesides(brand: Brand): void {
+  const said = besides(brand)
+  if (said !== undefined) console.log(said)
 }
 
 /** How many pages the built site has. */
@@ -49,6 +58,7 @@ export async function buildSite(name?: string): Promise<Project> {
   const fresh = path.join(root, '.cache', 'site')
   await recordBuild('site', buildInputs('site', project.brand), async () => {
     await runAstro(project, { outDir: fresh })
+    prepareFor(project.brand, fresh, path.join(root, outsideName))
     replaceFolder(path.join(root, 'dist'), fresh)
   })
   return project

@@ -13,6 +13,7 @@ import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
 import { adviseOnLogos } from '../src/brand/logo-advice.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
+import { adviseOnPublishing } from '../src/publish/advice.ts'
 import type { Project } from '../src/guide/load.ts'
 
 /** `npm run check`: finds mistakes in seconds, without a browser. */
@@ -107,9 +108,10 @@ export async function findEverything(project: Project, pages: boolean): Promise<
   const { brand } = project
   const input = await checkInputOf(project)
   const dist = path.join(root, 'dist')
+  const base = brand.publish.target === 'folder' ? undefined : brand.site.base
   return [
     ...findProblems([...contentRules, ...pictureRules], input),
-    ...(pages ? checkBuiltPages(dist, brand.site.base, !namesSampleBrand(brand.name)) : []),
+    ...(pages ? checkBuiltPages(dist, base, !namesSampleBrand(brand.name)) : []),
   ]
 }
 
@@ -125,6 +127,7 @@ async function adviseOn({ brand, outlines }: Project): Promise<Diagnostic[]> {
   return [
     ...(await adviseOnLogos(brand)),
     ...adviseOnHiddenGuides({ outlines }),
+    ...adviseOnPublishing(brand),
     ...(brand.reviewed === undefined ? [review] : []),
   ]
 }

@@ -47,7 +47,7 @@ export const questions: readonly Question[] = [
     word: 'url',
     option: 'site.url',
     message: `At which address will the guide be published? ${skip}`,
-    hint: 'https://intranet.example.com/guide/',
+    hint: 'https://www.example.com/guide/',
   },
   { word: 'color', option: 'color', message: `What is your brand color? ${skip}` },
   {

@@ -6,7 +6,7 @@ import {
   renderFindings,
 } from '../src/diagnostics/diagnostic.ts'
 import type { Project } from '../src/guide/load.ts'
-import { buildSite, countPages, seconds } from './build.ts'
+import { buildSite, countPages, sayWhatIsBesides, seconds } from './build.ts'
 import { summary, takePictures } from './capture.ts'
 import type { Captured } from './capture.ts'
 import { count, findEverything } from './check.ts'
@@ -36,6 +36,7 @@ export const site: Command = {
         'the site is in dist/',
       ].join(' · '),
     )
+    sayWhatIsBesides(project.brand)
     if (problems.length) return exitCode.wrong
     return captured?.code ?? exitCode.environment
   },

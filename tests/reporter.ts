@@ -72,7 +72,7 @@ export default class FileLines implements Reporter {
       `${(ms / 1000).toFixed(1)} s`,
       ...(count('unexpected') ? [`${count('unexpected')} failed`] : []),
       ...(count('flaky') ? [`${count('flaky')} passed only at a second try`] : []),
-      ...(count('skipped') ? [`${count('skipped')} skipped`] : []),
+      ...(count('skipped') ? [`${count('skipped')} skipped${reasonsOf(tests)}`] : []),
     ]
     const sign = count('unexpected') ? 'FAILED' : 'ok'
     return [`${sign} ${this.#nameOf(file)}`, ...notes].join(' · ')
@@ -102,6 +102,14 @@ function fileOf(test: TestCase): string {
   let suite: Suite | undefined = test.parent
   while (suite && suite.type !== 'file') suite = suite.parent
   return suite?.location?.file ?? test.location.file
+}
+
+/** Why tests were skipped, as far as they say so. */
+function reasonsOf(tests: readonly TestCase[]): string {
+  const said = tests
+    .flatMap(({ results }) => results.at(-1)?.annotations ?? [])
+    .flatMap(({ type, description }) => (type === 'skip' && description ? [description] : []))
+  return said.length > 0 ? `: ${[...new Set(said)].join('; ')}` : ''
 }
 
 function textOf({ message, value, snippet, location }: TestError): string {

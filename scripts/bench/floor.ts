@@ -90,7 +90,7 @@ export async function takeBarePictures(
         reducedMotion: 'reduce',
       })
       // Without its script a page shows every screen at once.
-      await page.route('**/practice.js', (route) => route.abort())
+      await page.route('**/practice.*.js', (route) => route.abort())
       await page.goto(`${served.address}practice/${flow.name}/`)
       for (const crop of await page.locator('[data-screen] [data-crop]').all()) {
         if (!(await crop.isVisible())) continue

@@ -16,8 +16,8 @@ const browsers = ['safari15.4', 'chrome99', 'firefox102']
 /** What files are called: a page of all steps names so many that the usual eight letters of a hash weigh. */
 const output = {
   assetFileNames: ({ names: [name = ''] }: { names: string[] }) =>
-    // The styles of a page are called after its component, which Astro marks.
-    `assets/${name.includes('@_@') ? name.split('@_@')[0] : '[name]'}.[hash:5][extname]`,
+    // A sheet that many pages share would be called after whichever of their components comes first.
+    name.endsWith('.css') ? 'assets/[hash:5].css' : 'assets/[name].[hash:5][extname]',
 }
 
 /** What a command asks of the site. */

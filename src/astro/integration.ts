@@ -36,7 +36,7 @@ export function handrail(files: SiteFiles, practiceOnly: boolean): AstroIntegrat
             entrypoint: path.join(source, 'practice', 'PracticePage.astro'),
           })
           injectRoute({
-            pattern: '/practice/practice.js',
+            pattern: '/assets/practice.[hash].js',
             entrypoint: path.join(source, 'practice', 'practice.js.ts'),
           })
         }

@@ -41,7 +41,7 @@ const paragraphs: readonly (readonly Entry[])[] = [
         {
           key: 'base',
           comment:
-            "The folder on that server: '/' or, for https://intranet.example.com/guide/, '/guide/'.",
+            "The folder on that server: '/' or, for https://www.example.com/guide/, '/guide/'.",
         },
         {
           key: 'indexing',
@@ -49,6 +49,11 @@ const paragraphs: readonly (readonly Entry[])[] = [
           example: 'false',
         },
       ],
+    },
+    {
+      key: 'publish',
+      comment: 'Where dist/ goes, and which sites may show it in a frame: docs/publish/.',
+      example: "{ target: 'nginx' }",
     },
   ],
   [

@@ -19,7 +19,7 @@ export const siteSchema = z
     /**
      * The folder on the server that the guide lives in.
      * @default '/'
-     * @example '/guide/' for https://intranet.example.com/guide/
+     * @example '/guide/' for https://www.example.com/guide/
      */
     base: basePath.prefault('/').meta({ example: '"/guide/"' }),
     /**

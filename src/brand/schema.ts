@@ -25,6 +25,7 @@ import {
 import type { Kind } from './fields.ts'
 import { footLinks } from './link-fields.ts'
 import { policySchema, prompts } from './policy.ts'
+import { publishSchema } from './publish.ts'
 import { rolloutSchema } from './rollout.ts'
 
 /**
@@ -56,6 +57,8 @@ export const brandSchema = z.strictObject({
   accountName: name.optional().meta({ example: '"Harbour & Vale"' }),
   /** Where the guide is published. */
   site: siteSchema,
+  /** What the place needs that the guide is published at. */
+  publish: publishSchema,
   /**
    * The company's sign, which stands beside its short name: SVG or PNG files that lie beside this file. Leave it out to
    * show the name only.

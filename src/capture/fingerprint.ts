@@ -18,8 +18,6 @@ export function hashPractice(folder: string, own: string, others: readonly strin
     folder,
     foreign.filter((name) => name !== own),
   )
-  const script = path.join(folder, 'practice', 'practice.js')
-  if (existsSync(script)) hash.update(readFileSync(script))
   return hash.digest('hex')
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { htmlToHast } from 'satteri'
 import type { Diagnostic, UnlocatedDiagnostic } from '../diagnostics/diagnostic.ts'
@@ -30,10 +30,14 @@ interface HtmlNode {
  * Checks the built pages: links and anchors exist, ids are unique, pictures have an alt text, no `**` is left over, and
  * the shipped brand is not named.
  * @param folder the built site, absolute
- * @param base the path it lives under; starts and ends with `/`
+ * @param base the path it lives under; starts and ends with `/`. Pages that are opened from a disk have none
  * @param rebranded whether naming the shipped brand is a mistake
  */
-export function checkBuiltPages(folder: string, base: string, rebranded: boolean): Diagnostic[] {
+export function checkBuiltPages(
+  folder: string,
+  base: string | undefined,
+  rebranded: boolean,
+): Diagnostic[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
@@ -59,7 +63,7 @@ export function checkBuiltPages(folder: string, base: string, rebranded: boolean
 
 interface BuiltSite {
   folder: string
-  base: string
+  base: string | undefined
   pages: ReadonlyMap<string, BuiltPage>
 }
 
@@ -136,11 +140,23 @@ function leadsSomewhere(
   const [beforeAnchor = '', anchor = ''] = link.split('#').map(decode)
   const address = beforeAnchor.replace(/\?.*$/, '')
   if (address === '') return anchor === '' || page.ids.has(anchor)
-  if (!address.startsWith(base)) return false
-  const file = address.slice(base.length).replace(/(^|\/)$/, '$1index.html')
+  const file = fileAt(address, page.file, base)
+  if (file === undefined) return false
   const target = pages.get(file)
-  if (target === undefined) return !file.endsWith('.html') && existsSync(path.join(folder, file))
+  if (target === undefined) return !file.endsWith('.html') && isFile(path.join(folder, file))
   return anchor === '' || target.ids.has(anchor)
+}
+
+/** The file that an address of the site leads to, from its top on; `undefined` for an address of another site. */
+function fileAt(address: string, from: string, base: string | undefined): string | undefined {
+  if (!address.startsWith('/')) return path.posix.join(path.posix.dirname(from), address)
+  if (base === undefined || !address.startsWith(base)) return undefined
+  return address.slice(base.length).replace(/(^|\/)$/, '$1index.html')
+}
+
+/** Whether there is a file: a folder is shown by no server, and from a disk as a list. */
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 /** Decodes a URL; an invalid one is kept, and found to lead nowhere. */

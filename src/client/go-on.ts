@@ -13,7 +13,7 @@ export function offerToGoOn(): void {
     const at = nextStep(ids, doneSteps(resume).read())
     const next = at > 0 ? ids[at] : undefined
     words.textContent = next === undefined ? begin : goOn.replace('#', String(at + 1))
-    link.href = next === undefined ? beginning : beginning.replace(/[^/]+\/$/, `${next}/`)
+    link.href = next === undefined ? beginning : beginning.replace(/[^/]+(\/[^/]*)$/, `${next}$1`)
     if (over) over.hidden = next === undefined
   }
   show()

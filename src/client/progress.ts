@@ -32,7 +32,8 @@ export function keepProgress(celebrate?: () => void): void {
     const steps = done.read()
     for (const link of document.querySelectorAll('.rail li a')) {
       // Each leads to its step's page, or to the step on this one.
-      const [, step = ''] = /([\w-]+)\/?$/.exec(link.getAttribute('href') ?? '') ?? []
+      const [, step = ''] =
+        /([\w-]+)(?:\/(?:index\.html)?)?$/.exec(link.getAttribute('href') ?? '') ?? []
       const isDone = steps.includes(step)
       link.parentElement?.classList.toggle('is-done', isDone)
       mark(link, isDone, guide?.dataset.doneWords ?? '')

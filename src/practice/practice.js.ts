@@ -1,7 +1,11 @@
-import type { APIRoute } from 'astro'
-import { scriptResponse } from '../astro/script.ts'
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { bundledScript, scriptResponse } from '../astro/script.ts'
 
 export const prerender = true
 
 /** The practice portal's script, one file for every flow and language. */
-export const GET: APIRoute = () => scriptResponse('src/practice/client.ts')
+export const getStaticPaths = (async () => [
+  { params: { hash: (await bundledScript('practice')).hash } },
+]) satisfies GetStaticPaths
+
+export const GET: APIRoute = () => scriptResponse('practice')

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
+import { unpackedSite } from './site/unpacked.ts'
 
 const program = process.env.HANDRAIL_FIREFOX ?? ''
 test.skip(program === '', 'no Firefox could be installed here')
@@ -23,16 +24,17 @@ async function run(
   return { status, ...said }
 }
 
-test('four employees with Firefox follow a guide, say which phone it is, rehearse, and find a guide by typing', async () => {
+test('five employees with Firefox follow a guide, say which phone it is, rehearse, find a guide by typing, and open it from a disk', async () => {
   test.setTimeout(180_000)
   const home = mkdtempSync(path.join(tmpdir(), 'handrail-firefox-'))
   const file = path.join(import.meta.dirname, 'firefox', 'walks.ts')
   try {
-    const words = [file, process.env.HANDRAIL_SITE ?? '', program, home]
+    const folder = unpackedSite(path.join(home, 'desktop'))
+    const words = [file, process.env.HANDRAIL_SITE ?? '', folder, program, home]
     const { status, stdout, stderr } = await run(words)
     // It names each walk that came to its end.
     expect(status, `${stdout}${stderr}`).toBe(0)
-    expect(stdout.trim().split('\n')).toHaveLength(4)
+    expect(stdout.trim().split('\n')).toHaveLength(5)
   } finally {
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }

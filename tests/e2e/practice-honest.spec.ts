@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test'
 import { test } from './shared-window.ts'
 import { labelWords } from '../label-words.ts'
+import { scriptsOf } from './site/links.ts'
 
 const en = labelWords('en', 'classic')
 
@@ -156,7 +157,8 @@ for (const start of ['/practice/classic/#number', '/practice/universal/#mobile-n
 }
 
 test('the script is small enough to be read', async ({ request }) => {
-  const script = await (await request.get('/practice/practice.js')).body()
+  const page = await (await request.get('/practice/universal/')).text()
+  const script = await (await request.get(scriptsOf(page)[0] ?? '')).body()
   const { gzipSync } = await import('node:zlib')
   expect(gzipSync(script).length).toBeLessThan(12 * 1024)
   expect(script.toString()).not.toMatch(

@@ -95,7 +95,6 @@ test('a site in a folder of its server finds all its pages and files', async () 
     '/guide/pictures/en/say-yes-or-no/say-yes.png',
     '/guide/brand/wordmark.png',
     '/guide/brand/wordmark-dark.png',
-    '/guide/guide.js',
     '/guide/favicon.svg',
     '/guide/favicon.ico',
     '/guide/apple-touch-icon.png',
@@ -104,6 +103,11 @@ test('a site in a folder of its server finds all its pages and files', async () 
     '/guide/icons/cut.png',
   ]) {
     expect(paths).toContain(known)
+  }
+  for (const ending of ['.css', '.js']) {
+    const files = paths.filter((name) => name.endsWith(ending))
+    expect(files.length).toBeGreaterThan(1)
+    for (const name of files) expect(name).toMatch(/^\/guide\/assets\//)
   }
   // Of the five pictures two have the same pixels, and so one file.
   expect(paths.filter((name) => path.extname(name) === '.webp')).toHaveLength(4)

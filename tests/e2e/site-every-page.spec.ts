@@ -149,7 +149,7 @@ async function lookAt(
     await page.setViewportSize({ width: read, height: 900 })
     if (kind === 'practice') {
       // Without its script a practice page shows every screen, and all can be looked at in one go.
-      await page.route('**/practice.js', (route) => route.abort())
+      await page.route('**/practice.*.js', (route) => route.abort())
       await page.goto(address)
       await page.unrouteAll()
       await expect(page.locator('[data-screen]').last()).toBeVisible()

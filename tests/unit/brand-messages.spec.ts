@@ -8,7 +8,7 @@ import { languages, locales } from '../../src/i18n/language.ts'
 import { test } from '../brand-project.ts'
 
 const topLevel =
-  'name, shortName, accountName, site, logo, wordmark, favicon, color, support, footer, home, guides, rollout, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
+  'name, shortName, accountName, site, publish, logo, wordmark, favicon, color, support, footer, home, guides, rollout, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
 
 /** `"en", "es"`: every language there is, as a list in a brand file. */
 const listed = locales.map((tag) => `"${tag}"`).join(', ')
@@ -31,6 +31,21 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
     'an option that nobody knows',
     `site: { theme: 'dark' }`,
     '› site.theme: There is no option "theme" here. The options here are url, base, indexing.',
+  ],
+  [
+    'a place to publish that has another name',
+    `publish: { target: 'github' }`,
+    '› publish.target: "github" is not one of the choices. Write "github-pages", "gitlab-pages", "netlify", "cloudflare-pages", "azure-static-web-apps", "nginx", "apache", "iis" or "folder".',
+  ],
+  [
+    'a site with a path that may show the guide',
+    `publish: { embedIn: ['https://acme.sharepoint.com/sites/it'] }`,
+    '› publish.embedIn: "https://acme.sharepoint.com/sites/it" has a path, and a whole site may show the guide or none of it. Write "https://acme.sharepoint.com".',
+  ],
+  [
+    'more than a site among those that may show the guide',
+    `publish: { embedIn: ["https://acme.example; script-src *"] }`,
+    '› publish.embedIn: "https://acme.example; script-src *" is not the address of a site that begins with https://. Example: ["https://acme.sharepoint.com"]',
   ],
   [
     'a text where a group belongs',

@@ -80,10 +80,18 @@ test('every option that is more than a switch, a number, a choice or a color has
     if (expectationAt(brandSchema, name.split('.')).kind !== undefined) return false
     return /"string"(?!,"enum")/.test(JSON.stringify(schemaAt(schema, name)))
   })
-  // Besides colors, a folder that only links hold, words that are looked up by their ids, and lists whose parts have
+  // Besides colors, a folder that only links hold, what only a server says, words that are looked up by
+  // their ids, and lists whose parts have
   // kinds of their own.
   const lists = ['support.links', 'footer', 'rollout.waves']
-  expect(unkind).toEqual(['site.base', 'color', ...lists, 'screens.accent', 'labels'])
+  expect(unkind).toEqual([
+    'site.base',
+    'publish.embedIn',
+    'color',
+    ...lists,
+    'screens.accent',
+    'labels',
+  ])
 })
 
 test('where a screen has no Spanish, what is renamed in English is so for Spanish readers, too', () => {

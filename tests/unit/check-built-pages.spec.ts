@@ -7,18 +7,18 @@ import { checkBuiltPages } from '../../src/check/built-pages.ts'
 /** What the check says of a site: its pages by file, what stands in their bodies. */
 type Check = (
   pages: Record<string, string>,
-  about?: { base?: string; rebranded?: boolean },
+  about?: { base?: string; onDisk?: boolean; rebranded?: boolean },
 ) => Promise<string[]>
 
 const test = base.extend<{ check: Check }>({
   check: async ({}, use, info) => {
-    await use(async (pages, { base: path = '/', rebranded = false } = {}) => {
+    await use(async (pages, { base: path = '/', onDisk = false, rebranded = false } = {}) => {
       for (const [name, body] of Object.entries(pages)) {
         const file = join(info.outputPath(), name)
         await mkdir(dirname(file), { recursive: true })
         await writeFile(file, name.endsWith('.html') ? `<!doctype html><body>${body}</body>` : body)
       }
-      return checkBuiltPages(info.outputPath(), path, rebranded).map((each) =>
+      return checkBuiltPages(info.outputPath(), onDisk ? undefined : path, rebranded).map((each) =>
         renderDiagnostics([each]),
       )
     })
@@ -50,6 +50,20 @@ test('links that lead somewhere are fine: pages, places, files, other sites', as
     'style.css': '',
   }
   expect(await check(pages)).toEqual([])
+})
+
+test('pages that are opened from a disk link to files, from where they are', async ({ check }) => {
+  const links = ['../b/index.html#step', '../../style.css', '#here', '', 'https://acme.example/']
+  const dead = ['/', '/guides/b/', '../b/', '../b/index.html#stp', '../c/index.html']
+  const all = [...links, ...dead].map((link) => `<a href="${link}">x</a>`).join('')
+  const pages = {
+    'guides/a/index.html': `<p id="here">${all}</p>`,
+    'guides/b/index.html': '<h2 id="step">A</h2>',
+    'style.css': '',
+  }
+  expect(await check(pages, { onDisk: true })).toEqual(
+    dead.map((link) => `dist/guides/a/index.html: The link "${link}" leads nowhere. ${mend}`),
+  )
 })
 
 test('a link, a place and a file that are not there are named, with their page', async ({

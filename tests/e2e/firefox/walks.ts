@@ -2,9 +2,10 @@
 // one is driven over WebDriver BiDi, and whatever it leaves behind ends with this process and not with a test's.
 // One Firefox serves all walks, one after the other, because opening it takes longer than a walk.
 //
-//   node tests/e2e/firefox/walks.ts <the site's address> <Firefox's program> <a folder it may fill>
+//   node tests/e2e/firefox/walks.ts <the site's address> <the site on the disk> <Firefox's program> <a folder to fill>
 import { once } from 'node:events'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect } from 'playwright/test'
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core'
 import { exampleNumber } from '../../../src/practice/example.ts'
@@ -14,7 +15,7 @@ import { labelWords } from '../../label-words.ts'
 
 const es = labelWords('es')
 
-const [, , site = '', program = '', home = ''] = process.argv
+const [, , site = '', onDisk = '', program = '', home = ''] = process.argv
 
 const browser = await puppeteer.launch({
   browser: 'firefox',
@@ -198,6 +199,41 @@ const walks = {
     await see(title, 'h1')
     expect(new URL(page.url()).pathname).toBe(guidePage(guide).address)
     expect(await beside()).toBe(0)
+  },
+
+  async 'opens the guide from a disk, changes the language, and rehearses'() {
+    const guide = setUpGuides.find(
+      ({ guide, locale }) => guide === 'set-up-duo' && locale === 'en',
+    )!
+    const [first, second] = guide.steps
+    const [t, other] = [messagesFor('en'), messagesFor('es')]
+    const top = pathToFileURL(path.join(onDisk, 'index.html')).href
+    await open(top, 390)
+    await press(t('home.start'))
+    await see(first?.title ?? '', 'h1')
+    // What is there looks and works as it does on a server.
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px')
+    const broken = await page.evaluate(async () => {
+      const images = [...document.images]
+      for (const image of images) image.loading = 'eager'
+      await Promise.allSettled(images.map((image) => image.decode()))
+      return images.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src)
+    })
+    expect(broken).toEqual([])
+    await press(t('guide.doneTo', { step: 2 }))
+    await see(second?.title ?? '', 'h1')
+    await press('Español')
+    await see(other('guide.doneTo', { step: 3 }))
+    await open(new URL('es/practice/universal/index.html', top).href, 390)
+    await press(es('email-link'))
+    await press(es('next'))
+    await see(other('portal.tasks.why'))
+    const fonts = await page.evaluate(async () => {
+      await document.fonts.ready
+      return [...document.fonts].map(({ status }) => status)
+    })
+    expect(fonts).toContain('loaded')
+    expect(fonts).not.toContain('error')
   },
 }
 

@@ -1,0 +1,59 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Brand } from '../brand/brand.ts'
+import { makeFolder, packFolder, slugOf } from './folder.ts'
+import { hosts } from './hosts.ts'
+
+/** The folder beside `dist/` for what does not belong among the pages. */
+export const outsideName = 'publish'
+
+/**
+ * Makes a built site into what its host wants.
+ * @param pages the folder of the site, absolute
+ * @param outside the folder for what does not belong among the pages, absolute
+ */
+export function prepareFor(brand: Brand, pages: string, outside: string): void {
+  const { target } = brand.publish
+  removeOld(outside)
+  if (target === undefined) return
+  const { files, outside: others } = hosts[target]
+  writeAll(pages, files?.(brand) ?? {})
+  writeAll(outside, others?.(brand) ?? {})
+  if (target === 'folder') {
+    makeFolder(pages, brand)
+    writeAll(outside, { [`${slugOf(brand)}.zip`]: packFolder(pages, brand) })
+  }
+}
+
+/** Where a build has put what, besides the pages; `undefined` for nothing. */
+export function besides(brand: Brand): string | undefined {
+  const { target } = brand.publish
+  if (target === undefined) return undefined
+  const { name, files, outside } = hosts[target]
+  const written = [
+    ...Object.keys(files?.(brand) ?? {}).map((file) => `dist/${file}`),
+    ...Object.keys(outside?.(brand) ?? {}).map((file) => `${outsideName}/${file}`),
+    ...(target === 'folder' ? [`${outsideName}/${slugOf(brand)}.zip`] : []),
+  ]
+  const what = written.length > 0 ? `with ${written.join(' and ')}; ` : ''
+  return `For ${name}, ${what}docs/publish/${target}.md says how.`
+}
+
+/** What an earlier build may have left of another host or under another name; a file of somebody's own stays. */
+function removeOld(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (name === 'handrail.conf' || name.endsWith('-guide.zip')) rmSync(path.join(folder, name))
+    }
+  } catch {
+    // There is none yet.
+  }
+}
+
+function writeAll(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+}
