@@ -57,7 +57,7 @@ export function pageTree(tree: Root, { labels, views }: Analysis, values: Values
 
 /** What stands after the steps, each heading with what is below it. */
 function inParts(section: Element): Element {
-  const parts: Element['children'] = []
+  const parts: Node[] = []
   for (const child of section.children) {
     const last = parts.at(-1)
     if (child.type === 'heading' && child.depth === 2) {

@@ -70,7 +70,9 @@ test('who a reader is and how to begin stand below the sentences that a guide op
 test('what stands after the steps is in parts, each with its heading', () => {
   const step = (id: string) => `<Step id="${id}" title="A">\n\nRead.\n\n</Step>\n\n`
   expect(
-    shownPage(`${top}## Before\n\n${step('a')}Rest.\n\n## One\n\nThis.\n\n### More\n\n## Two\n\nThat.\n`),
+    shownPage(
+      `${top}## Before\n\n${step('a')}Rest.\n\n## One\n\nThis.\n\n### More\n\n## Two\n\nThat.\n`,
+    ),
   ).toMatch(
     /<NonStepContent>Before<Steps last>.*<NonStepContent>Rest\.<Part><NonStepContent slot=heading>OneThis\.More<Part><NonStepContent slot=heading>TwoThat\.$/,
   )
