@@ -1,9 +1,10 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { npmRun } from '../src/brand/brand.ts'
 import type { Brand } from '../src/brand/brand.ts'
-import { recordBuild, buildInputs, isBuiltFrom } from './built.ts'
+import { HandrailError } from '../src/diagnostics/diagnostic.ts'
+import { buildInputs, isBuiltFrom, mainOutput, recordBuild } from './built.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import type { SiteOptions } from '../src/astro/config.ts'
 import type { Project } from '../src/guide/load.ts'
@@ -14,12 +15,14 @@ import type { Command } from './cli.ts'
 /** `npm run build`: the site into `dist/`, with the pictures that are there. Needs no browser. */
 export const build: Command = {
   alone: true,
-  values: ['brand'],
-  async run({ values: { brand } }) {
+  eachBrand: true,
+  values: ['brand', 'out'],
+  async run({ values: { brand, out: given } }) {
     const started = performance.now()
-    const project = await buildSite(brand)
-    console.log(`Built ${countPages()} pages into dist/ in ${seconds(started)} s.`)
-    sayWhatIsBesides(project.brand)
+    const out = readOutput('build', given)
+    const project = await buildSite(brand, out)
+    sayWhatIsBesides(project.brand, out)
+    console.log(`Built ${countPages(out)} pages into ${out}/ in ${seconds(started)} s.`)
     const rules = [...contentRules, ...pictureRules]
     const { length } = findProblems(rules, await checkInputOf(project))
     if (length > 0) {
@@ -30,15 +33,15 @@ export const build: Command = {
 }
 
 /** Says what a build has written for the place where it goes. */
-export function sayWhatIsBesides(brand: Brand): void {
-  const said = besides(brand)
+export function sayWhatIsBesides(brand: Brand, out: string): void {
+  const said = besides(brand, out, outsideOf(out))
   if (said !== undefined) console.log(said)
 }
 
 /** How many pages the built site has. */
-export function countPages(): number {
-  return readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.html'),
+export function countPages(out: string): number {
+  return readdirSync(path.join(root, out), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
   ).length
 }
 
@@ -52,16 +55,44 @@ export const practice: Command = {
   },
 }
 
-/** Builds the whole site and records its inputs. */
-export async function buildSite(name?: string): Promise<Project> {
+/**
+ * Reads where a site is to be written.
+ * @throws HandrailError for anything but `dist` and folders in it: what is there is replaced
+ */
+export function readOutput(command: string, given = mainOutput): string {
+  const out = given.replace(/\/$/, '')
+  if (/^dist(\/[\w-]+)*$/.test(out)) return out
+  throw new HandrailError([
+    {
+      code: 'unfit-output',
+      at: { file: `npm run ${command}` },
+      message: `"out=${given}" is not "dist" or a folder in it, and what is there is replaced.`,
+      fix: 'Example: out=dist/acme',
+    },
+  ])
+}
+
+/**
+ * Builds the whole site and records its inputs.
+ * @param name a folder of `brands/`; the root's own brand without it
+ * @param out the folder that it is written to, from the root
+ */
+export async function buildSite(name?: string, out = mainOutput): Promise<Project> {
   const project = await loadProject(name)
   const fresh = path.join(root, '.cache', 'site')
-  await recordBuild('site', buildInputs('site', project.brand), async () => {
+  const inputs = buildInputs('site', project.brand)
+  const make = async (): Promise<void> => {
     await runAstro(project, { outDir: fresh })
-    prepareFor(project.brand, fresh, path.join(root, outsideName))
-    replaceFolder(path.join(root, 'dist'), fresh)
-  })
+    prepareFor(project.brand, fresh, path.join(root, outsideOf(out)))
+    replaceFolder(path.join(root, out), fresh)
+  }
+  await recordBuild('site', inputs, make, out)
   return project
+}
+
+/** The folder for what does not belong among the pages of a site, beside its own. */
+function outsideOf(out: string): string {
+  return out.replace(mainOutput, outsideName)
 }
 
 /** Puts a finished folder in the place of the one before, which stays whole until then, even if a build is killed. */
@@ -69,6 +100,7 @@ function replaceFolder(folder: string, fresh: string): void {
   const old = `${fresh}-before`
   rmSync(old, { recursive: true, force: true })
   try {
+    mkdirSync(path.dirname(folder), { recursive: true })
     if (existsSync(folder)) renameSync(folder, old)
     renameSync(fresh, folder)
   } catch (error) {

@@ -16,13 +16,16 @@ import { imagesOf } from '../src/brand/schema.ts'
 import { shownPath } from '../src/guide/content-files.ts'
 import { root } from './project.ts'
 
-/** What is built: the site into `dist/`, or the practice portal that a capture photographs. */
+/** What is built: the site, or the practice portal that a capture photographs. */
 export type Built = 'site' | 'practice'
 
-/** Where a build records its inputs: not in `dist/`, which is published as it is. */
-const recordFiles: Record<Built, string> = {
-  site: path.join(root, '.cache', 'built.json'),
-  practice: path.join(root, '.cache', 'practice.json'),
+/** The folder of a site, from the root: `dist`, or `dist/acme` where several brands are built. */
+export const mainOutput = 'dist'
+
+/** Where a build records its inputs: not in the folder of the site, which is published as it is. */
+function recordFile(what: Built, out: string): string {
+  const name = what === 'site' ? out.replaceAll('/', '-') : what
+  return path.join(root, '.cache', 'built', `${name}.json`)
 }
 
 /** Files and folders of the project that any brand's pages are made from. */
@@ -79,8 +82,9 @@ export async function recordBuild(
   what: Built,
   inputs: BuildInputs,
   build: () => Promise<void>,
+  out = mainOutput,
 ): Promise<void> {
-  const file = recordFiles[what]
+  const file = recordFile(what, out)
   rmSync(file, { force: true })
   await build()
   mkdirSync(path.dirname(file), { recursive: true })
@@ -88,28 +92,28 @@ export async function recordBuild(
 }
 
 /** Whether the last build was made from these inputs. */
-export function isBuiltFrom(what: Built, inputs: BuildInputs): boolean {
-  return JSON.stringify(readRecord(what)) === JSON.stringify(inputs)
+export function isBuiltFrom(what: Built, inputs: BuildInputs, out = mainOutput): boolean {
+  return JSON.stringify(readRecord(what, out)) === JSON.stringify(inputs)
 }
 
 /**
- * Why `dist/` does not show a brand's pages as a build would make them now.
+ * Why a folder does not show a brand's pages as a build would make them now.
  * @returns a sentence for the person, or `undefined` where it does
  */
-export function whyStale(brand: Brand): string | undefined {
+export function whyStale(brand: Brand, out = mainOutput): string | undefined {
   const now = buildInputs('site', brand)
-  if (isBuiltFrom('site', now)) return undefined
-  const built = readRecord('site')
+  if (isBuiltFrom('site', now, out)) return undefined
+  const built = readRecord('site', out)
   const what =
     built && built.brand !== now.brand
       ? `is of another brand, ${built.brand}`
       : 'is older than what it is made of'
-  return `dist/ ${what}: its pages were not checked. "${npmRun('build', brand)}" makes it anew.`
+  return `${out}/ ${what}: its pages were not checked. "${npmRun('build', brand)}" makes it anew.`
 }
 
-function readRecord(what: Built): BuildInputs | undefined {
+function readRecord(what: Built, out: string): BuildInputs | undefined {
   try {
-    return JSON.parse(readFileSync(recordFiles[what], 'utf8')) as BuildInputs
+    return JSON.parse(readFileSync(recordFile(what, out), 'utf8')) as BuildInputs
   } catch {
     // Missing or half written: as good as none.
     return undefined

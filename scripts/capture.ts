@@ -31,6 +31,7 @@ import type { Command, Options } from './cli.ts'
 /** `npm run capture`: takes every picture that has changed. */
 export const capture: Command = {
   alone: true,
+  eachBrand: true,
   flags: ['check', 'renew', 'headed'],
   values: ['grep', 'lang', 'workers', 'shard', 'brand'],
   async run(words) {

@@ -8,7 +8,7 @@ import { adviseOnHiddenGuides } from '../src/check/home.ts'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { namesSampleBrand } from '../src/check/sample-brand.ts'
 import { seconds } from './build.ts'
-import { whyStale } from './built.ts'
+import { mainOutput, whyStale } from './built.ts'
 import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
 import { adviseOnLogos } from '../src/brand/logo-advice.ts'
@@ -18,6 +18,7 @@ import type { Project } from '../src/guide/load.ts'
 
 /** `npm run check`: finds mistakes in seconds, without a browser. */
 export const check: Command = {
+  eachBrand: true,
   flags: ['json'],
   values: ['brand'],
   async run({ flags, values: { brand } }) {
@@ -43,10 +44,13 @@ async function look(
   brand: string | undefined,
 ): Promise<{ project: Project; problems: Diagnostic[]; outdated: string | undefined }> {
   const project = await loadProject(brand)
-  const dist = existsSync(path.join(root, 'dist'))
-  const outdated = dist ? whyStale(project.brand) : undefined
-  const problems = await findEverything(project, dist && outdated === undefined)
-  return { project, problems, outdated }
+  const built = [mainOutput, ...(brand === undefined ? [] : [`${mainOutput}/${brand}`])].filter(
+    (out) => existsSync(path.join(root, out, 'index.html')),
+  )
+  const stale = built.map((out) => whyStale(project.brand, out))
+  const fresh = built[stale.indexOf(undefined)]
+  const problems = await findEverything(project, fresh)
+  return { project, problems, outdated: fresh === undefined ? stale.at(-1) : undefined }
 }
 
 /** A finding as `npm run check json` writes it. */
@@ -102,16 +106,17 @@ function writeJson(findings: readonly Finding[]): Promise<void> {
 
 /**
  * Everything that all rules find.
- * @param pages whether `dist/` is up to date, so that its pages can be checked
+ * @param out the folder with the pages of just this brand as it is now, from the root; none is checked without it
  */
-export async function findEverything(project: Project, pages: boolean): Promise<Diagnostic[]> {
+export async function findEverything(project: Project, out?: string): Promise<Diagnostic[]> {
   const { brand } = project
   const input = await checkInputOf(project)
-  const dist = path.join(root, 'dist')
   const base = brand.publish.target === 'folder' ? undefined : brand.site.base
   return [
     ...findProblems([...contentRules, ...pictureRules], input),
-    ...(pages ? checkBuiltPages(dist, base, !namesSampleBrand(brand.name)) : []),
+    ...(out === undefined
+      ? []
+      : checkBuiltPages(path.join(root, out), base, !namesSampleBrand(brand.name), out)),
   ]
 }
 

@@ -19,6 +19,8 @@ export interface Options {
 export interface Command extends CommandOptions {
   /** Whether it writes what another command writes too, so that the two must not run at the same time. */
   alone?: boolean
+  /** Whether `brand=all` means to do it for every folder of `brands/`; `shard=1/2` is then a part of those. */
+  eachBrand?: boolean
   run: (options: Options) => Promise<number | void>
 }
 

@@ -8,7 +8,8 @@ import {
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { nearest } from '../src/diagnostics/nearest.ts'
 import { readOptions } from './cli.ts'
-import type { Command } from './cli.ts'
+import type { Command, CommandOptions } from './cli.ts'
+import { allBrands, forEachBrand } from './each-brand.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { writeScreenLists } from './practice-screens.ts'
 import { root } from './project.ts'
@@ -31,6 +32,7 @@ const commands: Record<string, () => Promise<Command>> = {
   picture: async () => (await import('./readme-picture.ts')).picture,
   bench: async () => (await import('./bench.ts')).bench,
   brand: async () => (await import('./brand.ts')).brand,
+  brands: async () => (await import('./brands.ts')).brands,
 }
 
 /** Runs one command and ends the process with its exit code. */
@@ -49,8 +51,12 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
     if (wrong) throw new HandrailError([wrong], exitCode.environment)
     writeScreenLists()
     const command = await load()
-    const options = readOptions(name, given, command)
-    const run = async () => (await command.run(options)) ?? exitCode.fine
+    const options = readOptions(name, given, optionsOf(command, given))
+    const isForAll = command.eachBrand && options.values.brand === allBrands
+    const run = async () =>
+      isForAll
+        ? forEachBrand(name, command, options)
+        : ((await command.run(options)) ?? exitCode.fine)
     return await (command.alone ? oneAtATime(typed, run) : run())
   } catch (error) {
     const refused = refusedBySystem(error, typed)
@@ -59,6 +65,15 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
     console.error(own ? renderFindings(own.diagnostics) : ourMistake(error))
     return own?.exitCode ?? exitCode.wrong
   }
+}
+
+/** The options of a command; those that deal out brands are none where it does only one. */
+function optionsOf(
+  { eachBrand, flags, values = [] }: Command,
+  given: readonly string[],
+): CommandOptions {
+  const isForAll = eachBrand && given.some((word) => word.endsWith(`brand=${allBrands}`))
+  return { flags, values: isForAll ? [...new Set([...values, 'shard'])] : values }
 }
 
 /** An error that no file explains: with its stack, and where to report it. */

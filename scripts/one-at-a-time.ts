@@ -10,6 +10,9 @@ const file = path.join(root, '.cache', 'at-work.json')
 /** Milliseconds between two signs of life, and how old the last one of a command may be that still runs. */
 const beat = { every: 5_000, oldest: 120_000 }
 
+/** Tells a command that the one which has started it keeps others away. */
+export const startedHere = 'HANDRAIL_STARTED_HERE'
+
 interface AtWork {
   command: string
   process: number
@@ -25,6 +28,7 @@ export async function oneAtATime<Result>(
   command: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  if (process.env[startedHere]) return work()
   const own: AtWork = { command, process: process.pid, machine: hostname() }
   await enter(own)
   const beating = setInterval(() => {

@@ -6,7 +6,7 @@ import {
   renderFindings,
 } from '../src/diagnostics/diagnostic.ts'
 import type { Project } from '../src/guide/load.ts'
-import { buildSite, countPages, sayWhatIsBesides, seconds } from './build.ts'
+import { buildSite, countPages, readOutput, sayWhatIsBesides, seconds } from './build.ts'
 import { summary, takePictures } from './capture.ts'
 import type { Captured } from './capture.ts'
 import { count, findEverything } from './check.ts'
@@ -17,26 +17,28 @@ import type { Command, Options } from './cli.ts'
 /** `npm run site`: takes the pictures, builds, checks; ends with one quiet summary. */
 export const site: Command = {
   alone: true,
-  values: ['brand'],
+  eachBrand: true,
+  values: ['brand', 'out'],
   async run(words) {
     const started = performance.now()
+    const out = readOutput('site', words.values.out)
     const before = await preparations(words)
     if (typeof before === 'number') return before
     const { project, captured } = before
-    await buildSite(words.values.brand)
-    const problems = await findEverything(project, true)
+    await buildSite(words.values.brand, out)
+    const problems = await findEverything(project, out)
     if (problems.length) console.error(renderFindings(problems))
+    sayWhatIsBesides(project.brand, out)
     const { languages } = project.brand
     console.log(
       [
-        `${counted(countPages(), 'page')} in ${counted(languages.length, 'language')}`,
+        `${counted(countPages(out), 'page')} in ${counted(languages.length, 'language')}`,
         captured ? summary(captured.outcomes) : 'pictures as they were committed',
         count(problems.length),
         `${seconds(started)} s`,
-        'the site is in dist/',
+        `the site is in ${out}/`,
       ].join(' · '),
     )
-    sayWhatIsBesides(project.brand)
     if (problems.length) return exitCode.wrong
     return captured?.code ?? exitCode.environment
   },

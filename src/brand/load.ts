@@ -23,7 +23,7 @@ const brandFile: ConfigKind = {
 }
 
 /** The folders of `brands/` that have a brand file. */
-function brandNames(root: string): string[] {
+export function brandNames(root: string): string[] {
   const folder = join(root, 'brands')
   if (!existsSync(folder)) return []
   return readdirSync(folder)

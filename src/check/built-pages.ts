@@ -32,11 +32,13 @@ interface HtmlNode {
  * @param folder the built site, absolute
  * @param base the path it lives under; starts and ends with `/`. Pages that are opened from a disk have none
  * @param rebranded whether naming the shipped brand is a mistake
+ * @param shown what messages call the folder
  */
 export function checkBuiltPages(
   folder: string,
   base: string | undefined,
   rebranded: boolean,
+  shown = 'dist',
 ): Diagnostic[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -57,7 +59,7 @@ export function checkBuiltPages(
         fix: 'Look for it in content/ or brand.config.ts, mend it, and run "npm run build".',
       })),
       ...lookAt(page, rebranded),
-    ].map((problem) => ({ at: { file: `dist/${page.file}` }, ...problem }))
+    ].map((problem) => ({ at: { file: `${shown}/${page.file}` }, ...problem }))
   })
 }
 

@@ -25,15 +25,19 @@ export function prepareFor(brand: Brand, pages: string, outside: string): void {
   }
 }
 
-/** Where a build has put what, besides the pages; `undefined` for nothing. */
-export function besides(brand: Brand): string | undefined {
+/**
+ * Where a build has put what, besides the pages; `undefined` for nothing.
+ * @param pages the folder of the site as messages name it
+ * @param beside that for what does not belong among the pages
+ */
+export function besides(brand: Brand, pages: string, beside: string): string | undefined {
   const { target } = brand.publish
   if (target === undefined) return undefined
   const { name, files, outside } = hosts[target]
   const written = [
-    ...Object.keys(files?.(brand) ?? {}).map((file) => `dist/${file}`),
-    ...Object.keys(outside?.(brand) ?? {}).map((file) => `${outsideName}/${file}`),
-    ...(target === 'folder' ? [`${outsideName}/${slugOf(brand)}.zip`] : []),
+    ...Object.keys(files?.(brand) ?? {}).map((file) => `${pages}/${file}`),
+    ...Object.keys(outside?.(brand) ?? {}).map((file) => `${beside}/${file}`),
+    ...(target === 'folder' ? [`${beside}/${slugOf(brand)}.zip`] : []),
   ]
   const what = written.length > 0 ? `with ${written.join(' and ')}; ` : ''
   return `For ${name}, ${what}docs/publish/${target}.md says how.`
