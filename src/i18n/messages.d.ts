@@ -60,6 +60,7 @@ export interface MessageArguments {
   'guide.wayTo': { title: string; step: number }
   'guide.doneLast': Record<never, never>
   'guide.trouble': Record<never, never>
+  'guide.troubleElse': Record<never, never>
   'guide.askInstead': Record<never, never>
   'guide.otherLanguage': Record<never, never>
   'guide.whatIsMissing': Record<never, never>
