@@ -13,6 +13,7 @@ import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
 import { adviseOnLogos } from '../src/brand/logo-advice.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
+import { tellFindings } from './tell.ts'
 import { adviseOnPublishing } from '../src/publish/advice.ts'
 import type { Project } from '../src/guide/load.ts'
 
@@ -25,7 +26,7 @@ export const check: Command = {
     if (flags.has('json')) return checkForMachines(brand)
     const started = performance.now()
     const { project, problems, outdated } = await look(brand)
-    if (problems.length) console.error(renderFindings(problems))
+    tellFindings(problems)
     if (outdated !== undefined) console.log(outdated)
     const { outlines } = project
     const guides = new Set(outlines.map(({ guide }) => guide)).size

@@ -1,10 +1,5 @@
 import { inspect } from 'node:util'
-import {
-  exitCode,
-  HandrailError,
-  handrailErrorIn,
-  renderFindings,
-} from '../src/diagnostics/diagnostic.ts'
+import { exitCode, HandrailError, handrailErrorIn } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { nearest } from '../src/diagnostics/nearest.ts'
 import { readOptions } from './cli.ts'
@@ -12,6 +7,7 @@ import type { Command, CommandOptions } from './cli.ts'
 import { allBrands, forEachBrand } from './each-brand.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { writeScreenLists } from './practice-screens.ts'
+import { tellFindings } from './tell.ts'
 import { root } from './project.ts'
 import { refusedBySystem, wrongWithFolder } from './surroundings.ts'
 
@@ -62,7 +58,8 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
     const refused = refusedBySystem(error, typed)
     const own =
       handrailErrorIn(error) ?? (refused && new HandrailError([refused], exitCode.environment))
-    console.error(own ? renderFindings(own.diagnostics) : ourMistake(error))
+    if (own) tellFindings(own.diagnostics)
+    else console.error(ourMistake(error))
     return own?.exitCode ?? exitCode.wrong
   }
 }

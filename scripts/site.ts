@@ -3,7 +3,6 @@ import {
   HandrailError,
   handrailErrorIn,
   renderDiagnostics,
-  renderFindings,
 } from '../src/diagnostics/diagnostic.ts'
 import type { Project } from '../src/guide/load.ts'
 import { buildSite, countPages, readOutput, sayWhatIsBesides, seconds } from './build.ts'
@@ -11,6 +10,7 @@ import { summary, takePictures } from './capture.ts'
 import type { Captured } from './capture.ts'
 import { count, findEverything } from './check.ts'
 import { loadProject } from './project.ts'
+import { tellFindings } from './tell.ts'
 import { counted } from './cli.ts'
 import type { Command, Options } from './cli.ts'
 
@@ -27,7 +27,7 @@ export const site: Command = {
     const { project, captured } = before
     await buildSite(words.values.brand, out)
     const problems = await findEverything(project, out)
-    if (problems.length) console.error(renderFindings(problems))
+    tellFindings(problems)
     sayWhatIsBesides(project.brand, out)
     const { languages } = project.brand
     console.log(
@@ -59,7 +59,7 @@ async function preparations(
   } catch (error) {
     const own = handrailErrorIn(error)
     if (!own) throw error
-    console.error(renderFindings(own.diagnostics))
+    tellFindings(own.diagnostics)
     console.error(`${nothing}: ${count(own.diagnostics.length)}.`)
     return own.exitCode
   }

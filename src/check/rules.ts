@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkAddresses } from './addresses.ts'
+import { checkFormerAddresses } from './former-addresses.ts'
 import { checkHiddenGuides, checkHome } from './home.ts'
 import { checkLabels } from './labels.ts'
 import { checkLanguages } from './languages.ts'
@@ -27,6 +28,7 @@ export const contentRules = [
   checkScreens,
   checkAddresses,
   checkLinks,
+  checkFormerAddresses,
   checkWording,
 ]
 

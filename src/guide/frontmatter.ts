@@ -33,6 +33,12 @@ const homePlace = z.union([
   z.strictObject({ instead: line }),
 ])
 
+/** An earlier name of the guide's folder, or an address from the top of the site on, which is no file's. */
+const formerName = z
+  .string()
+  .trim()
+  .regex(/^([a-z][a-z0-9-]*|(\/[\w~-][\w.~-]*)*\/[\w~-]+\/?)$/)
+
 const aLine = 'a line of text'
 
 /** What a guide says of itself, as it is written. */
@@ -61,6 +67,10 @@ const schema = z.strictObject({
   home: homePlace.optional().meta({
     is: '"task" with "text" and "icon", or "warning" with "text", or "instead"',
     example: 'home: { instead: No computer? Only your phone }',
+  }),
+  was: z.array(formerName).min(1).optional().meta({
+    is: 'a list of earlier names of its folder, or of addresses from the top of the site on',
+    example: 'was: [duo-setup, /help/duo/]',
   }),
 })
 
@@ -126,7 +136,8 @@ export function readFrontmatter(
       for (const wrong of checkCondition(condition, values.facts, `"${key}"`)) report(key, wrong)
     }
   }
-  return { frontmatter: frontmatterFor(result.data, values), problems }
+  const line = lines.get('was') ?? 1
+  return { frontmatter: frontmatterFor(result.data, values, line), problems }
 }
 
 /** What is wrong with the names of icons, by the key that they stand under. */
@@ -172,7 +183,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 type Written = z.infer<typeof schema>
 
 /** What a guide says of itself to one company's people. */
-function frontmatterFor({ home, ...written }: Written, { facts }: Values): Frontmatter {
+function frontmatterFor(
+  { home, was, ...written }: Written,
+  { facts }: Values,
+  line: number,
+): Frontmatter {
   const hold = (things: Written['have']): Prerequisite[] =>
     things.flatMap((each) => {
       if (typeof each === 'string') return [{ what: each }]
@@ -184,6 +199,7 @@ function frontmatterFor({ home, ...written }: Written, { facts }: Values): Front
     have: hold(written.have),
     symptoms: hold(written.symptoms).map(({ what }) => what),
     ...(home && { home }),
+    ...(was && { was: { names: was, line } }),
   }
 }
 

@@ -133,6 +133,8 @@ export interface Frontmatter {
   symptoms: string[]
   /** How the home page offers it, besides in its lists. */
   home?: HomePlace
+  /** Earlier names of its folder and earlier addresses, and the line that they stand in. */
+  was?: { names: string[]; line: number }
 }
 
 /** Something to have at hand. */

@@ -392,6 +392,7 @@ export interface MessageArguments {
   'notFound.title': Record<never, never>
   'notFound.text': Record<never, never>
   'notFound.link': Record<never, never>
+  'moved.title': Record<never, never>
   'folder.note': { folder: string }
 }
 

@@ -24,20 +24,29 @@ const attribute = /(\s)([^\s=>"]+)="([^"]*)"/g
  */
 const onlyServed = /<link rel="(?:manifest|preload)"[^>]*>/g
 
+/** Where a page at an earlier address leads. */
+const leadsOn = /content="0; url=([^"]*)"/g
+
 /**
  * Makes the addresses of a page relative.
  * @param file the page's, from the top of the site: `es/guides/x/index.html`
  * @param base the path of the site on its server; starts and ends with `/`
  */
 export function relativePage(html: string, file: string, base: string): string {
-  return html.replace(onlyServed, '').replace(element, (whole, name: string) =>
-    whole.replace(attribute, (all, space: string, key: string, value: string) => {
-      if (!(key in addressed) || (addressed[key] ?? name) !== name) return all
-      const relative =
-        key === 'srcset' ? relativeSet(value, file, base) : relativeAddress(value, file, base)
-      return `${space}${key}="${relative}"`
-    }),
-  )
+  return html
+    .replace(onlyServed, '')
+    .replace(
+      leadsOn,
+      (_, address: string) => `content="0; url=${relativeAddress(address, file, base)}"`,
+    )
+    .replace(element, (whole, name: string) =>
+      whole.replace(attribute, (all, space: string, key: string, value: string) => {
+        if (!(key in addressed) || (addressed[key] ?? name) !== name) return all
+        const relative =
+          key === 'srcset' ? relativeSet(value, file, base) : relativeAddress(value, file, base)
+        return `${space}${key}="${relative}"`
+      }),
+    )
 }
 
 /** Makes the addresses in a style sheet relative. */

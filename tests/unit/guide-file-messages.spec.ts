@@ -6,7 +6,7 @@ import { complaints, step, top } from './guide/reading.ts'
 const topWith = (from: string | RegExp, to: string) => top.replace(from, to)
 
 const allKeys =
-  'title, summary, minutes, have, owner, reviewed, prompt, order, topic, symptoms, home'
+  'title, summary, minutes, have, owner, reviewed, prompt, order, topic, symptoms, home, was'
 
 promise('the lines at the top', [
   [

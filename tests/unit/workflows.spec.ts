@@ -13,6 +13,7 @@ interface Step {
   run?: string
   if?: string
   with?: Record<string, unknown>
+  env?: Record<string, string>
 }
 
 interface Job {
@@ -55,12 +56,14 @@ for (const file of readdirSync(folder)) {
     }
   })
 
-  test(`${file} may read the repository and, but for the job that publishes, nothing else`, () => {
+  test(`${file} may read the repository and, but for publishing, nothing else`, () => {
     expect(permissions).toEqual({ contents: 'read' })
     for (const job of Object.values(jobs)) {
-      const publishes = job.steps.some(({ uses }) => uses?.startsWith('actions/deploy-pages@'))
-      const needed = { pages: 'write', 'id-token': 'write' }
-      expect(job.permissions).toEqual(publishes ? needed : undefined)
+      const has = (action: string): boolean =>
+        job.steps.some(({ uses }) => uses?.startsWith(`actions/${action}@`))
+      const toPublish = { pages: 'write', 'id-token': 'write' }
+      const toAsk = has('configure-pages') ? { contents: 'read', pages: 'read' } : undefined
+      expect(job.permissions).toEqual(has('deploy-pages') ? toPublish : toAsk)
     }
   })
 }
@@ -78,10 +81,28 @@ test('the report of the pictures is kept when a picture has changed', () => {
   expect(check?.steps.at(-1)).toMatchObject({ if: 'always()', with: { path: 'reports/capture' } })
 })
 
-test('what is published is what was built and then checked', () => {
+test('what is published was built with pictures of its own, checked, and told its address', () => {
   const { build } = read('publish.yml').jobs
-  expect(runsOf(build)).toEqual(['npm ci', 'npm run build', 'npm run check'])
+  expect(runsOf(build)).toEqual(['npm ci', 'npm run site'])
   expect(build?.steps.at(-1)?.with).toEqual({ path: 'dist' })
+  const told = { HANDRAIL_PAGES_URL: '${{ steps.pages.outputs.base_url }}' }
+  expect(build?.steps.find(({ run }) => run === 'npm run site')?.env).toEqual(told)
+  // Nothing is committed: the next time finds the pictures again.
+  expect(build?.steps.map(({ with: set }) => set?.['path'])).toContain('shots')
+})
+
+test('GitLab builds the same, with pictures of its own, and publishes it', () => {
+  const { pages } = parse(readFileSync(path.join(folder, '../../.gitlab-ci.yml'), 'utf8')) as {
+    pages: { script: string[]; pages: object; variables: object; cache: object; image: string }
+  }
+  expect(pages).toMatchObject({
+    script: ['npm ci', 'npm run site'],
+    pages: { publish: 'dist' },
+    variables: { HANDRAIL_PAGES_URL: '$CI_PAGES_URL' },
+    cache: { paths: ['shots'] },
+  })
+  const major = readFileSync(path.join(folder, '../../.nvmrc'), 'utf8').trim().split('.')[0]
+  expect(pages.image).toBe(`node:${major}`)
 })
 
 test('a pull request is linted and tested, its unit tests on every system', () => {
