@@ -52,6 +52,9 @@ export default defineBrand({
     },
   },
 
+  // Who hears of a request that somebody else started, if it is not the help desk.
+  // security: { email: 'security@example.com' },
+
   // What every page has to link to: imprint, privacy, the works council.
   // footer: [{ text: 'Privacy', url: 'https://www.example.com/privacy' }],
 

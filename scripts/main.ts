@@ -29,6 +29,7 @@ const commands: Record<string, () => Promise<Command>> = {
   bench: async () => (await import('./bench.ts')).bench,
   brand: async () => (await import('./brand.ts')).brand,
   brands: async () => (await import('./brands.ts')).brands,
+  duo: async () => (await import('./duo.ts')).duo,
 }
 
 /** Runs one command and ends the process with its exit code. */

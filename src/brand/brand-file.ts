@@ -90,6 +90,12 @@ const paragraphs: readonly (readonly Entry[])[] = [
   ],
   [
     {
+      key: 'security',
+      comment: 'Who hears of a request that somebody else started, if it is not the help desk.',
+    },
+  ],
+  [
+    {
       key: 'footer',
       comment: 'What every page has to link to: imprint, privacy, the works council.',
     },

@@ -12,7 +12,7 @@ export interface Logo {
 }
 
 /** A brand file as `loadBrand` returns it: checked, with every default filled in. `schema.ts` documents its options. */
-export interface Brand extends Omit<BrandSettings, 'logo' | 'wordmark' | 'support'> {
+export interface Brand extends Omit<BrandSettings, 'logo' | 'wordmark' | 'support' | 'security'> {
   /** The folder of the `brand.config.ts`, absolute: the root, or `brands/<name>`. */
   folder: string
   /** The path of the file in messages: `brand.config.ts` or `brands/<name>/brand.config.ts`. */
@@ -23,6 +23,7 @@ export interface Brand extends Omit<BrandSettings, 'logo' | 'wordmark' | 'suppor
   logo?: Logo
   wordmark?: Logo
   support: BrandSettings['support'] & { name: Localized }
+  security?: NonNullable<BrandSettings['security']> & { name: Localized }
   defaultLanguage: Locale
 }
 

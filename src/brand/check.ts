@@ -3,7 +3,7 @@ import type { ConfigFile } from '../diagnostics/config-file.ts'
 import { diagnoseIssues } from '../diagnostics/schema-issues.ts'
 import { locales } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
-import type { Brand, Logo } from './brand.ts'
+import type { Brand, Localized, Logo } from './brand.ts'
 import { checkImages, imageFile } from './images.ts'
 import type { ImageDiagnostic } from './images.ts'
 import { brandWords, noBrand } from './messages.ts'
@@ -40,7 +40,7 @@ export function checkBrand(
     }))
     throw new HandrailError([...located, ...problems].sort(byPosition))
   }
-  const { name, languages, screens, support, favicon } = data
+  const { name, languages, screens, support, security, favicon } = data
   const shortName = data.shortName ?? name
   const logoOf = (written: typeof data.logo, alt: string): Logo | undefined =>
     written && {
@@ -61,12 +61,13 @@ export function checkBrand(
       ...screens,
       ...(screens.logo === undefined ? {} : { logo: imageFile(screens.logo, home) }),
     },
-    support: { ...support, name: support.name ?? helpDeskNames() },
+    support: { ...support, name: support.name ?? defaultNames('help.desk') },
+    security: security && { ...security, name: security.name ?? defaultNames('help.security') },
     defaultLanguage: data.defaultLanguage ?? languages[0] ?? 'en',
   }
 }
 
-/** The default name of a help desk, which each language has among its messages. */
-function helpDeskNames(): Brand['support']['name'] {
-  return Object.fromEntries(locales.map((tag) => [tag, messagesFor(tag)('help.desk')]))
+/** The default name of who helps, which each language has among its messages. */
+function defaultNames(key: 'help.desk' | 'help.security'): Localized {
+  return Object.fromEntries(locales.map((tag) => [tag, messagesFor(tag)(key)]))
 }

@@ -85,6 +85,49 @@ export const noHelp = {
   fix: 'Write at least one of email, phone, page and links. Example: { email: "helpdesk@example.com" }',
 }
 
+/** Why a security team that nobody can reach is none. */
+const unreachable = {
+  code: 'no-help',
+  message: 'There is no way to reach them.',
+  fix: 'Write at least one of email, phone and page. Example: { email: "security@example.com" }',
+}
+
+/** What is written under `security`. */
+export const securitySchema = z
+  .strictObject({
+    /**
+     * What your people call them, as it reads after "Tell", in one text or one a language.
+     * @default "the security team", in the reader's language
+     */
+    name: localized.optional().meta({ example: '"the security team"' }),
+    /**
+     * Their e-mail address.
+     * @default not shown
+     * @example 'security@example.com'
+     */
+    email: email.optional().meta({ example: '"security@example.com"' }),
+    /**
+     * Their phone number, as people write it.
+     * @default not shown
+     * @example '+1 555-0199'
+     */
+    phone: phone.optional().meta({ example: '"+1 555-0199"' }),
+    /**
+     * The address of a page where people report.
+     * @default not shown
+     * @example 'https://security.example.com'
+     */
+    page: pageAddress.optional().meta({ example: '"https://security.example.com"' }),
+  })
+  .superRefine(
+    ({ email, phone, page }, ctx) => {
+      if ((email ?? phone ?? page) === undefined) ctx.addIssue(ownIssue(unreachable))
+    },
+    { when: ({ issues }) => issues.length === 0 },
+  )
+  .optional()
+  .meta({ example: '{ email: "security@example.com" }' })
+
 /** What is written under `support`. */
 export const supportSchema = z
   .strictObject({

@@ -88,3 +88,14 @@ export function contactsOf(
   }
   return contacts
 }
+
+/** Every way to reach who hears of a request that somebody else started: the help desk where nobody else is named. */
+export function reportContacts(
+  { security, support }: Pick<Brand, 'security' | 'support'>,
+  locale: Locale,
+): Contact[] {
+  if (!security) return contactsOf(support, locale)
+  return contactsOf(security, locale).map((contact) =>
+    contact.by === 'page' ? { ...contact, text: messagesFor(locale)('help.openReport') } : contact,
+  )
+}

@@ -14,6 +14,7 @@ export function brandFacts(brand: Brand): Record<string, boolean> {
     'starts-both-ways': enrollment.start === 'both',
     // True whenever starts-at-sign-in is, but never makes a reader choose between the two ways.
     'ends-with-sign-in': enrollment.start !== 'email',
+    'security-team': brand.security !== undefined,
     'sign-in-address': enrollment.signIn !== undefined,
     'universal-prompt': shows('universal'),
     'classic-prompt': shows('classic'),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { expectationAt, keysOf, partsOfKind, valueAt } from '../diagnostics/schema-issues.ts'
 import type { Part } from '../diagnostics/schema-issues.ts'
 import { isLocale, locales } from '../i18n/language.ts'
-import { logoSchema, siteSchema, supportSchema, wordmarkSchema } from './company.ts'
+import { logoSchema, securitySchema, siteSchema, supportSchema, wordmarkSchema } from './company.ts'
 import { pastDay } from './day-fields.ts'
 import {
   classicSchema,
@@ -84,6 +84,11 @@ export const brandSchema = z.strictObject({
   color: color.prefault(neutralColor).meta({ example: '"#0f6b5c"' }),
   /** Who helps a reader who is stuck. At least one of `email`, `phone`, `page` and `links`. */
   support: supportSchema,
+  /**
+   * Who hears of a request that somebody else started. At least one of `email`, `phone` and `page`.
+   * @default the help desk
+   */
+  security: securitySchema,
   /**
    * What every page links to at its foot, practice too, eight at most: imprint, privacy, the works council. Each has its
    * `text` (one or one a language) and its `url`, a web address or that of a page or a file in `public/`, such as

@@ -88,7 +88,7 @@ const elements = {
     asks: 'phone',
     example: '<Store ios />',
   },
-  HelpDesk: { attributes: {}, empty: true, example: '<HelpDesk />' },
+  HelpDesk: { attributes: { security: 'flag' }, empty: true, example: '<HelpDesk />' },
   When: { attributes: { is: 'text', not: 'text' }, example: '<When is="starts-by-email">' },
   Finished: {
     attributes: {},

@@ -13,8 +13,10 @@ export interface MessageArguments {
   'page.kept': { owner: string; date: Date }
   'help.title': Record<never, never>
   'help.desk': Record<never, never>
+  'help.security': Record<never, never>
   'help.text': Record<never, never>
   'help.openPage': Record<never, never>
+  'help.openReport': Record<never, never>
   'help.writeAbout': { step: number }
   'help.callAbout': { phone: string; guide: string; step: number }
   'help.subject': { guide: string; step: number }
@@ -138,6 +140,7 @@ export interface MessageArguments {
   'requests.time': Record<never, never>
   'requests.approve': Record<never, never>
   'requests.deny': Record<never, never>
+  'requests.reportTo': { name: string }
   'requests.wellDone': Record<never, never>
   'requests.betterNot': Record<never, never>
   'requests.invented.just-signed-in.story': Record<never, never>

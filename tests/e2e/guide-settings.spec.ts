@@ -42,7 +42,13 @@ for (const shown of prompts) {
   for (const policy of policies) {
     for (const start of starts) {
       for (const practice of [true, false]) {
-        const input = { ...shown, policy, enrollment: { start }, practice }
+        const input = {
+          ...shown,
+          policy,
+          enrollment: { start },
+          practice,
+          ...(policy?.restore && { security: { phone: '555-0199' } }),
+        }
         test(`the guides have no mistake with ${JSON.stringify(input)}`, async () => {
           const { folder: home, file } = project.brand
           const written = { name: 'Acme', support: { phone: '555-0100' }, ...input }

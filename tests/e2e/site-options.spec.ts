@@ -9,7 +9,8 @@ import { keepGuides } from './capture/small.ts'
 // A company that says what it can: its days, group by group, its chat, and what its pages have to link to.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
-const options = `guides: { hide: ['link-expired'] },
+const options = `security: { email: 'soc@harbourvale.example', page: 'https://soc.harbourvale.example' },
+  guides: { hide: ['link-expired'] },
   footer: [
     { text: { en: 'Imprint', es: 'Aviso legal' }, url: 'https://www.harbourvale.example/imprint' },
     { text: 'Works council', url: '/works-agreement.pdf' },
@@ -39,7 +40,14 @@ test.beforeAll(async () => {
   project.edit('brand.config.ts', 'languages:', options)
   project.edit('brand.config.ts', "phone: '555-0100',", `$&\n    ${links},`)
   project.write('public/works-agreement.pdf', '%PDF-1.7')
-  keepGuides(project, 'set-up-duo', 'lost-phone', 'what-the-company-sees', 'link-expired')
+  keepGuides(
+    project,
+    'set-up-duo',
+    'lost-phone',
+    'what-the-company-sees',
+    'link-expired',
+    'not-my-request',
+  )
   const built = await project.run(['build'])
   expect(built, built.stderr).toMatchObject({ code: 0 })
   served = await serve(project.file('dist'))
@@ -141,6 +149,31 @@ test('a hidden guide has no page, is not found on the home page, and nothing lea
   await expect(page.locator('[href*="link-expired"]')).toHaveCount(0)
 })
 
+test('who hears of a strange request is named where it is denied and where it is rehearsed', async ({
+  page,
+}) => {
+  const reach = [
+    ['soc@harbourvale.example', 'mailto:soc@harbourvale.example'],
+    ['Open the page for reports', 'https://soc.harbourvale.example'],
+  ] as const
+  await page.goto(`${served.address}guides/not-my-request/`)
+  const tell = page.locator('main')
+  await expect(tell).toContainText('Tell the security team now.')
+  await expect(tell).not.toContainText('Call or write to your help desk')
+  for (const [name, href] of reach) {
+    await expect(tell.getByRole('link', { name })).toHaveAttribute('href', href)
+  }
+  await page.goto(`${served.address}practice/requests/`)
+  await expect(
+    page.getByRole('heading', { name: 'In real life, report it to the security team' }),
+  ).toBeVisible()
+  for (const [name, href] of reach) {
+    await expect(page.locator('main').getByRole('link', { name })).toHaveAttribute('href', href)
+  }
+  await page.goto(`${served.address}es/guides/not-my-request/`)
+  await expect(page.getByText('Hable ahora con el equipo de seguridad.')).toBeVisible()
+})
+
 test('it fits a narrow phone, and axe-core finds nothing', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   for (const name of [
@@ -149,6 +182,8 @@ test('it fits a narrow phone, and axe-core finds nothing', async ({ page }) => {
     'guides/set-up-duo/',
     'es/guides/set-up-duo/open-link/',
     'practice/answer/',
+    'guides/not-my-request/',
+    'practice/requests/',
   ]) {
     await page.goto(`${served.address}${name}`)
     expect(await violationsOn(page)).toEqual([])

@@ -157,6 +157,12 @@ test.describe('a brand file', () => {
       wordmark: { light: 'logo.svg', dark: 'dark.svg', alt: 'Acme Works' },
       favicon: 'logo.svg',
       color: '#0f6b5c',
+      security: {
+        name: 'the duty officer',
+        email: 'duty@acme.example',
+        phone: '555-0199',
+        page: 'https://duty.acme.example',
+      },
       footer: [{ text: 'Privacy', url: '/privacy.pdf' }],
       home: {
         heading: 'Set up Duo',

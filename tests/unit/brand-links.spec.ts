@@ -53,6 +53,11 @@ for (const [mistake, declared, complaint] of [
     '› support.links: There are 5 links, and 4 fit. Leave the others out, or collect them on a page of yours.',
   ],
   [
+    'a security team that nobody can reach',
+    `support: { phone: '555-0100' }, security: { name: 'CERT' }`,
+    '› security: There is no way to reach them. Write at least one of email, phone and page. Example: { email: "security@example.com" }',
+  ],
+  [
     'an address at the foot that is none',
     `support: { phone: '555-0100' }, footer: [{ text: 'Imprint', url: '//acme.example' }]`,
     '› footer.url: "//acme.example" is not a web address, or one of this site that begins with /. Example: "https://www.example.com/privacy"',

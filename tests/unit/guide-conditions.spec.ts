@@ -78,7 +78,7 @@ test.describe('a mistake in a condition is named', () => {
     [
       'a name that nobody knows',
       step(when('is="zzz"', 'Read.')),
-      '13:1: "zzz" is nothing that <When> knows of a company. It knows starts-by-email, starts-at-sign-in, starts-both-ways, ends-with-sign-in, sign-in-address, universal-prompt, classic-prompt, both-prompts, checks-number, verified-push, passcode, text-message, call, security-key, built-in, token, another-way, remembers, restore, manages-devices, locked-for-minutes, type-first, number-first, practice.',
+      '13:1: "zzz" is nothing that <When> knows of a company. It knows starts-by-email, starts-at-sign-in, starts-both-ways, ends-with-sign-in, security-team, sign-in-address, universal-prompt, classic-prompt, both-prompts, checks-number, verified-push, passcode, text-message, call, security-key, built-in, token, another-way, remembers, restore, manages-devices, locked-for-minutes, type-first, number-first, practice.',
     ],
     [
       'no name',
