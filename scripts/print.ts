@@ -46,16 +46,12 @@ export function makePrinter(base: string): Printer & { close: () => Promise<void
     },
     async preview({ html, width, height }) {
       const page = await open()
-      await page.setContent(html, { waitUntil: 'load' })
-      const clip = {
-        x: 0,
-        y: 0,
-        width: width * pixelsPerMillimeter,
-        height: height * pixelsPerMillimeter,
-      }
+      const [across, down] = [width, height].map((length) => length * pixelsPerMillimeter)
+      const clip = { x: 0, y: 0, width: across ?? 0, height: down ?? 0 }
       await page.setViewportSize({ width: Math.ceil(clip.width), height: Math.ceil(clip.height) })
       // What does not fit the first page is cut off, and no scroll bar says so.
-      await page.addStyleTag({ content: 'html { overflow: hidden }' })
+      const cut = '<style>html { overflow: hidden }</style></head>'
+      await page.setContent(html.replace('</head>', cut), { waitUntil: 'load' })
       const picture = await page.screenshot({ clip })
       return sharp(picture).resize({ width: previewWidth }).png({ palette: true }).toBuffer()
     },

@@ -13,6 +13,7 @@ function kitFacts({ site, support }: Brand, days: Days | undefined): Record<stri
   return {
     'knows-address': site.url !== undefined,
     'knows-dates': days !== undefined,
+    'opens-earlier': days !== undefined && days.opens < days.required,
     'help-email': support.email !== undefined,
     'help-phone': support.phone !== undefined,
     'help-page': support.page !== undefined,

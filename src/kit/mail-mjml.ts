@@ -100,10 +100,10 @@ function head({ shortName, logo, wordmark }: Brand, images: MailImages, { ink }:
     const alt = (wordmark ?? logo)?.alt ?? (wordmark ? shortName : '')
     return `<img src="${source(name)}" alt="${escapeText(alt)}" width="${image.width}" height="${image.height}" ${more}>`
   }
-  const light = draw('logo', 'class="only-light" style="vertical-align:middle;border:0"')
+  const light = draw('logo', 'class="only-light" style="vertical-align:middle;border:0;max-width:100%;height:auto"')
   const dark = draw(
     'logo-dark',
-    'class="only-dark" style="display:none;max-height:0;mso-hide:all;vertical-align:middle;border:0"',
+    'class="only-dark" style="display:none;max-height:0;mso-hide:all;vertical-align:middle;border:0;max-width:100%;height:auto"',
   )
   const gap = light && !wordmark ? 'padding-inline-start:12px;' : ''
   const name = wordmark

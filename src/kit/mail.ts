@@ -47,7 +47,7 @@ export function mailText(brand: Brand, { about, blocks, locale }: Words): string
   const t = messagesFor(locale)
   const { name, hours } = brand.support
   const ways = contactsOf(brand.support, locale).map(({ by, href, text }) =>
-    by === 'page' ? `${text}: ${href}` : text,
+    by === 'page' || by === 'link' ? `${text}: ${href}` : text,
   )
   return [
     about.heading,

@@ -22,7 +22,11 @@ h1 { font-size: 7.6rem; font-weight: 700; line-height: 1.02; letter-spacing: -.0
 .scan { text-align: center; font-size: 4rem; font-weight: 700; line-height: 1.15; margin-block-start: -1rem }
 .address { text-align: center; font-size: 3rem; margin-block-start: .5rem; color: var(--soft); overflow-wrap: anywhere }
 .address b { color: var(--ink); font-weight: 600 }
-.card.plain { align-content: center }
+.card.plain { align-content: center; padding-block: 3rem }
+.plain .scene { inline-size: 100%; block-size: 100%; margin: 0; min-block-size: 0 }
+.plain .scene img { block-size: 100%; object-fit: contain }
+.top.plain { grid-template-columns: 1fr; justify-items: start }
+.top.plain .lead { max-inline-size: 66rem }
 .foot { background: var(--deep); color: var(--on-deep); padding: 2.8rem 7rem 4rem; display: grid; grid-template-columns: 1fr auto; column-gap: 5rem; align-items: center }
 .foot .warn { font-size: 3.6rem; font-weight: 700; line-height: 1.15 }
 .foot ul { list-style: none; font-size: 2.4rem; line-height: 1.32; color: var(--soft-on-deep) }
@@ -51,7 +55,7 @@ export async function makePoster(
     size,
     about.heading ?? '',
     `${css}\nbody { --height: ${size.height}mm }`,
-    `<header class="top">${brandLine(brand)}<div><h1>${escapeText(about.heading ?? '')}</h1><p class="lead">${escapeText(about.lead ?? '')}</p></div>${code ? `<div class="scene">${scene}</div>` : ''}</header>
+    `<header class="top${code ? '' : ' plain'}">${brandLine(brand)}<div><h1>${escapeText(about.heading ?? '')}</h1><p class="lead">${escapeText(about.lead ?? '')}</p></div>${code ? `<div class="scene">${scene}</div>` : ''}</header>
 ${card}
 <footer class="foot"><div class="warn">${blocksToHtml(blocks)}</div><ul>${lines.join('')}</ul></footer>`,
   )

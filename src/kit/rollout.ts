@@ -1,5 +1,5 @@
 import { inLanguage } from '../brand/brand.ts'
-import type { Brand, Localized } from '../brand/brand.ts'
+import type { Brand } from '../brand/brand.ts'
 import { languages } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
 
@@ -17,13 +17,8 @@ export interface Group {
   days: Days
 }
 
-/** The days of a brand file, and those of groups that take turns. */
-interface Rollout extends Days {
-  waves: (Pick<Days, 'opens' | 'required'> & { name: Localized })[]
-}
-
 /** The groups of a roll-out in the order of the brand file; none where it says no days. */
-export function groupsOf({ rollout }: Brand & { rollout?: Rollout }, locale: Locale): Group[] {
+export function groupsOf({ rollout }: Brand, locale: Locale): Group[] {
   if (rollout === undefined) return []
   const { opens, reminder, required, closed, waves } = rollout
   if (waves.length === 0) return [{ days: { opens, reminder, required, closed } }]

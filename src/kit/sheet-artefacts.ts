@@ -83,8 +83,9 @@ export async function sheetArtefacts(
       ready(`${locale}/faq.md`, pasteMarkdown(title, undefined, faq.blocks)),
     )
   }
-  const nameOf = (piece: Piece): string =>
-    words.mails.find((mail) => mail.words.piece === piece)?.words.about.subject ??
+  const nameOf = (piece: Piece, group?: string): string =>
+    words.mails.find((mail) => mail.words.piece === piece && (mail.group ?? group) === group)?.words
+      .about.subject ??
     words.texts[piece]?.about.title ??
     words.texts[piece]?.about.heading ??
     piece
@@ -95,7 +96,7 @@ export async function sheetArtefacts(
     chat: t('kit.chat'),
   }
   const tasks = tasksOf(brand, words.groups, locale)
-  const timeline = makeTimeline(context, tasks, (piece) => names[piece] ?? nameOf(piece))
+  const timeline = makeTimeline(context, tasks, (piece, group) => names[piece] ?? nameOf(piece, group))
   const plan = await listed('timeline', t('kit.timelineTitle'), ['a4'], () => timeline)
   artefacts.push(ready(`${locale}/timeline.html`, timeline.html))
   const calendar = `${locale}/timeline.ics`

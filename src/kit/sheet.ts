@@ -119,12 +119,18 @@ export function brandLine(brand: Brand): string {
     : `<p class="brand">${picture}<span>${name}</span></p>`
 }
 
+/** The longest address that somebody would type from paper. */
+const typable = 48
+
 /** The ways to reach help, each on a line. */
 export function helpLines({ support }: Brand, locale: Locale): string[] {
   const { name, hours } = support
-  const ways = contactsOf(support, locale).map(({ by, href, text }) =>
-    by === 'page' ? shortAddress(href ?? text) : text,
-  )
+  const ways = contactsOf(support, locale).flatMap(({ by, href = '', text }) => {
+    if (by === 'page') return [shortAddress(href)]
+    // Nobody types the long address of a chat.
+    if (by === 'link') return href.length > typable ? [] : [`${text}: ${shortAddress(href)}`]
+    return [text]
+  })
   return [
     inLanguage(name, locale),
     ...ways,

@@ -37,8 +37,11 @@ export function tasksOf(
   const t = messagesFor(locale)
   if (groups.length === 0) return planOf(brand, undefined, t)
   return groups
-    .flatMap(({ name, days }) =>
-      planOf(brand, days, t).map((task) => (name === undefined ? task : { ...task, group: name })),
+    .flatMap(({ name, days }, at) =>
+      // The help desk is briefed once.
+      planOf(brand, days, t)
+        .slice(at > 0 ? 1 : 0)
+        .map((task) => (name === undefined ? task : { ...task, group: name })),
     )
     .sort((one, other) => (one.day ?? '').localeCompare(other.day ?? ''))
 }
@@ -138,7 +141,7 @@ time, .when { font-weight: 700; font-size: 1.15rem; display: block }
 export function makeTimeline(
   context: SheetContext,
   tasks: readonly Task[],
-  nameOf: (piece: Piece) => string,
+  nameOf: (piece: Piece, group: string | undefined) => string,
 ): Sheet {
   const { brand, locale } = context
   const t = messagesFor(locale)
@@ -147,7 +150,7 @@ export function makeTimeline(
       day === undefined
         ? `<span class="when">${escapeText(when)}</span>`
         : `<time datetime="${day}">${weekday(day, locale)}${group === undefined ? '' : ` <span class="group">${escapeText(group)}</span>`}</time><span class="soft">${escapeText(when)}</span>`
-    const needed = pieces.map(nameOf).join(' · ')
+    const needed = pieces.map((piece) => nameOf(piece, group)).join(' · ')
     return `<li>${head}<p>${escapeText(what)}</p>${needed ? `<p class="soft">${escapeText(needed)}</p>` : ''}</li>`
   })
   const note = tasks.some(({ day }) => day !== undefined)

@@ -159,7 +159,7 @@ test('groups that take turns get mails with their own days, and one mail where i
       { name: 'Shops', opens: '2027-03-01', required: '2027-04-01' },
     ],
   }
-  const [english] = readKitWords({ ...project, brand: { ...project.brand, rollout } as never })
+  const [english] = readKitWords({ ...project, brand: { ...project.brand, rollout } })
   const subjects = english?.mails.map(({ name, words }) => [name, words.about.subject])
   expect(subjects).toContainEqual([
     'last-call-head-office',
