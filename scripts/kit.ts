@@ -25,7 +25,7 @@ export const kit: Command = {
       console.log('Building the site first: the guides are printed from its pages.')
       await buildSite(name)
     }
-    const printer = makePrinter(brand.site.base)
+    const printer = makePrinter(brand)
     try {
       const artefacts = await kitArtefacts(project, scripts, printer, pageInputs)
       const folder = path.join(root, 'kit')

@@ -110,7 +110,7 @@ test('without the site’s address there is no code, and no empty place for one'
 })
 
 test('sheets are tagged PDFs with a title, bookmarks and words, the same bytes each time', async () => {
-  const printer = makePrinter('/')
+  const printer = makePrinter((await shippedProject()).brand)
   const { poster, card, desk } = await sheetsOf()
   try {
     for (const [sheet, pages, words] of [
