@@ -18,8 +18,12 @@ const allowedImports = {
   check: ['practice', 'shots', 'guide', 'brand', 'icons', 'diagnostics', 'i18n'],
   client: ['guide', 'dom'],
   publish: ['brand', 'diagnostics', 'i18n'],
+  kit: ['check', 'practice', 'shots', 'guide', 'dom', 'brand', 'icons', 'diagnostics', 'i18n'],
 }
 const rooms = [...Object.keys(allowedImports), 'pages', 'layouts', 'components']
+
+/** Rooms that no page is made from. */
+const offSite = ['capture', 'kit']
 
 /** Rooms that also run in Node and in Playwright: nothing of Astro's or Vite's own reaches them. */
 const plainRooms = [
@@ -34,12 +38,15 @@ const plainRooms = [
   'capture',
   'check',
   'publish',
+  'kit',
 ]
 const plainMessage = 'This room also runs in Node and Playwright.'
 
 /** What a room's imports must not be, all at once: of two such lists ESLint takes the later one alone. */
 function importsOf(room) {
-  const closed = (allowedImports[room] ?? rooms.filter((other) => other !== 'capture')).concat(room)
+  const closed = (allowedImports[room] ?? rooms.filter((other) => !offSite.includes(other))).concat(
+    room,
+  )
   const others = rooms.filter((other) => !closed.includes(other))
   const patterns = [
     {
@@ -57,7 +64,7 @@ function importsOf(room) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', 'reports/', 'node_modules/'] },
+  { ignores: ['dist/', 'kit/', '.astro/', '.cache/', 'reports/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],

@@ -33,12 +33,12 @@ const sources = ['public', 'src', 'astro.config.mjs', 'package-lock.json']
 
 /** What of a project and of a brand's home is on the pages: of guides and pictures the practice portal shows nothing. */
 const contents: Record<Built, string[]> = {
-  site: ['content', 'shots'],
+  site: [path.join('content', 'guides'), path.join('content', 'labels'), 'shots'],
   practice: [path.join('content', 'labels')],
 }
 
-/** No page is made from how pictures are taken. */
-const unseen = path.join(root, 'src', 'capture')
+/** No page is made from how pictures are taken, or from what is handed out besides. */
+const unseen = ['capture', 'kit'].map((room) => path.join(root, 'src', room))
 
 /** What a build is made from, as far as it shows on a page. */
 interface BuildInputs {
@@ -72,7 +72,7 @@ export function buildInputs(what: Built, brand: Brand): BuildInputs {
 }
 
 function filesIn(place: string): string[] {
-  if (place === unseen || !existsSync(place)) return []
+  if (unseen.includes(place) || !existsSync(place)) return []
   if (statSync(place).isFile()) return [place]
   return readdirSync(place).flatMap((name) => filesIn(path.join(place, name)))
 }

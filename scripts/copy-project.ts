@@ -4,7 +4,7 @@ import path from 'node:path'
 import { root } from './project.ts'
 
 /** What a copy does without: what is made from the rest, and what is installed. */
-const leftOut = ['.git', 'node_modules', 'dist', '.astro', '.cache', 'publish', 'reports']
+const leftOut = ['.git', 'node_modules', 'dist', 'kit', '.astro', '.cache', 'publish', 'reports']
 
 /**
  * Copies the project, so that building and capturing there touches nothing here. What is installed is shared.

@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   capture: async () => (await import('./capture.ts')).capture,
   check: async () => (await import('./check.ts')).check,
   site: async () => (await import('./site.ts')).site,
+  kit: async () => (await import('./kit.ts')).kit,
   test: async () => (await import('./test.ts')).test,
   lint: async () => (await import('./lint.ts')).lint,
   docs: async () => (await import('./docs.ts')).docs,

@@ -1,4 +1,5 @@
 import { brand } from 'virtual:handrail'
+import { siteAddress, sitePath } from '../brand/site-address.ts'
 import type { Locale } from '../i18n/language.ts'
 
 /**
@@ -8,15 +9,12 @@ import type { Locale } from '../i18n/language.ts'
  * @returns the path with base and language
  */
 export function address(to: string, locale: Locale = brand.defaultLanguage): string {
-  const prefix = locale === brand.defaultLanguage ? '' : `${locale}/`
-  return `${brand.site.base}${prefix}${to.replace(/^\//, '')}`
+  return sitePath(brand, to, locale)
 }
 
 /** The same address with the site's own, for a code that another device reads; `undefined` without one. */
 export function absoluteAddress(to: string, locale: Locale): string | undefined {
-  return brand.site.url === undefined
-    ? undefined
-    : new URL(address(to, locale), brand.site.url).href
+  return siteAddress(brand, to, locale)
 }
 
 /** The `[...locale]` paths of a page: every language of the brand, the default one without a prefix. */

@@ -9,31 +9,39 @@ import { flowsOf } from '../practice/flows.ts'
 import type { CheckInput } from './check-input.ts'
 import { publicAddresses } from './public-files.ts'
 
+type Input = Pick<CheckInput, 'brand' | 'outlines' | 'places'>
+
+/** What links of the site stand in: a guide, or words to hand out. */
+type Linking = Pick<Outline, 'file' | 'locale' | 'links'>
+
 /**
  * Every link of a guide, and of the foot, leads to a page that exists and to an anchor that is on it, or to a file in
  * `public/`.
  */
-export function checkLinks({
-  brand,
-  outlines,
-  places,
-}: Pick<CheckInput, 'brand' | 'outlines' | 'places'>): Diagnostic[] {
-  const files = publicAddresses(places.root).map((file): [string, string[]] => [file, []])
-  const pagesIn = (locale: Locale) =>
-    new Map([...pagesFor(locale, outlines, brand.practice ? flowsOf(brand) : []), ...files])
-  const inGuides = outlines.flatMap((outline) => {
-    const pages = pagesIn(outline.locale)
-    return outline.links.flatMap(({ url, line, column }) => {
-      const wrong = problemWith(url, pages)
-      return wrong ? [{ at: { file: outline.file, line, column }, ...wrong }] : []
-    })
-  })
-  const pages = pagesIn(brand.defaultLanguage)
+export function checkLinks(input: Input): Diagnostic[] {
+  const { brand, outlines } = input
+  const pages = pagesIn(brand.defaultLanguage, input)
   const atFoot = brand.footer.flatMap(({ url }, index) => {
     const wrong = problemWith(url, pages)
     return wrong ? [{ at: optionAt(brand, ['footer', index, 'url']), ...wrong }] : []
   })
-  return [...inGuides, ...atFoot]
+  return [...checkLinksIn(outlines, input), ...atFoot]
+}
+
+/** The same of whatever else links to the site. */
+export function checkLinksIn(all: readonly Linking[], input: Input): Diagnostic[] {
+  return all.flatMap(({ file, locale, links }) => {
+    const pages = pagesIn(locale, input)
+    return links.flatMap(({ url, line, column }) => {
+      const wrong = problemWith(url, pages)
+      return wrong ? [{ at: { file, line, column }, ...wrong }] : []
+    })
+  })
+}
+
+function pagesIn(locale: Locale, { brand, outlines, places }: Input) {
+  const files = publicAddresses(places.root).map((file): [string, string[]] => [file, []])
+  return new Map([...pagesFor(locale, outlines, brand.practice ? flowsOf(brand) : []), ...files])
 }
 
 /** The pages that a guide can link to, with their anchors. */

@@ -1,19 +1,9 @@
 import { guides } from 'virtual:handrail/guides'
 import { address } from '../astro/address.ts'
+import { isChecklist, mainGuideOf } from '../guide/main-guide.ts'
 import type { GuideEntry, Outline, Step } from '../guide/outline.ts'
 
-/** A guide with more steps than these is also offered one step at a time. */
-const atOnce = 5
-
-/** Whether a guide is also offered one step at a time. */
-export function hasStepPages(guide: Pick<GuideEntry, 'steps' | 'frontmatter'>): boolean {
-  return guide.steps.length > atOnce && !isChecklist(guide)
-}
-
-/** Whether a guide's steps are things to try, until one of them has helped. */
-export function isChecklist({ frontmatter }: Pick<GuideEntry, 'frontmatter'>): boolean {
-  return frontmatter.topic === 'trouble'
-}
+export { hasStepPages, isChecklist } from '../guide/main-guide.ts'
 
 /** Whether a checklist has so few pictures that each has room beside the list, where its step begins. */
 export function hasPicturesBeside(outline: Outline): boolean {
@@ -56,7 +46,7 @@ export function stepPath(
 
 /** The guide that a help desk means by "step 7": the first in order that is offered one step at a time. */
 export function mainGuide(locale: GuideEntry['locale']): GuideEntry | undefined {
-  return guides.find((guide) => guide.locale === locale && hasStepPages(guide))
+  return mainGuideOf(guides, locale)
 }
 
 /** The path of a step's short address, such as `/7/`, without base and language. */

@@ -12,6 +12,7 @@ const examples = {
   '<When>': '<When is="starts-by-email">',
   '"have"': '{ what: the e-mail that invites you, is: starts-by-email }',
   '"symptoms"': '{ what: The e-mail never came, is: starts-by-email }',
+  '"is"': 'is: starts-by-email',
 }
 
 /** Names of an earlier version, each with today's. */

@@ -10,7 +10,7 @@ import type { Values } from './values.ts'
 type Evaluated = { text: string } | UnlocatedDiagnostic
 
 /** `steps.open-link`, or `steps['open-in-app']` where a word of JavaScript, as `in`, would end the name. */
-const named = /^(brand|labels|steps)(?:\.([\w.-]+)|\[(['"])([\w.-]+)\3\])$/
+const named = /^(brand|kit|labels|steps)(?:\.([\w.-]+)|\[(['"])([\w.-]+)\3\])$/
 
 /** Whether an expression is only a remark to other writers. */
 export function isRemark(expression: string): boolean {
@@ -27,6 +27,7 @@ export function evaluate(expression: string, values: Values): Evaluated {
   const [, kind, dotted, , quoted] = named.exec(name) ?? []
   const path = dotted ?? quoted ?? ''
   if (kind === 'brand') return brandText(path, values)
+  if (kind === 'kit' && values.kit) return kitText(path, values.kit)
   if (kind === 'labels') {
     const words = ownValue(values.words, path)
     if (words !== undefined) return { text: guideWords(words) }
@@ -58,6 +59,19 @@ function brandText(path: string, values: Values): Evaluated {
     }
   }
   return unknown(`brand.${path}`, 'the brand', path, Object.keys(values.brand), 'brand')
+}
+
+function kitText(path: string, kit: NonNullable<Values['kit']>): Evaluated {
+  const text = ownValue(kit, path)
+  if (text !== undefined) return { text }
+  if (!Object.hasOwn(kit, path)) {
+    return unknown(`kit.${path}`, 'the kit', path, Object.keys(kit), 'kit')
+  }
+  return {
+    code: 'empty-value',
+    message: `{kit.${path}} is empty: brand.config.ts does not say it.`,
+    fix: 'Say it without, or put the sentence in a <When>.',
+  }
 }
 
 function unknown(

@@ -36,6 +36,8 @@ export interface Values {
   hidden: readonly string[]
   /** `{steps.…}`: the number of each step by its id, once the guide is prepared. */
   steps: Record<string, number>
+  /** `{kit.…}`: what only the words to hand out say; `undefined` where the brand does not say it. */
+  kit?: Record<string, string | undefined>
 }
 
 /** Label tables by language, as shipped. */

@@ -397,6 +397,68 @@ export interface MessageArguments {
   'notFound.link': Record<never, never>
   'moved.title': Record<never, never>
   'folder.note': { folder: string }
+  'kit.says': Record<never, never>
+  'kit.ask': Record<never, never>
+  'kit.send': Record<never, never>
+  'kit.stepsOf': { guide: string }
+  'kit.step': Record<never, never>
+  'kit.shows': Record<never, never>
+  'kit.address': Record<never, never>
+  'kit.steps': Record<never, never>
+  'kit.scanOrType': Record<never, never>
+  'kit.computer': Record<never, never>
+  'kit.phone': Record<never, never>
+  'kit.begins': { address: string }
+  'kit.timelineTitle': Record<never, never>
+  'kit.timelineNoDays': Record<never, never>
+  'kit.day': Record<never, never>
+  'kit.doThis': Record<never, never>
+  'kit.with': Record<never, never>
+  'kit.plan.prepare': Record<never, never>
+  'kit.plan.managers': Record<never, never>
+  'kit.plan.announce': Record<never, never>
+  'kit.plan.opensEmail': Record<never, never>
+  'kit.plan.opensSignIn': Record<never, never>
+  'kit.plan.remind': Record<never, never>
+  'kit.plan.linkExpires': Record<never, never>
+  'kit.plan.lastCall': Record<never, never>
+  'kit.plan.required': Record<never, never>
+  'kit.plan.allSet': Record<never, never>
+  'kit.plan.closed': Record<never, never>
+  'kit.before': { weeks: number }
+  'kit.dayBefore': Record<never, never>
+  'kit.opensDay': Record<never, never>
+  'kit.requiredDay': Record<never, never>
+  'kit.between': Record<never, never>
+  'kit.linkDay': Record<never, never>
+  'kit.after': { weeks: number }
+  'kit.closedDay': Record<never, never>
+  'kit.indexTitle': Record<never, never>
+  'kit.indexLead': Record<never, never>
+  'kit.keepPrivate': Record<never, never>
+  'kit.mails': Record<never, never>
+  'kit.chat': Record<never, never>
+  'kit.print': Record<never, never>
+  'kit.desk': Record<never, never>
+  'kit.guides': Record<never, never>
+  'kit.copyMail': Record<never, never>
+  'kit.copyText': Record<never, never>
+  'kit.copySubject': Record<never, never>
+  'kit.copy': Record<never, never>
+  'kit.copied': Record<never, never>
+  'kit.openDraft': Record<never, never>
+  'kit.openPage': Record<never, never>
+  'kit.subject': Record<never, never>
+  'kit.draftNote': Record<never, never>
+  'kit.poster': Record<never, never>
+  'kit.card': Record<never, never>
+  'kit.handout': Record<never, never>
+  'kit.sheet': Record<never, never>
+  'kit.faq': Record<never, never>
+  'kit.calendar': Record<never, never>
+  'kit.pdf': Record<never, never>
+  'kit.pasteHtml': Record<never, never>
+  'kit.markdown': Record<never, never>
 }
 
 /** The tags of each message that has any. */

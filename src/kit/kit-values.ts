@@ -1,0 +1,47 @@
+import type { Brand } from '../brand/brand.ts'
+import { siteAddress } from '../brand/site-address.ts'
+import { mainGuideOf } from '../guide/main-guide.ts'
+import type { Project } from '../guide/load.ts'
+import { valuesFor } from '../guide/values.ts'
+import type { Values } from '../guide/values.ts'
+import type { Locale } from '../i18n/language.ts'
+import { spelledDay } from './rollout.ts'
+import type { Days } from './rollout.ts'
+
+/** What the words of a kit may be `<When>` about, besides what guides may. */
+function kitFacts({ site, support }: Brand, days: Days | undefined): Record<string, boolean> {
+  return {
+    'knows-address': site.url !== undefined,
+    'knows-dates': days !== undefined,
+    'opens-earlier': days !== undefined && days.opens < days.required,
+    'help-email': support.email !== undefined,
+    'help-phone': support.phone !== undefined,
+    'help-page': support.page !== undefined,
+  }
+}
+
+/** What the words of a kit are read with: what guides are, and what only they say, as `{kit.…}`. */
+export function kitValues(
+  { brand, tables, outlines }: Pick<Project, 'brand' | 'tables' | 'outlines'>,
+  locale: Locale,
+  days: Days | undefined,
+): Values {
+  const values = valuesFor(brand, tables, locale)
+  const guide = mainGuideOf(outlines, locale) ?? outlines.find((each) => each.locale === locale)
+  const home = siteAddress(brand, '/', locale)
+  const day = (date: string | undefined): string | undefined =>
+    date === undefined ? undefined : spelledDay(date, locale)
+  return {
+    ...values,
+    facts: { ...values.facts, ...kitFacts(brand, days) },
+    kit: {
+      minutes: String(guide?.frontmatter.minutes ?? 0),
+      steps: String(guide?.steps.length ?? 0),
+      link: home ?? '',
+      opens: day(days?.opens),
+      reminder: day(days?.reminder),
+      required: day(days?.required),
+      closed: day(days?.closed),
+    },
+  }
+}

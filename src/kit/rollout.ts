@@ -1,0 +1,34 @@
+import { inLanguage } from '../brand/brand.ts'
+import type { Brand } from '../brand/brand.ts'
+import { languages } from '../i18n/language.ts'
+import type { Locale } from '../i18n/language.ts'
+
+/** The days of a roll-out for those who read the words: all of a company, or one group of it. */
+export interface Days {
+  opens: string
+  required: string
+  reminder?: string | undefined
+  closed?: string | undefined
+}
+
+/** Those who have the same days: a group by its name, or everybody. */
+export interface Group {
+  name?: string
+  days: Days
+}
+
+/** The groups of a roll-out in the order of the brand file; none where it says no days. */
+export function groupsOf({ rollout }: Brand, locale: Locale): Group[] {
+  if (rollout === undefined) return []
+  const { opens, reminder, required, closed, waves } = rollout
+  if (waves.length === 0) return [{ days: { opens, reminder, required, closed } }]
+  return waves.map(({ name, ...days }) => ({ name: inLanguage(name, locale), days: { ...days, closed } }))
+}
+
+/** A day as a sentence says it, such as `1 March 2027`. */
+export function spelledDay(day: string, locale: Locale): string {
+  const { formatTag = locale } = languages[locale]
+  return new Intl.DateTimeFormat(formatTag, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  )
+}

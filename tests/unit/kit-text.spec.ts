@@ -1,0 +1,95 @@
+import { expect, test } from 'playwright/test'
+import type { Block } from '../../src/kit/blocks.ts'
+import { complaintsOf, screenTables } from '../../src/kit/help-desk-facts.ts'
+import { readBlocks } from '../../src/kit/read-blocks.ts'
+import { calendarOf, tasksOf } from '../../src/kit/timeline.ts'
+import { blocksToHtml } from '../../src/kit/to-html.ts'
+import { blocksToMarkdown } from '../../src/kit/to-markdown.ts'
+import { blocksToText } from '../../src/kit/to-text.ts'
+import { settlePdf } from '../../src/kit/settle-pdf.ts'
+import { shippedProject } from '../shipped.ts'
+
+const blocks: Block[] = [
+  { kind: 'heading', level: 2, spans: [{ text: 'What <to> do' }] },
+  {
+    kind: 'paragraph',
+    spans: [{ text: 'Tap ' }, { text: 'Deny', strong: true, mark: 2 }, { text: ' & call.' }],
+  },
+  {
+    kind: 'list',
+    isNumbered: true,
+    items: [
+      [
+        {
+          kind: 'paragraph',
+          spans: [{ text: 'See ' }, { text: 'here', href: 'https://a.example/' }],
+        },
+      ],
+    ],
+  },
+]
+
+test('the same blocks are said in HTML, as plain text and in Markdown', () => {
+  expect(blocksToHtml(blocks)).toBe(
+    '<h2>What &lt;to&gt; do</h2>\n<p>Tap <strong>Deny</strong> (2) &amp; call.</p>\n' +
+      '<ol><li>See <a href="https://a.example/">here</a></li></ol>',
+  )
+  expect(blocksToText(blocks)).toBe(
+    'What <to> do\n------------\n\nTap Deny & call.\n\n1. See here (https://a.example/)',
+  )
+  expect(blocksToMarkdown(blocks)).toBe(
+    '## What \\<to\\> do\n\nTap **Deny** (2) & call.\n\n1. See [here](https://a.example/)',
+  )
+})
+
+test('every step of a guide and every view with a picture is in its blocks', async () => {
+  const { brand, guides } = await shippedProject()
+  for (const { outline, page } of guides) {
+    const read = readBlocks(page(), brand, outline.locale, outline)
+    const titles = read.flatMap((block) => (block.kind === 'heading' ? block.spans[0]?.text : []))
+    for (const { number, title } of outline.steps) expect(titles).toContain(`${number}. ${title}`)
+    const shown = JSON.stringify(read)
+    for (const { key, picture } of outline.steps.flatMap(({ views }) => views)) {
+      if (picture) expect(shown, outline.file).toContain(`"key":"${key}"`)
+    }
+  }
+})
+
+test('the help desk reads every symptom, and every view by number, letter and short address', async () => {
+  const project = await shippedProject()
+  for (const locale of project.brand.languages) {
+    const guides = project.outlines.filter((outline) => outline.locale === locale)
+    const said = complaintsOf(project, locale).flatMap(({ says }) => says)
+    expect(said).toEqual(guides.flatMap(({ frontmatter }) => frontmatter.symptoms))
+    const [main] = screenTables(project, locale)
+    const prefix = locale === 'en' ? '' : '/es'
+    expect(main?.rows.map(({ address }) => address)).toContain(`${prefix}/7/`)
+    expect(main?.rows.map(({ place }) => place)).toContain('8 C')
+  }
+})
+
+test('a roll-out has its tasks in order, and a calendar that any program reads', async () => {
+  const { brand } = await shippedProject()
+  const days = { opens: '2027-02-01', required: '2027-03-01', closed: '2027-04-01' }
+  const tasks = tasksOf(brand, [{ name: 'Shops; all', days }], 'es')
+  const dates = tasks.map(({ day }) => day ?? '')
+  expect(dates).toEqual([...dates].sort())
+  expect(dates[0]).toBe('2027-01-04')
+  expect(dates.at(-1)).toBe('2027-04-01')
+  const calendar = calendarOf(brand, tasks, 'es')
+  const lines = calendar.split('\r\n')
+  expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
+  expect(calendar.replaceAll('\r\n ', '')).toContain('SUMMARY:Duo: Shops\\; all: ')
+  expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(tasks.length)
+  expect(new Set(lines.filter((line) => line.startsWith('UID:'))).size).toBe(tasks.length)
+})
+
+test('two prints of a page are one file, as long as it was', () => {
+  const printed = (day: string, first: number): Buffer =>
+    Buffer.from(
+      `<</CreationDate (D:${day}201530+00'00')>> /ID (node${String(first).padStart(8, '0')}) /Headers [(node${String(first + 9).padStart(8, '0')})]`,
+    )
+  const settled = settlePdf(printed('20261130', 4))
+  expect(settled).toHaveLength(printed('20261130', 4).length)
+  expect(settled.equals(settlePdf(printed('20270101', 995)))).toBe(true)
+})
