@@ -24,10 +24,10 @@ h1 { font-size: 4.7rem; line-height: 1.04; letter-spacing: -.02em }
 .scan { display: grid; grid-template-columns: 15rem 1fr; gap: 2rem; align-items: center; background: #fff; border-radius: 1.8rem; padding: 1.4rem }
 .scan b { display: block; font-size: 1.75rem; line-height: 1.2 }
 .scan span { font-size: 1.35rem; color: var(--soft); overflow-wrap: anywhere; display: block; margin-block-start: .5rem; line-height: 1.25 }
-h2 { font-size: 3rem; margin-block-end: 1.5rem }
-.inside { gap: 3.4rem }
-.inside section { font-size: 2.15rem; line-height: 1.36 }
-.inside ol, .inside ul { list-style: none; display: grid; gap: 1.5rem; counter-reset: at }
+h2 { font-size: 2.8rem; margin-block-end: 1.2rem }
+.inside { gap: 2.6rem }
+.inside section { font-size: 2rem; line-height: 1.34 }
+.inside ol, .inside ul { list-style: none; display: grid; gap: 1.2rem; counter-reset: at }
 .inside li { padding-inline-start: 4.2rem; position: relative }
 .inside ol li { counter-increment: at }
 .inside ol li::before { content: counter(at); position: absolute; inset-inline-start: 0; inset-block-start: 0; inline-size: 2.9rem; block-size: 2.9rem; border-radius: 50%; background: var(--brand); color: var(--on-brand); font-weight: 700; display: grid; place-items: center; font-size: 1.8rem }

@@ -25,7 +25,7 @@ export interface Captured extends Project {
 }
 
 /** What a capture leaves that the next one builds upon. */
-const left = ['shots', '.cache/practice', '.cache/practice.json']
+const left = ['shots', '.cache/practice', '.cache/built/practice.json']
 
 /**
  * Makes a project of the fixture `pictures` as its first capture leaves it. The first test to ask has it taken, and
