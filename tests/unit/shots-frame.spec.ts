@@ -91,9 +91,10 @@ test('frames have the numbers of the style sheet', () => {
     ],
     '.handset img': [`border-radius: ${handset.innerRadius}rem`],
     '.handset::after': [
-      `inset-block-start: ${handset.key.top * 100}%`,
-      `inline-size: ${handset.key.width}rem`,
-      `block-size: ${handset.key.height}rem`,
+      `inset-bs-[${handset.key.top * 100}%]`,
+      `inline-[${handset.key.width}rem]`,
+      // Tailwind counts in quarters of a rem.
+      `block-${handset.key.height * 4} `,
     ],
   }
   for (const [selector, values] of Object.entries(wanted)) {
