@@ -16,6 +16,7 @@ const allowedImports = {
   practice: ['astro', 'guide', 'dom', 'brand', 'icons', 'diagnostics', 'i18n'],
   capture: ['guide', 'shots', 'redaction', 'dom', 'brand', 'diagnostics', 'i18n'],
   check: ['practice', 'shots', 'guide', 'brand', 'icons', 'diagnostics', 'i18n'],
+  upgrade: ['guide', 'shots', 'brand', 'diagnostics', 'i18n'],
   client: ['guide', 'dom'],
   publish: ['brand', 'diagnostics', 'i18n'],
   kit: ['check', 'practice', 'shots', 'guide', 'dom', 'brand', 'icons', 'diagnostics', 'i18n'],
@@ -39,6 +40,7 @@ const plainRooms = [
   'check',
   'publish',
   'kit',
+  'upgrade',
 ]
 const plainMessage = 'This room also runs in Node and Playwright.'
 
@@ -64,7 +66,9 @@ function importsOf(room) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'kit/', '.astro/', '.cache/', 'reports/', 'node_modules/'] },
+  {
+    ignores: ['dist/', 'kit/', '.astro/', '.cache/', 'reports/', '.upgrade/', 'node_modules/'],
+  },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],

@@ -11,6 +11,7 @@ import { seconds } from './build.ts'
 import { mainOutput, whyStale } from './built.ts'
 import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
+import { adviseOnLeftovers } from '../src/upgrade/leftovers.ts'
 import { adviseOnLogos } from '../src/brand/logo-advice.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import { tellFindings } from './tell.ts'
@@ -134,6 +135,7 @@ async function adviseOn({ brand, outlines }: Project): Promise<Diagnostic[]> {
     ...(await adviseOnLogos(brand)),
     ...adviseOnHiddenGuides({ outlines }),
     ...adviseOnPublishing(brand),
+    ...adviseOnLeftovers(root),
     ...(brand.reviewed === undefined ? [review] : []),
   ]
 }

@@ -14,6 +14,7 @@ import { refusedBySystem, wrongWithFolder } from './surroundings.ts'
 /** Every command, loaded only when it is called. */
 const commands: Record<string, () => Promise<Command>> = {
   init: async () => (await import('./init.ts')).init,
+  upgrade: async () => (await import('./upgrade.ts')).upgrade,
   dev: async () => (await import('./dev.ts')).dev,
   build: async () => (await import('./build.ts')).build,
   practice: async () => (await import('./build.ts')).practice,
@@ -27,6 +28,7 @@ const commands: Record<string, () => Promise<Command>> = {
   icons: async () => (await import('./icons.ts')).icons,
   messages: async () => (await import('./messages.ts')).messages,
   picture: async () => (await import('./readme-picture.ts')).picture,
+  release: async () => (await import('./release.ts')).release,
   bench: async () => (await import('./bench.ts')).bench,
   brand: async () => (await import('./brand.ts')).brand,
   brands: async () => (await import('./brands.ts')).brands,

@@ -59,6 +59,38 @@ export function findFormerNames(source: string, file: string): Diagnostic[] {
     }))
 }
 
+/**
+ * Writes today's names into a capture script of an older Handrail. What a function calls what it is given stays: only
+ * our own names are replaced.
+ */
+export function withNewNames(source: string): string {
+  const types = Object.keys(formerTypes).filter((name) =>
+    findFormerNames(source, '').some(({ message }) => message.startsWith(`${name} `)),
+  )
+  return source
+    .replaceAll(/(?<=from\s*|import\(\s*)(['"])#walk\1/g, '$1#capture$1')
+    .replaceAll(/\bdefineWalk\b/g, 'defineCapture')
+    .replaceAll(/(?<=\bstage\.)(?:press|type|choose)(?=\()/g, (old) => formerHelpers[old] ?? old)
+    .replaceAll(
+      /\b(?:openPlace|pressByName|typeRequestCode)\b/g,
+      (old) => formerPortalHelpers[old] ?? old,
+    )
+    .replaceAll(/(?<=[:<|&,{(]\s*|\b(?:type|extends|as)\s+)(?:Stage|WalkView|Walk)\b/g, (old) =>
+      types.includes(old) ? (formerTypes[old] ?? old) : old,
+    )
+}
+
+/** Finds where a function takes a former helper out of what it is given, as `({ press }) =>` does. */
+export function takenApart(source: string, file: string): Diagnostic[] {
+  const parameter = /\(\s*\{[^{}]*\b(press|type|choose)\b[^{}]*\}\s*(?::\s*\w+\s*)?\)\s*=>/g
+  return [...source.matchAll(parameter)].map(({ index, 1: old = '' }) => ({
+    code: 'renamed-in-capture-script',
+    at: { file, line: source.slice(0, index).split('\n').length },
+    message: `${old} is called something else now.`,
+    fix: `Write ${formerHelpers[old]} in its place, here and where it is used.`,
+  }))
+}
+
 /** What is said of a guide's `walk.ts`. */
 export function formerFile(file: string): Diagnostic {
   return {

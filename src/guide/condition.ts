@@ -16,7 +16,7 @@ const examples = {
 }
 
 /** Names of an earlier version, each with today's. */
-const renamedFacts: Readonly<Record<string, string>> = {
+export const renamedFacts: Readonly<Record<string, string>> = {
   'order-article': 'type-first',
   'order-duo': 'number-first',
 }

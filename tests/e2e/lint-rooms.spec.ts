@@ -44,6 +44,7 @@ for (const [what, file, source, ...rules] of [
   ['the kit, in the site', 'src/pages/x.ts', "import '../kit/kit.ts'", imports],
   ['the capture, in the kit', 'src/kit/x.ts', "import '../capture/serve.ts'", imports],
   ['what Astro needs', 'src/check/x.ts', "import '../astro/shots.ts'", imports],
+  ['the capture, in the upgrade', 'src/upgrade/x.ts', "import '../capture/serve.ts'", imports],
   ['any room, in languages', 'src/i18n/x.ts', "import '../brand/brand.ts'", imports],
   ['any room, in icons', 'src/icons/x.ts', "import '../guide/outline.ts'", imports],
   ['a room above, in the redaction', 'src/redaction/x.ts', "import '../brand/brand.ts'", imports],
