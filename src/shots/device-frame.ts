@@ -7,7 +7,7 @@ import type { MarkColors } from './marks.ts'
 
 /**
  * The window and the phone around a picture of our own screens, lengths in rem. Pages draw them by
- * `src/styles/pictures.css`, which a test holds to these numbers.
+ * `src/styles/pictures.css` and `title-bar.css`, which a test holds to these numbers.
  */
 export const deviceFrames = {
   window: {

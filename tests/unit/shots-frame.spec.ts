@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
-import { root } from '../../scripts/project.ts'
 import { bakePicture } from '../../src/shots/bake.ts'
 import { deviceFrames, drawHandset, drawWindow } from '../../src/shots/device-frame.ts'
 import type { WindowTitle } from '../../src/guide/outline.ts'
@@ -45,62 +42,6 @@ async function framed(size: { width: number; height: number }, frame: DrawnFrame
   }
   return { info, colorAt }
 }
-
-test('frames have the numbers of the style sheet', () => {
-  const css = ['title-bar.css', 'pictures.css']
-    .map((file) => readFileSync(path.join(root, 'src/styles', file), 'utf8').split('@media')[0])
-    .join('\n')
-  const rule = (selector: string) =>
-    css.split(`\n${selector} {`)[1]?.split('}')[0]?.replace(/\s+/g, ' ')
-  const { bar, address, dots } = window
-  const wanted = {
-    '.window': [
-      `1px solid ${window.line}`,
-      `border-radius: ${window.radius}rem`,
-      `background: ${window.ground}`,
-    ],
-    '.window img': [
-      `border-end-start-radius: ${window.innerRadius}rem`,
-      `border-end-end-radius: ${window.innerRadius}rem`,
-    ],
-    '.title-bar': [
-      `min-block-size: ${bar.height}rem`,
-      `padding-block: ${bar.inset}rem`,
-      `padding-inline: ${bar.before}rem ${bar.after}rem`,
-      `color: ${bar.ink}`,
-      `font-size: ${address.fontSize}rem`,
-      // Each stands so far from the first one's place, which is half a dot's way from the edge.
-      ...dots.at.map(
-        (at) =>
-          `circle at ${Number((at - dots.at[0] / 2).toFixed(2))}rem, ${dots.color} ${dots.radius}rem`,
-      ),
-      `background-position: ${dots.at[0] / 2}rem`,
-    ],
-    '.title-bar > span': [
-      `gap: ${address.gap}rem`,
-      `padding-inline: ${address.padding}rem`,
-      `background: ${address.ground}`,
-    ],
-    '.title-bar .icon': [`inline-size: ${address.icon}rem`],
-    '.title-bar b': [`color: ${bar.strong}`],
-    '.handset': [
-      `padding: ${handset.padding}rem`,
-      `border-radius: ${handset.radius}rem`,
-      `background: ${handset.ground}`,
-      `inset 0 0 0 2px ${handset.line}`,
-    ],
-    '.handset img': [`border-radius: ${handset.innerRadius}rem`],
-    '.handset::after': [
-      `inset-bs-[${handset.key.top * 100}%]`,
-      `inline-[${handset.key.width}rem]`,
-      // Tailwind counts in quarters of a rem.
-      `block-${handset.key.height * 4} `,
-    ],
-  }
-  for (const [selector, values] of Object.entries(wanted)) {
-    for (const value of values) expect.soft(rule(selector), selector).toContain(value)
-  }
-})
 
 test('a flat picture of a phone’s screen has the phone around it', async () => {
   const size = { width: 312, height: 528 }
