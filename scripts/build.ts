@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
 import { npmRun } from '../src/brand/brand.ts'
@@ -10,6 +10,7 @@ import type { SiteOptions } from '../src/astro/config.ts'
 import type { Project } from '../src/guide/load.ts'
 import { besides, outsideName, prepareFor } from '../src/publish/write.ts'
 import { counted } from './cli.ts'
+import { replaceFolder } from './replace-folder.ts'
 import type { Command } from './cli.ts'
 
 /** `npm run build`: the site into `dist/`, with the pictures that are there. Needs no browser. */
@@ -93,27 +94,6 @@ export async function buildSite(name?: string, out = mainOutput): Promise<Projec
 /** The folder for what does not belong among the pages of a site, beside its own. */
 function outsideOf(out: string): string {
   return out.replace(mainOutput, outsideName)
-}
-
-/** Puts a finished folder in the place of the one before, which stays whole until then, even if a build is killed. */
-function replaceFolder(folder: string, fresh: string): void {
-  const old = `${fresh}-before`
-  rmSync(old, { recursive: true, force: true })
-  try {
-    mkdirSync(path.dirname(folder), { recursive: true })
-    if (existsSync(folder)) renameSync(folder, old)
-    renameSync(fresh, folder)
-  } catch (error) {
-    // A folder that is mounted, or that a program on Windows has open, can't be renamed.
-    if (
-      !['EBUSY', 'EXDEV', 'EPERM', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')
-    )
-      throw error
-    for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true })
-    cpSync(fresh, folder, { recursive: true })
-    rmSync(fresh, { recursive: true })
-  }
-  rmSync(old, { recursive: true, force: true })
 }
 
 /** Builds the practice portal, unless it is there and up to date. */

@@ -102,7 +102,8 @@ export function isBuiltFrom(what: Built, inputs: BuildInputs, out = mainOutput):
  */
 export function whyStale(brand: Brand, out = mainOutput): string | undefined {
   const now = buildInputs('site', brand)
-  if (isBuiltFrom('site', now, out)) return undefined
+  const isThere = existsSync(path.join(root, out, 'index.html'))
+  if (isThere && isBuiltFrom('site', now, out)) return undefined
   const built = readRecord('site', out)
   const what =
     built && built.brand !== now.brand

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { brandNames, configName } from '../src/brand/load.ts'
+import { toldAddress } from '../src/brand/told-address.ts'
 import { partOf, readShard } from '../src/capture/shard.ts'
 import { worstExitCode } from '../src/capture/worst-exit-code.ts'
 import { exitCode, HandrailError } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
-import { seconds } from './build.ts'
-import { mainOutput } from './built.ts'
+import { readOutput, seconds } from './build.ts'
 import { counted } from './cli.ts'
 import type { Command, Options } from './cli.ts'
 import { startedHere } from './one-at-a-time.ts'
@@ -29,23 +29,28 @@ export async function forEachBrand(
   const started = performance.now()
   const all = brandNames(root)
   if (all.length === 0) throw new HandrailError([noBrands(name)])
-  const hasOutput = command.values?.includes('out') === true
-  if (hasOutput) removeOthers(all)
-  const { shard, out = mainOutput, ...others } = values
+  if (flags.has('json')) throw new HandrailError([noList(name)])
+  const { shard, out: given, ...others } = values
+  const out = command.values?.includes('out') ? readOutput(name, given) : undefined
   const codes: number[] = []
   for (const brand of shard === undefined ? all : partOf(all, readShard(shard))) {
     const typed = [
       ...flags,
-      ...Object.entries({ ...others, brand, ...(hasOutput ? { out: `${out}/${brand}` } : {}) }).map(
-        ([key, value]) => `${key}=${value}`,
-      ),
+      ...Object.entries({
+        ...others,
+        brand,
+        ...(out === undefined ? {} : { out: `${out}/${brand}` }),
+      }).map(([key, value]) => `${key}=${value}`),
     ]
-    const { code, said, complained } = await runOne([name, ...typed])
-    // A command ends with its summary; what comes before is for who works on one brand.
-    console.log(`${brand} · ${said.findLast((line) => !line.startsWith('Advice: ')) ?? 'not done'}`)
+    const { code, said, complained } = await runOne([name, ...typed], brand)
+    // A command ends with its summary; what comes before is for who works on one brand, or for GitHub.
+    for (const line of said.filter((each) => each.startsWith('::'))) console.log(line)
+    const summary = said.findLast((line) => !/^(Advice: |::)/.test(line))
+    console.log(`${brand} · ${summary ?? 'not done'}`)
     for (const line of complained) console.error(`  ${line}`)
     codes.push(code)
   }
+  if (out !== undefined && codes.includes(exitCode.fine)) removeOthers(path.join(root, out), all)
   const failed = codes.filter((code) => code !== exitCode.fine).length
   const result = failed === 0 ? 'none with anything to mend' : `${failed} with something to mend`
   console.log(`${counted(codes.length, 'brand')} in ${seconds(started)} s, ${result}.`)
@@ -59,10 +64,16 @@ interface Done {
   complained: string[]
 }
 
-function runOne(typed: readonly string[]): Promise<Done> {
+function runOne(typed: readonly string[], brand: string): Promise<Done> {
+  const told = process.env[toldAddress]
   const child = spawn(process.execPath, ['scripts/handrail.mjs', ...typed], {
     cwd: root,
-    env: { ...process.env, [startedHere]: '1' },
+    env: {
+      ...process.env,
+      [startedHere]: '1',
+      // Each is a folder of the place that the host has told.
+      ...(told ? { [toldAddress]: `${told.replace(/\/$/, '')}/${brand}` } : {}),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const texts = [child.stdout, child.stderr].map((stream) => {
@@ -80,14 +91,18 @@ function runOne(typed: readonly string[]): Promise<Done> {
 }
 
 /** What is left of a site of one brand, or of a brand that is no more, would be published with the others. */
-function removeOthers(brands: readonly string[]): void {
-  const folder = path.join(root, mainOutput)
-  try {
-    for (const name of readdirSync(folder)) {
-      if (!brands.includes(name)) rmSync(path.join(folder, name), { recursive: true })
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+function removeOthers(folder: string, brands: readonly string[]): void {
+  for (const name of readdirSync(folder)) {
+    if (!brands.includes(name)) rmSync(path.join(folder, name), { recursive: true })
+  }
+}
+
+function noList(name: string): Diagnostic {
+  return {
+    code: 'json-of-one',
+    at: { file: `npm run ${name}` },
+    message: '"json" is one list of the findings of one brand.',
+    fix: 'Name the brand: brand=acme; "npm run brands json" lists all of them.',
   }
 }
 

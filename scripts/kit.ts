@@ -15,6 +15,7 @@ const dist = path.join(root, 'dist')
 
 /** `npm run kit`: mails, posters, sheets for the help desk and guides to paste, into `kit/`, beside the site. */
 export const kit: Command = {
+  alone: true,
   values: ['brand'],
   async run({ values: { brand: name } }) {
     const started = performance.now()

@@ -51,7 +51,7 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
     if (wrong) throw new HandrailError([wrong], exitCode.environment)
     writeScreenLists()
     const command = await load()
-    const options = readOptions(name, given, optionsOf(command, given))
+    const options = readOptions(name, given, optionsOf(command))
     const isForAll = command.eachBrand && options.values.brand === allBrands
     const run = async () =>
       isForAll
@@ -68,13 +68,9 @@ async function outcome(name: string, given: readonly string[]): Promise<number> 
   }
 }
 
-/** The options of a command; those that deal out brands are none where it does only one. */
-function optionsOf(
-  { eachBrand, flags, values = [] }: Command,
-  given: readonly string[],
-): CommandOptions {
-  const isForAll = eachBrand && given.some((word) => word.endsWith(`brand=${allBrands}`))
-  return { flags, values: isForAll ? [...new Set([...values, 'shard'])] : values }
+/** The options of a command; for all brands it takes their part for one of several machines, too. */
+function optionsOf({ eachBrand, flags, values = [] }: Command): CommandOptions {
+  return { flags, values: eachBrand ? [...new Set([...values, 'shard'])] : values }
 }
 
 /** An error that no file explains: with its stack, and where to report it. */

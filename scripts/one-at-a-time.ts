@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
@@ -7,7 +8,7 @@ import { root } from './project.ts'
 /** Who is at work in a folder: a file that is there only as long as that command runs. */
 const fileIn = (folder: string): string => path.join(folder, '.cache', 'at-work.json')
 
-/** Milliseconds between two signs of life, and how old the last one of a command may be that still runs. */
+/** Milliseconds between two signs of life, and after how many without one a command counts as dead. */
 const beat = { every: 5_000, oldest: 120_000 }
 
 /** Tells a command that the one which has started it keeps others away. */
@@ -17,6 +18,8 @@ interface AtWork {
   command: string
   process: number
   machine: string
+  /** Processes of two containers may have the same number. */
+  id: string
 }
 
 /**
@@ -32,10 +35,14 @@ export async function oneAtATime<Result>(
 ): Promise<Result> {
   if (process.env[startedHere]) return work()
   const file = fileIn(folder)
-  const own: AtWork = { command, process: process.pid, machine: hostname() }
+  const own: AtWork = { command, process: process.pid, machine: hostname(), id: randomUUID() }
   await enter(own, file)
   const beating = setInterval(() => {
-    if (isMine(own, file)) utimesSync(file, new Date(), new Date())
+    try {
+      if (isMine(own, file)) utimesSync(file, new Date(), new Date())
+    } catch {
+      // Somebody has removed it: the work goes on.
+    }
   }, beat.every)
   beating.unref()
   try {
@@ -48,15 +55,21 @@ export async function oneAtATime<Result>(
 
 async function enter(own: AtWork, file: string): Promise<void> {
   mkdirSync(path.dirname(file), { recursive: true })
-  for (let told = false; ;) {
+  let told = false
+  // A sign of life is a change that we see: the clock of another machine may be wrong, and this one may have slept.
+  let last = ''
+  let since = 0
+  for (;;) {
     if (await isTakenBy(own, file)) return
-    const other = read(file)
-    if (!other || !isAlive(other, file)) {
-      // It was killed, or has just ended.
-      rmSync(file, { force: true })
+    const found = look(file)
+    if (!found) continue
+    if (found.sign !== last) [last, since] = [found.sign, performance.now()]
+    const { other } = found
+    if (performance.now() - since > beat.oldest || (other && hasEnded(other))) {
+      if (look(file)?.sign === last) rmSync(file, { force: true })
       continue
     }
-    if (!told) {
+    if (other && !told) {
       console.error(
         `"${other.command}" is at work in this folder (process ${other.process}). "${own.command}" begins when that has ended.`,
       )
@@ -79,26 +92,34 @@ async function isTakenBy(own: AtWork, file: string): Promise<boolean> {
 }
 
 function isMine(own: AtWork, file: string): boolean {
-  return JSON.stringify(read(file)) === JSON.stringify(own)
+  return look(file)?.other?.id === own.id
 }
 
-function read(file: string): AtWork | undefined {
+/** Who is at work, unless that is just being written, and what changes with each sign of life; `undefined` for nobody. */
+function look(file: string): { sign: string; other: AtWork | undefined } | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as AtWork
+    const text = readFileSync(file, 'utf8')
+    return { sign: `${text}\0${statSync(file).mtimeMs}`, other: parse(text) }
   } catch {
-    // Gone, or written at this moment.
     return undefined
   }
 }
 
-function isAlive({ process: id, machine }: AtWork, file: string): boolean {
-  const last = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (Date.now() - last > beat.oldest) return false
-  if (machine !== hostname()) return true
+function parse(text: string): AtWork | undefined {
+  try {
+    return JSON.parse(text) as AtWork
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a process of this machine is no more; of another machine's nobody can tell. */
+function hasEnded({ process: id, machine }: AtWork): boolean {
+  if (machine !== hostname()) return false
   try {
     process.kill(id, 0)
-    return true
+    return false
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return (error as NodeJS.ErrnoException).code !== 'EPERM'
   }
 }

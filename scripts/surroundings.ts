@@ -36,11 +36,14 @@ const refusals: Readonly<Record<string, Pick<Diagnostic, 'message' | 'fix'>>> = 
   EEXIST: otherKind,
 }
 
+/** A port or a watcher that the system refuses is no file. */
+const notOfFiles = ['listen', 'bind', 'connect', 'watch']
+
 /** What the system refused, where that is why an error was thrown. */
 export function refusedBySystem(error: unknown, command: string): Diagnostic | undefined {
   for (let inner = error; inner instanceof Error; inner = inner.cause) {
-    const { code = '', path: file } = inner as NodeJS.ErrnoException
-    const refused = refusals[code]
+    const { code = '', path: file, syscall = '' } = inner as NodeJS.ErrnoException
+    const refused = notOfFiles.includes(syscall) ? undefined : refusals[code]
     if (!refused) continue
     return {
       code: 'refused',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { oneAtATime } from './one-at-a-time.ts'
 import { loadBrand } from '../src/brand/load.ts'
 import { serve } from '../src/capture/serve.ts'
 import { ensureBrowser } from './browser.ts'
@@ -55,7 +56,7 @@ export const test: Command = {
 /** Builds the site and serves it. The tests learn from the environment where it is and which browsers there are. */
 async function serveSite(): Promise<{ env: Record<string, string>; close: () => Promise<void> }> {
   const browser = ensureBrowser()
-  const [firefox] = await Promise.all([ensureFirefox(), buildSite()])
+  const [firefox] = await Promise.all([ensureFirefox(), oneAtATime('npm test', () => buildSite())])
   const brand = await loadBrand(root)
   const served = await serve(path.join(root, 'dist'), brand.site.base)
   return {

@@ -26,7 +26,7 @@ const helpAddress = lineOfText(2000)
 /** A web address, or where a page or a file of this site is. */
 const footAddress = lineOfText(2000)
   .superRefine((value, ctx) => {
-    if (/^\/(?!\/)/.test(value)) return
+    if (/^\/(?![/\\])[^\s\\]*$/.test(value)) return
     readAddress(value, ctx)
   })
   .meta({ is: 'a web address, or one of this site that begins with /' })

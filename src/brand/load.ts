@@ -4,7 +4,7 @@ import type { Brand } from './brand.ts'
 import { checkBrand } from './check.ts'
 import { checkLogos } from './logo-rules.ts'
 import { noBrand } from './messages.ts'
-import { withToldAddress } from './told-address.ts'
+import { toldAddress, withToldAddress } from './told-address.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { readConfigFile } from '../diagnostics/config-file.ts'
 import { importLine } from '../diagnostics/config-kind.ts'
@@ -82,12 +82,7 @@ export async function loadBrand(
     ])
   }
   const { value, ...read } = await readFile(path, file, brandFile)
-  const brand = checkBrand(
-    withToldAddress(value, process.env['HANDRAIL_PAGES_URL']),
-    home,
-    file,
-    read,
-  )
+  const brand = checkBrand(withToldAddress(value, process.env[toldAddress]), home, file, read)
   await checkLogos(brand)
   return brand
 }

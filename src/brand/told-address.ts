@@ -1,3 +1,6 @@
+/** Where a host tells the build its address. */
+export const toldAddress = 'HANDRAIL_PAGES_URL'
+
 /**
  * A brand file with the address that a host has told the build, as GitHub and GitLab do: for who writes nothing under
  * `site.url` and `site.base`, since what a person writes counts.

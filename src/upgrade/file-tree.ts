@@ -21,6 +21,9 @@ const noPart = [
   leftover,
 ]
 
+/** What systems and editors leave behind in any folder. */
+const leftBehind = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.idea']
+
 /** Hash of a file, the same whatever a system has made of the ends of its lines. */
 export function hashOf(content: Buffer): string {
   const isText = !content.includes(0)
@@ -45,6 +48,7 @@ export function filesIn(folder: string, without: readonly string[] = []): string
   const files: string[] = []
   const visit = (inside: string): void => {
     for (const entry of entriesOf(path.join(folder, inside))) {
+      if (leftBehind.includes(entry.name)) continue
       if (inside === '' && without.includes(entry.name)) continue
       const file = inside + entry.name
       if (entry.isDirectory()) visit(`${file}/`)

@@ -96,7 +96,7 @@ export function makeProject(name: string, fixture?: FixtureName): Project {
 function startIn(folder: string, words: readonly string[], surroundings: Surroundings): Running {
   const given = ['scripts/handrail.mjs', ...words]
   // What the runner of these tests tells its own workers is not for the runner inside the project.
-  const ours = /^(TEST_|PLAYWRIGHT_TEST|PW_|FORCE_COLOR|HANDRAIL_)/
+  const ours = /^(TEST_|PLAYWRIGHT_TEST|PW_|FORCE_COLOR|HANDRAIL_|GITHUB_)/
   const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !ours.test(key)))
   const child = spawn(process.execPath, given, {
     cwd: folder,
