@@ -9,6 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { HandrailError } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 /** Where a file's new content comes from: another file, absolute, or a text. */
 export type Source = { copy: string } | { text: string }
@@ -98,6 +100,10 @@ export function finishJournal(folder: string, disk: Disk = realDisk): string | u
     return undefined
   }
   const { puts, removes, closing } = JSON.parse(readFileSync(file, 'utf8')) as Journal
+  // Whoever made this file, an upgrade changes nothing outside the folder.
+  if ([...puts, ...removes].some((each) => leadsOut(each))) {
+    throw new HandrailError([foreignJournal])
+  }
   for (const removed of removes) disk.remove(path.join(folder, removed))
   for (const [index, put] of puts.entries()) {
     const ready = path.join(placeIn(folder), String(index))
@@ -116,4 +122,19 @@ export function finishJournal(folder: string, disk: Disk = realDisk): string | u
   disk.remove(file)
   disk.removeFolder(placeIn(folder))
   return closing
+}
+
+function leadsOut(inside: string): boolean {
+  return (
+    path.posix.isAbsolute(inside) ||
+    path.win32.isAbsolute(inside) ||
+    /(^|[\\/])\.\.([\\/]|$)/.test(inside)
+  )
+}
+
+const foreignJournal: Diagnostic = {
+  code: 'foreign-journal',
+  at: { file: '.cache/upgrade/journal.json' },
+  message: 'It names files outside of this folder: no upgrade has written it.',
+  fix: 'Remove the folder .cache/upgrade.',
 }

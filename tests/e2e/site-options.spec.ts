@@ -59,9 +59,9 @@ test.afterAll(async () => {
 })
 
 const sentence =
-  'From 1 March 2027 everyone needs Duo to sign in. Your own dates depend on your group.'
-const shops = 'Shops\nSet up from 15 February 2027, needed from 1 March 2027'
-const closed = 'From 1 April 2027 you can’t set it up without the help desk.'
+  'From 1 March 2027, everyone needs Duo to sign in. Your own dates depend on your group.'
+const shops = 'Shops\nSet it up from 15 February 2027. You need it from 1 March 2027.'
+const closed = 'From 1 April 2027, you can only set it up with the help desk.'
 
 test('home and the set-up say the days, also without script, and no other guide does', async ({
   browser,
@@ -86,11 +86,11 @@ test('home and the set-up say the days, also without script, and no other guide 
 test('a script adds how many days are left, and nothing once a day is over', async ({ page }) => {
   const said = page.locator('main p').filter({ hasText: 'everyone needs Duo' })
   for (const [now, words] of [
-    ['2027-02-26T12:00:00', 'From 1 March 2027 (in 3 days) everyone'],
-    ['2027-02-28T23:30:00', 'From 1 March 2027 (tomorrow) everyone'],
-    ['2027-03-01T00:30:00', 'From 1 March 2027 (today) everyone'],
-    ['2027-03-02T12:00:00', 'From 1 March 2027 everyone'],
-    ['2026-11-30T12:00:00', 'From 1 March 2027 everyone'],
+    ['2027-02-26T12:00:00', 'From 1 March 2027 (in 3 days), everyone'],
+    ['2027-02-28T23:30:00', 'From 1 March 2027 (tomorrow), everyone'],
+    ['2027-03-01T00:30:00', 'From 1 March 2027 (today), everyone'],
+    ['2027-03-02T12:00:00', 'From 1 March 2027, everyone'],
+    ['2026-11-30T12:00:00', 'From 1 March 2027, everyone'],
   ] as const) {
     await page.clock.setFixedTime(new Date(now))
     for (const name of ['', 'guides/set-up-duo/']) {
@@ -154,7 +154,7 @@ test('who hears of a strange request is named where it is denied and where it is
 }) => {
   const reach = [
     ['soc@harbourvale.example', 'mailto:soc@harbourvale.example'],
-    ['Open the page for reports', 'https://soc.harbourvale.example'],
+    ['Open the report page', 'https://soc.harbourvale.example'],
   ] as const
   await page.goto(`${served.address}guides/not-my-request/`)
   const tell = page.locator('main')

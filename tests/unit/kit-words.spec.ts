@@ -63,7 +63,7 @@ test('a text says days as its language does, and none where the brand file has n
     return `${words?.about.subject}\n${blocksToText(words?.blocks ?? [])}`
   }
   const days = { opens: '2027-02-01', required: '2027-03-01' }
-  expect(text('en', days)).toContain('Set up Duo on your phone by 1 March 2027')
+  expect(text('en', days)).toContain('Set up Duo on your phone before 1 March 2027')
   expect(text('es', days)).toContain('1 de marzo de 2027')
   expect(text('en')).not.toMatch(/20\d\d/)
 })

@@ -77,6 +77,7 @@ test('each file belongs to what is replaced with it', () => {
       'public/robots.txt',
       '.github/workflows/publish.yml',
       '.gitignore',
+      '.gitlab-ci.yml',
       'package.json',
     ].map((file) => unitOf(file)),
   ).toEqual([
@@ -90,6 +91,7 @@ test('each file belongs to what is replaced with it', () => {
     { kind: 'file', name: 'public/robots.txt' },
     { kind: 'file', name: '.github/workflows/publish.yml' },
     { kind: 'file', name: '.gitignore' },
+    { kind: 'file', name: '.gitlab-ci.yml' },
     { kind: 'program', name: 'package.json' },
   ])
 })
