@@ -224,7 +224,7 @@ test.describe('a command or a brand that is not there', () => {
     ['captrue', 'handrail: "captrue" is not a command. Did you mean "npm run capture"?'],
     [
       'publish-it',
-      'handrail: "publish-it" is not a command. There are init, dev, build, capture, check, site, test, lint, docs, icons, messages, picture, bench.',
+      'handrail: "publish-it" is not a command. There are init, upgrade, dev, build, capture, check, site, kit, test, lint, docs, icons, messages, picture, release, bench, brand, brands, duo.',
     ],
     [
       'build brand=acme',
