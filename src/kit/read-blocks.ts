@@ -97,7 +97,12 @@ function blocksOfElement(node: Element, context: Context): Block[] {
       return [...placeOf(views.get(textAttribute(node, 'view')), t), ...blocksIn(node, context)]
     case 'View': {
       const view = views.get(textAttribute(node, 'view'))
-      const words = blocksIn(node, context)
+      const phone = view?.phone
+      // Pasted, what holds for each kind of phone stands one below the other.
+      const whose: Block[] = phone
+        ? [{ kind: 'paragraph', spans: [{ text: t(`guide.answers.${phone}`), emphasis: true }] }]
+        : []
+      const words = [...whose, ...blocksIn(node, context)]
       return view?.picture ? [...words, { kind: 'picture', view }] : words
     }
     case 'AudienceOnly':

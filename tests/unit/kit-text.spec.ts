@@ -3,6 +3,8 @@ import { expect, test } from 'playwright/test'
 import { contactsOf, reportContacts } from '../../src/brand/contacts.ts'
 import type { Root } from '../../src/guide/tree.ts'
 import { vocabulary } from '../../src/guide/vocabulary.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
+import { textOfSpans } from '../../src/kit/blocks.ts'
 import type { Block } from '../../src/kit/blocks.ts'
 import { complaintsOf, screenTables } from '../../src/kit/help-desk-facts.ts'
 import { readBlocks } from '../../src/kit/read-blocks.ts'
@@ -57,6 +59,23 @@ test('every step of a guide and every view with a picture is in its blocks', asy
       if (picture) expect(shown, outline.file).toContain(`"key":"${key}"`)
     }
   }
+})
+
+test('a pasted guide says which phone words are for wherever it has both', async () => {
+  const { brand, guides } = await shippedProject()
+  let told = 0
+  for (const { outline, page } of guides.filter((each) => each.outline.locale === 'en')) {
+    const paragraphs = readBlocks(page(), brand, 'en', outline).flatMap((block) =>
+      block.kind === 'paragraph' ? textOfSpans(block.spans) : [],
+    )
+    for (const phone of ['ios', 'android'] as const) {
+      const views = outline.steps.flatMap((step) => step.views.filter((v) => v.phone === phone))
+      const name = messagesFor('en')(`guide.answers.${phone}`)
+      expect(paragraphs.filter((text) => text === name)).toHaveLength(views.length)
+      told += views.length
+    }
+  }
+  expect(told).toBeGreaterThan(0)
 })
 
 /** A tree of one element, with words in it unless it shows something by itself. */
