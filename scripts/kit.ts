@@ -13,7 +13,10 @@ import { checkInputOf, loadProject, root } from './project.ts'
 
 const dist = path.join(root, 'dist')
 
-/** `npm run kit`: mails, posters, sheets for the help desk and guides to paste, into `kit/`, beside the site. */
+/**
+ * `npm run kit`: mails, posters, sheets for the help desk and guides to paste, beside the site: into `kit/`, those of a
+ * brand of `brands/` into `kit/<brand>/`.
+ */
 export const kit: Command = {
   alone: true,
   values: ['brand'],
@@ -29,8 +32,10 @@ export const kit: Command = {
     const printer = makePrinter(brand)
     try {
       const artefacts = await kitArtefacts(project, scripts, printer, pageInputs)
-      const folder = path.join(root, 'kit')
-      const made = await makeArtefacts(artefacts, folder, path.join(root, '.cache', 'kit.json'))
+      // Each brand has a folder and a record of its own: making one takes nothing from another.
+      const folder = name === undefined ? 'kit' : `kit/${name}`
+      const record = path.join(root, '.cache', name === undefined ? 'kit.json' : `kit-${name}.json`)
+      const made = await makeArtefacts(artefacts, path.join(root, folder), record)
       if (brand.site.url === undefined) {
         console.log(
           `${brand.file} does not say site.url yet: mails have no button and posters no code to the guide. ` +
@@ -40,7 +45,7 @@ export const kit: Command = {
       const { length } = artefacts
       console.log(
         `${counted(length, 'file')} in ${counted(brand.languages.length, 'language')} · ${length - made} kept · ` +
-          `${seconds(started)} s · open kit/index.html. Nothing in kit/ is published.`,
+          `${seconds(started)} s · open ${folder}/index.html. Nothing in kit/ is published.`,
       )
     } finally {
       await printer.close()

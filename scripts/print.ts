@@ -30,7 +30,7 @@ export function makePrinter({
     browser = await chromium.launch(launchOptions(ensureBrowser()))
     // A script would show a reader's own part of a guide; on paper everybody's is there.
     tab = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' })
-    await tab.route(`${origin}/**`, (route) => answer(route, site.base, site.url !== undefined))
+    await tab.route('**/*', (route) => answer(route, origin, site))
     return tab
   }
   const print = async (page: Page, size: { width: string; height: string }): Promise<Buffer> => {
@@ -62,7 +62,9 @@ export function makePrinter({
     },
     async page(where) {
       const page = await open()
-      await page.goto(`${origin}${site.base}${where}`, { waitUntil: 'load' })
+      const response = await page.goto(`${origin}${site.base}${where}`, { waitUntil: 'load' })
+      // A page that says "not found" must not be handed out as a guide.
+      if (!response?.ok()) throw new Error(`There is no page "${where}" in dist/ to print.`)
       return print(page, { width: '210mm', height: '297mm' })
     },
     async close() {
@@ -75,16 +77,30 @@ export function makePrinter({
  * Answers for the published site from `dist/`, under the address that it will have: links in a PDF lead there, and
  * nobody is asked for anything.
  */
-async function answer(route: Route, base: string, isSomewhere: boolean): Promise<void> {
-  const { pathname } = new URL(route.request().url())
-  const inside = decodeURIComponent(pathname).slice(base.length).split('/')
-  const place = path.join(root, 'dist', ...inside)
-  const file =
-    existsSync(place) && statSync(place).isDirectory() ? path.join(place, 'index.html') : place
-  if (!existsSync(file)) return route.fulfill({ status: 404 })
+async function answer(route: Route, site: string, { base, url }: Brand['site']): Promise<void> {
+  const { protocol, origin, pathname } = new URL(route.request().url())
+  if (protocol === 'data:') return route.continue()
+  if (origin !== new URL(site).origin) return route.abort()
+  const file = siteFile(path.join(root, 'dist'), base, pathname)
+  if (file === undefined) return route.fulfill({ status: 404 })
   if (!file.endsWith('.html')) return route.fulfill({ path: file })
   // What is below the first screen is loaded late, and paper does not wait for it.
   const html = readFileSync(file, 'utf8').replaceAll('loading="lazy"', '')
-  const body = isSomewhere ? html : html.replace(/(<a [^>]*?)href="(?:\/|\.)[^"]*"/g, '$1')
+  const body = url === undefined ? html.replace(/(<a [^>]*?)href="(?:\/|\.)[^"]*"/g, '$1') : html
   return route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
+}
+
+/**
+ * The file of an address of the site.
+ * @param folder the built site, absolute
+ * @returns nothing where there is none, or none inside the folder
+ */
+export function siteFile(folder: string, base: string, pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined
+  const place = path.join(folder, decodeURIComponent(pathname.slice(base.length)))
+  // Once decoded, `..%2f` leads out of the folder.
+  if (!path.join(place, path.sep).startsWith(path.join(folder, path.sep))) return undefined
+  const file =
+    existsSync(place) && statSync(place).isDirectory() ? path.join(place, 'index.html') : place
+  return existsSync(file) ? file : undefined
 }

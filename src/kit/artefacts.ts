@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
@@ -28,7 +29,8 @@ interface Made {
 const hash = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
- * Makes the files of a kit, those that are not there as they would be made, and takes away what is no part of it.
+ * Makes the files of a kit, those that are not there as they would be made, and takes away what it made earlier and
+ * makes no more. Whatever else lies in the folder is somebody's own and stays.
  * @param record the file that remembers what was made from what
  * @returns how many were made
  */
@@ -40,13 +42,11 @@ export async function makeArtefacts(
   const before = readRecord(record)
   const now: Record<string, Made> = {}
   let made = 0
-  // Without a record nothing counts as made: who ends the command half-way gets whole files the next time.
-  rmSync(record, { force: true })
   for (const { name, inputs, make } of artefacts) {
     const file = path.join(folder, ...name.split('/'))
     const own = hash(inputs)
     const known = before[name]
-    if (known?.inputs === own && existsSync(file) && hash(readFileSync(file)) === known.bytes) {
+    if (known?.inputs === own && isAsMade(file, known)) {
       now[name] = known
       continue
     }
@@ -56,9 +56,13 @@ export async function makeArtefacts(
     now[name] = { inputs: own, bytes: hash(bytes) }
     made++
   }
-  removeOthers(folder, '', new Set(Object.keys(now)))
-  mkdirSync(path.dirname(record), { recursive: true })
-  writeFileSync(record, JSON.stringify(now))
+  // A mail in a language that is no longer spoken must not be sent by mistake.
+  for (const [name, known] of Object.entries(before)) {
+    if (!Object.hasOwn(now, name) && isAsMade(path.join(folder, ...name.split('/')), known)) {
+      removeFile(folder, name)
+    }
+  }
+  writeRecord(record, now)
   return made
 }
 
@@ -71,14 +75,23 @@ function readRecord(record: string): Record<string, Made> {
   }
 }
 
-/** Removes what an earlier kit had: a mail in a language that is no longer spoken must not be sent by mistake. */
-function removeOthers(folder: string, below: string, kept: ReadonlySet<string>): void {
-  for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
-    const name = below === '' ? entry.name : `${below}/${entry.name}`
-    const file = path.join(folder, name)
-    if (entry.isDirectory()) {
-      removeOthers(folder, name, kept)
-      if (readdirSync(file).length === 0) rmdirSync(file)
-    } else if (!kept.has(name)) rmSync(file)
+/** Replaces the record in one go: who ends the command half-way keeps the one before. */
+function writeRecord(record: string, now: Record<string, Made>): void {
+  mkdirSync(path.dirname(record), { recursive: true })
+  writeFileSync(`${record}.new`, JSON.stringify(now))
+  renameSync(`${record}.new`, record)
+}
+
+/** Whether a file is as it was made: one that somebody has changed is theirs. */
+function isAsMade(file: string, { bytes }: Made): boolean {
+  return existsSync(file) && hash(readFileSync(file)) === bytes
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+function removeFile(folder: string, name: string): void {
+  rmSync(path.join(folder, name))
+  for (let below = path.dirname(name); below !== '.'; below = path.dirname(below)) {
+    if (readdirSync(path.join(folder, below)).length > 0) return
+    rmdirSync(path.join(folder, below))
   }
 }

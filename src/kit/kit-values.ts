@@ -37,7 +37,7 @@ export function kitValues(
     kit: {
       minutes: String(guide?.frontmatter.minutes ?? 0),
       steps: String(guide?.steps.length ?? 0),
-      link: home ?? '',
+      link: home,
       opens: day(days?.opens),
       reminder: day(days?.reminder),
       required: day(days?.required),

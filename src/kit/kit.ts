@@ -66,7 +66,12 @@ export async function kitArtefacts(
       ],
     })
   }
-  return [...artefacts, ready('index.html', makeIndex(places.root, brand, listed))]
+  return [
+    ...artefacts,
+    // A company's copy may have a .gitignore from before there was a kit.
+    ready('.gitignore', '*\n'),
+    ready('index.html', makeIndex(places.root, brand, listed)),
+  ]
 }
 
 /** A text that is there as a page and as Markdown. */

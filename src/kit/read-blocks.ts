@@ -1,4 +1,5 @@
 import type { Brand } from '../brand/brand.ts'
+import { contactsOf, reportContacts } from '../brand/contacts.ts'
 import { siteAddress } from '../brand/site-address.ts'
 import { isElement, attribute, childrenOf, isNamed, textAttribute } from '../guide/tree.ts'
 import type { Element, Node } from '../guide/tree.ts'
@@ -96,13 +97,20 @@ function blocksOfElement(node: Element, context: Context): Block[] {
       return [...placeOf(views.get(textAttribute(node, 'view')), t), ...blocksIn(node, context)]
     case 'View': {
       const view = views.get(textAttribute(node, 'view'))
-      const words = blocksIn(node, context)
+      const phone = view?.phone
+      // Pasted, what holds for each kind of phone stands one below the other.
+      const whose: Block[] = phone
+        ? [{ kind: 'paragraph', spans: [{ text: t(`guide.answers.${phone}`), emphasis: true }] }]
+        : []
+      const words = [...whose, ...blocksIn(node, context)]
       return view?.picture ? [...words, { kind: 'picture', view }] : words
     }
     case 'AudienceOnly':
       return aside(t(`guide.answers.${textAttribute(node, 'audience') as 'ios'}`))
     case 'Store':
       return storeBlocks(node, context)
+    case 'HelpDesk':
+      return contactBlocks(node, context)
     default:
       return blocksIn(node, context)
   }
@@ -149,6 +157,16 @@ function storeBlocks(node: Element, { t, brand }: Context): Block[] {
       kind: 'paragraph',
       spans: [{ text, href }, { text: `. ${needs}` }],
     }))
+}
+
+/** Every way to reach the help desk, or who hears of a request that somebody else started. */
+function contactBlocks(node: Element, { brand, locale }: Context): Block[] {
+  const isSecurity = attribute(node, 'security') !== undefined
+  const contacts = isSecurity ? reportContacts(brand, locale) : contactsOf(brand.support, locale)
+  const items = contacts.map(({ text, href }): Block[] => [
+    { kind: 'paragraph', spans: [href === undefined ? { text } : { text, href }] },
+  ])
+  return [{ kind: 'list', isNumbered: false, items }]
 }
 
 /** The words in a node, in stretches that look alike. */

@@ -1,11 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import sharp from 'sharp'
 import { expect } from 'playwright/test'
 import { makePrinter } from '../../scripts/print.ts'
 import { root } from '../../scripts/project.ts'
-import { makeArtefacts } from '../../src/kit/artefacts.ts'
 import type { Brand } from '../../src/brand/brand.ts'
 import { readKitWords } from '../../src/kit/kit-words.ts'
 import { makeCard } from '../../src/kit/card.ts'
@@ -144,34 +141,4 @@ test('axe-core finds nothing on the help desk’s page', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 800 })
   await page.setContent((await sheetsOf()).desk('a4').html)
   expect(await violationsOn(page)).toEqual([])
-})
-
-test('what is unchanged is not made again, and what is no part of the kit goes', async () => {
-  mkdirSync(path.join(root, '.cache'), { recursive: true })
-  const folder = mkdtempSync(path.join(root, '.cache', 'test-kit-'))
-  try {
-    let runs = 0
-    const one = (inputs: string) => ({
-      name: 'en/one.txt',
-      inputs,
-      make: () => {
-        runs++
-        return Buffer.from(inputs)
-      },
-    })
-    const kit = path.join(folder, 'kit')
-    const record = path.join(folder, 'kit.json')
-    expect(await makeArtefacts([one('a')], kit, record)).toBe(1)
-    writeFileSync(path.join(kit, 'old.eml'), '')
-    expect(await makeArtefacts([one('a')], kit, record)).toBe(0)
-    expect(existsSync(path.join(kit, 'old.eml'))).toBe(false)
-    expect(await makeArtefacts([one('b')], kit, record)).toBe(1)
-    // A file that somebody has changed is made again.
-    writeFileSync(path.join(kit, 'en', 'one.txt'), 'c')
-    expect(await makeArtefacts([one('b')], kit, record)).toBe(1)
-    expect(readFileSync(path.join(kit, 'en', 'one.txt'), 'utf8')).toBe('b')
-    expect(runs).toBe(3)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
 })

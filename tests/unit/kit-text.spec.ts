@@ -1,4 +1,10 @@
+import type { MdxJsxFlowElement } from 'satteri'
 import { expect, test } from 'playwright/test'
+import { contactsOf, reportContacts } from '../../src/brand/contacts.ts'
+import type { Root } from '../../src/guide/tree.ts'
+import { vocabulary } from '../../src/guide/vocabulary.ts'
+import { messagesFor } from '../../src/i18n/translate.ts'
+import { textOfSpans } from '../../src/kit/blocks.ts'
 import type { Block } from '../../src/kit/blocks.ts'
 import { complaintsOf, screenTables } from '../../src/kit/help-desk-facts.ts'
 import { readBlocks } from '../../src/kit/read-blocks.ts'
@@ -53,6 +59,74 @@ test('every step of a guide and every view with a picture is in its blocks', asy
       if (picture) expect(shown, outline.file).toContain(`"key":"${key}"`)
     }
   }
+})
+
+test('a pasted guide says which phone words are for wherever it has both', async () => {
+  const { brand, guides } = await shippedProject()
+  let told = 0
+  for (const { outline, page } of guides.filter((each) => each.outline.locale === 'en')) {
+    const paragraphs = readBlocks(page(), brand, 'en', outline).flatMap((block) =>
+      block.kind === 'paragraph' ? textOfSpans(block.spans) : [],
+    )
+    for (const phone of ['ios', 'android'] as const) {
+      const views = outline.steps.flatMap((step) => step.views.filter((v) => v.phone === phone))
+      const name = messagesFor('en')(`guide.answers.${phone}`)
+      expect(paragraphs.filter((text) => text === name)).toHaveLength(views.length)
+      told += views.length
+    }
+  }
+  expect(told).toBeGreaterThan(0)
+})
+
+/** A tree of one element, with words in it unless it shows something by itself. */
+function treeOf(name: string, attributes: Record<string, string | null>): Root {
+  const words = {
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value: 'Words' }],
+  }
+  const element: MdxJsxFlowElement = {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    children: vocabulary[name]?.empty ? [] : [words],
+  }
+  return { type: 'root', children: [element] }
+}
+
+test('whatever a guide may say with an element, pasted blocks say it', async () => {
+  const { brand, outlines } = await shippedProject()
+  const outline = outlines.find(({ steps }) => steps.length > 0)!
+  const id = outline.steps[0]!.id
+  for (const [name, { attributes }] of Object.entries(vocabulary)) {
+    const flags = Object.entries(attributes).filter(([, kind]) => kind === 'flag')
+    const all = Object.fromEntries(flags.map(([key]) => [key, null]))
+    const tree = treeOf(name, { ...all, ...(name === 'Step' ? { id } : {}) })
+    const said = blocksToMarkdown(readBlocks(tree, brand, outline.locale, outline))
+    expect(said, `<${name}>`).toContain(vocabulary[name]?.empty ? '](' : 'Words')
+  }
+})
+
+test('a pasted guide has the ways to reach the help desk, and those to report a request', async () => {
+  const shipped = await shippedProject()
+  const brand = {
+    ...shipped.brand,
+    security: { name: 'Security', email: 'security@company.example' },
+  }
+  const ways = (attributes: Record<string, null>): string[] =>
+    readBlocks(treeOf('HelpDesk', attributes), brand, 'en').flatMap((block) =>
+      block.kind === 'list' ? block.items.map((item) => blocksToMarkdown(item)) : [],
+    )
+  const written = ({ text, href }: { text: string; href?: string }): string =>
+    href === undefined ? text : `[${text}](${href})`
+  expect(ways({})).toEqual(contactsOf(brand.support, 'en').map(written))
+  expect(ways({ security: null })).toEqual(reportContacts(brand, 'en').map(written))
+  expect(ways({ security: null })).toEqual([
+    '[security@company.example](mailto:security@company.example)',
+  ])
 })
 
 test('the help desk reads every symptom, and every view by number, letter and short address', async () => {

@@ -29,6 +29,11 @@ async function withText(piece: string, source: string): Promise<Project> {
   return { ...project, places: { root, home } }
 }
 
+/** The same project while nobody knows where its site will be. */
+function withoutAddress({ brand, ...project }: Project): Project {
+  return { ...project, brand: { ...brand, site: { ...brand.site, url: undefined } } }
+}
+
 /** What a person reads of their mistakes. */
 function complaints(project: Project): string {
   try {
@@ -42,18 +47,28 @@ function complaints(project: Project): string {
 
 const top = '---\nsubject: Hello\npreview: Hello there\nheading: Hello\n---\n\n'
 
-test('every text is there in every language, with and without days', async () => {
+test('every text is there in every language, with and without days and an address', async () => {
   const project = await shippedProject()
   const days = { opens: '2027-02-01', required: '2027-03-01' }
-  for (const locale of project.brand.languages) {
-    for (const piece of pieceNames) {
-      for (const known of [undefined, days]) {
-        const read = readWords(piece, kitValues(project, locale, known), project)
-        expect(read.problems, `${piece} in ${locale}`).toEqual([])
-        expect(JSON.stringify(read.words)).not.toMatch(/[{}]brand|undefined|\{kit/)
+  for (const given of [project, withoutAddress(project)]) {
+    for (const locale of project.brand.languages) {
+      for (const piece of pieceNames) {
+        for (const known of [undefined, days]) {
+          const read = readWords(piece, kitValues(given, locale, known), given)
+          expect(read.problems, `${piece} in ${locale}`).toEqual([])
+          expect(JSON.stringify(read.words)).not.toMatch(/[{}]brand|undefined|\{kit/)
+        }
       }
     }
   }
+})
+
+test('the address of the guide is told where the brand file has none', async () => {
+  const project = await withText('reminder', `${top}Follow the guide: {kit.link}\n`)
+  expect(complaints(project)).toBe('')
+  expect(complaints(withoutAddress(project))).toContain(
+    '7:19: {kit.link} is empty: brand.config.ts does not say it.',
+  )
 })
 
 test('a text says days as its language does, and none where the brand file has none', async () => {
@@ -83,8 +98,7 @@ test('a paragraph that is only a link is a button, and none without the site’s
     return readWords('reminder', values, given).words?.blocks.map(({ kind }) => kind) ?? []
   }
   expect(kindsOf(project)).toEqual(['paragraph', 'button'])
-  const nowhere = { ...project.brand, site: { ...project.brand.site, url: undefined } }
-  expect(kindsOf({ ...project, brand: nowhere })).toEqual(['paragraph'])
+  expect(kindsOf(withoutAddress(project))).toEqual(['paragraph'])
 })
 
 const mistakes: [what: string, source: string, said: string][] = [
