@@ -49,13 +49,15 @@ export function readKitWords(project: Project): KitWords[] {
         .filter((piece) => !mailNames.includes(piece))
         .map((piece) => [piece, read(piece, locale, common)]),
     )
-    const mails = mailNames.flatMap((piece) =>
-      forGroups(groups, (days) => read(piece, locale, days)).map(({ group, words }) => ({
-        name: group === undefined ? piece : `${piece}-${new GithubSlugger().slug(group)}`,
+    const mails = mailNames.flatMap((piece) => {
+      // Names that differ in a sign only would be one file: the second gets a number.
+      const slugger = new GithubSlugger()
+      return forGroups(groups, (days) => read(piece, locale, days)).map(({ group, words }) => ({
+        name: group === undefined ? piece : `${piece}-${slugger.slug(group)}`,
         group,
         words,
-      })),
-    )
+      }))
+    })
     return { locale, mails, texts, groups }
   })
   if (problems.size > 0) throw new HandrailError([...problems.values()])

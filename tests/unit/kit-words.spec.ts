@@ -190,3 +190,20 @@ test('groups that take turns get mails with their own days, and one mail where i
   )
   expect(faq?.join('\n')).not.toContain('2027')
 })
+
+test('groups whose names differ in a sign only get a file each', async () => {
+  const project = await shippedProject()
+  const rollout = {
+    opens: '2027-02-01',
+    required: '2027-04-01',
+    waves: [
+      { name: 'R&D', opens: '2027-02-01', required: '2027-03-01' },
+      { name: 'R.D.', opens: '2027-03-01', required: '2027-04-01' },
+    ],
+  }
+  for (const { mails } of readKitWords({ ...project, brand: { ...project.brand, rollout } })) {
+    const names = mails.map(({ name }) => name)
+    expect(names).toContain('last-call-rd-1')
+    expect(new Set(names).size).toBe(names.length)
+  }
+})
