@@ -58,7 +58,11 @@ test('a list of things to try keeps its picture in sight, and help on the line o
   expect((await picture.boundingBox())?.x).toBeGreaterThan((list?.x ?? 0) + (list?.width ?? 0))
   for (const step of await page.locator('.step').all()) {
     const heading = await step.locator('.heading').boundingBox()
-    const help = await step.getByText(t('guide.trouble')).boundingBox()
+    const help = await step
+      .locator('summary', {
+        hasText: new RegExp(`${t('guide.trouble')}|${t('guide.troubleElse')}`),
+      })
+      .boundingBox()
     const middle = (help?.y ?? 0) + (help?.height ?? 0) / 2
     expect(middle).toBeGreaterThan(heading?.y ?? Infinity)
     expect(middle).toBeLessThan((heading?.y ?? 0) + (heading?.height ?? 0))
