@@ -69,7 +69,7 @@ test('a list of things to try keeps its picture in sight, and help on the line o
   }
   // Its answers open below what they are about, and the picture comes along.
   const last = page.locator('.step').last()
-  await last.getByText(t('guide.trouble')).click()
+  await last.getByText(t('guide.troubleElse')).click()
   const words = await last.locator('.words').boundingBox()
   const answers = await last.locator('.answers').boundingBox()
   expect(answers?.y).toBeGreaterThan((words?.y ?? Infinity) + (words?.height ?? 0))
