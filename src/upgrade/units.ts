@@ -15,7 +15,8 @@ export interface Unit {
 const aboutOwner = ['brand.config.ts', 'logo.svg', 'logo-dark.svg', 'README.md']
 
 /** Files that belong to whoever keeps the repository, each for itself. */
-const ofRepository = /^(?:content|public|\.github|\.vscode)\/|^(?:\.git\w+|\.gitlab-ci\.yml|renovate\.json|LICENSE)$/
+const ofRepository =
+  /^(?:content|public|\.github|\.vscode)\/|^(?:\.git\w+|\.gitlab-ci\.yml|renovate\.json|LICENSE)$/
 
 /** What a file of Handrail belongs to. */
 export function unitOf(file: string): Unit {
