@@ -4,6 +4,7 @@ import type { Brand } from '../src/brand/brand.ts'
 import { contrast } from '../src/brand/color.ts'
 import { pairs, paletteOf } from '../src/brand/palette.ts'
 import type { Scheme, Tokens } from '../src/brand/palette.ts'
+import { escapeHtml } from '../src/dom/escape-html.ts'
 
 /** A page of the site as a reader sees it first. */
 export interface Photograph {
@@ -31,10 +32,10 @@ export async function brandPage(
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escape(brand.shortName)}: how the guide looks</title>
+<title>${escapeHtml(brand.shortName)}: how the guide looks</title>
 <style>${style}</style>
 <main>
-<h1>${escape(brand.name)}</h1>
+<h1>${escapeHtml(brand.name)}</h1>
 <p>How the sign-in guide looks with this name, this logo and the color <b>${brand.color}</b>, on a device that is set to light and on one that is set to dark.</p>
 <h2>Name and logo</h2>
 <div class="row">${schemes.map((scheme) => headerOf(brand, scheme)).join('')}</div>
@@ -61,7 +62,7 @@ function headerOf(brand: Brand, scheme: Scheme): string {
   const file = own ?? image?.light
   const plate = file !== undefined && own === undefined ? ' class="plate"' : ''
   const logo = file === undefined ? '' : `<img${plate} alt="" src="${dataOf(file)}">`
-  const name = brand.wordmark ? '' : `<b>${escape(brand.shortName)}</b>`
+  const name = brand.wordmark ? '' : `<b>${escapeHtml(brand.shortName)}</b>`
   return `<div class="header" style="background:${paper};color:${ink};border-color:${line}">${logo}${name}</div>`
 }
 
@@ -83,7 +84,7 @@ function sheets(photographs: readonly Photograph[]): string {
 
 function pictureOf({ title, scheme, device, width, height, webp }: Photograph): string {
   const source = `data:image/webp;base64,${webp.toString('base64')}`
-  const about = escape(`${title} on a ${device}, ${scheme}`)
+  const about = escapeHtml(`${title} on a ${device}, ${scheme}`)
   return `<img style="flex:${width}" width="${width}" height="${height}" alt="${about}" src="${source}">`
 }
 
@@ -107,10 +108,6 @@ function pairRow(tokens: Tokens, front: keyof Tokens, back: keyof Tokens, least:
 function dataOf(file: string): string {
   const type = path.extname(file) === '.svg' ? 'svg+xml' : 'png'
   return `data:image/${type};base64,${readFileSync(file).toString('base64')}`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 const style = `

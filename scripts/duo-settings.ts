@@ -1,6 +1,7 @@
 import type { Brand, Localized } from '../src/brand/brand.ts'
 import type { Method } from '../src/brand/methods.ts'
 import type { OptionComment } from './brand-docs.ts'
+import { escapeHtml } from '../src/dom/escape-html.ts'
 
 /** What Duo's Admin Panel has to say so that a guide is true. */
 export interface DuoSetting {
@@ -103,11 +104,11 @@ export function duoPage(brand: Brand, settings: readonly DuoSetting[]): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Set these in Duo: ${escape(brand.shortName)}</title>
+<title>Set these in Duo: ${escapeHtml(brand.shortName)}</title>
 <style>${style}</style>
 <main>
 <h1>Set these in Duo so that this guide is true</h1>
-<p>The guides of ${escape(brand.name)} tell people what follows. Look at each place in Duo’s Admin Panel, and tick what is so. Where Duo says something else, change it there, or change <code>${escape(brand.file)}</code> and publish again. Duo moves its settings now and then: if one is not where this list says, search for the last words of its name.</p>
+<p>The guides of ${escapeHtml(brand.name)} tell people what follows. Look at each place in Duo’s Admin Panel, and tick what is so. Where Duo says something else, change it there, or change <code>${escapeHtml(brand.file)}</code> and publish again. Duo moves its settings now and then: if one is not where this list says, search for the last words of its name.</p>
 ${areas
   .map((area) =>
     tableOf(
@@ -131,17 +132,13 @@ function areaOf({ place }: DuoSetting): string {
 function tableOf(area: string, settings: readonly DuoSetting[]): string {
   const rows = settings.map(({ place, says, about, option }) => {
     const within = place.split(' › ').slice(1).join(' › ')
-    return `<tr><td><input type="checkbox" aria-label="${escape(within)}"></td><th scope="row">${escape(within)}</th><td><b>${escape(says)}</b></td><td>${escape(about)} <code>${option}</code></td></tr>`
+    return `<tr><td><input type="checkbox" aria-label="${escapeHtml(within)}"></td><th scope="row">${escapeHtml(within)}</th><td><b>${escapeHtml(says)}</b></td><td>${escapeHtml(about)} <code>${option}</code></td></tr>`
   })
-  return `<h2>${escape(area)}</h2>
+  return `<h2>${escapeHtml(area)}</h2>
 <table>
 <tr><th scope="col">Seen</th><th scope="col">Where</th><th scope="col">What it says</th><th scope="col">What it is about</th></tr>
 ${rows.join('\n')}
 </table>`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 const style = `

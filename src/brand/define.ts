@@ -1,4 +1,5 @@
 import type { BrandInput } from './schema.ts'
+import { isGroup } from './group.ts'
 
 export type { BrandInput }
 
@@ -34,8 +35,4 @@ function joined(base: unknown, own: unknown): unknown {
   return Object.fromEntries(
     keys.map((key) => [key, Object.hasOwn(own, key) ? joined(base[key], own[key]) : base[key]]),
   )
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,6 +4,7 @@ import type { PathDiagnostic } from '../diagnostics/schema-issues.ts'
 import { isLocale, languages, locales } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
 import { optionValue, valuesOf } from './schema.ts'
+import { isGroup } from './group.ts'
 
 /** `"es" (Español)`. */
 export const named = (tag: Locale): string => `"${tag}" (${languages[tag].name})`
@@ -93,11 +94,6 @@ function promptRules(input: unknown): PathDiagnostic[] {
 /** Whether a list has a word; what is not a list is reported by the schema. */
 function includes(list: unknown, word: string): boolean {
   return !Array.isArray(list) || list.includes(word)
-}
-
-/** Whether a value is an object; anything else in its place is reported by the schema. */
-function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isLocaleTag(value: unknown): value is Locale {

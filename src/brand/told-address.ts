@@ -1,3 +1,5 @@
+import { isGroup } from './group.ts'
+
 /** Where a host tells the build its address. */
 export const toldAddress = 'HANDRAIL_PAGES_URL'
 
@@ -13,8 +15,4 @@ export function withToldAddress(input: unknown, told: string | undefined): unkno
   const site = input['site'] ?? {}
   if (!isGroup(site) || 'url' in site || 'base' in site) return input
   return { ...input, site: { ...site, url: url.origin, base: url.pathname } }
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

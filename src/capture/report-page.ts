@@ -3,6 +3,7 @@ import path from 'node:path'
 import { deviceFrames } from '../shots/device-frame.ts'
 import type { Change } from './messages.ts'
 import type { FinishedJob } from './run-jobs.ts'
+import { escapeHtml } from '../dom/escape-html.ts'
 
 /**
  * Writes the report of a capture, `reports/capture/index.html`: one page that needs no other file. Its sentences have
@@ -36,9 +37,9 @@ function sectionOf(finished: FinishedJob): string {
   const state = failures.length ? 'failed' : changes.length ? 'changed' : 'passed'
   const outcomes = views.map(({ name, outcome }) => `${name} ${outcome}`).join(', ')
   return `<section data-state="${state}">
-<h2>${escape(titleOf(finished))}: ${state}</h2>
-<p>${escape(outcomes)}</p>
-${failures.map(({ text }) => `<p class="problem">${escape(text)}</p>`).join('\n')}
+<h2>${escapeHtml(titleOf(finished))}: ${state}</h2>
+<p>${escapeHtml(outcomes)}</p>
+${failures.map(({ text }) => `<p class="problem">${escapeHtml(text)}</p>`).join('\n')}
 ${changes.map(slider).join('\n')}
 </section>`
 }
@@ -49,18 +50,14 @@ function titleOf({ job }: FinishedJob): string {
 
 function slider({ name, device, before, after }: Change): string {
   return `<figure>
-<figcaption><label>${escape(name)}: before · after <input type="range" min="0" max="100" value="50"></label></figcaption>
+<figcaption><label>${escapeHtml(name)}: before · after <input type="range" min="0" max="100" value="50"></label></figcaption>
 <div class="${['pair', device].filter(Boolean).join(' ')}">${image(`${name} before`, before)}${image(`${name} after`, after)}</div>
 </figure>`
 }
 
 function image(alt: string, picture: Uint8Array): string {
   const data = Buffer.from(picture).toString('base64')
-  return `<img alt="${escape(alt)}" src="data:image/webp;base64,${data}">`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return `<img alt="${escapeHtml(alt)}" src="data:image/webp;base64,${data}">`
 }
 
 const { window, handset } = deviceFrames

@@ -59,7 +59,7 @@ export async function makeCard(
   const scan =
     code === undefined || address === undefined
       ? ''
-      : `<div class="scan"><div class="code" role="img" aria-label="${escapeText(address)}">${code.svg}</div><p><b>${escapeText(about.scan ?? '')}</b><span>${escapeText(shortAddress(address))}</span></p></div>`
+      : `<div class="scan"><div class="code" role="img" aria-label="${escapeText(address)}">${code}</div><p><b>${escapeText(about.scan ?? '')}</b><span>${escapeText(shortAddress(address))}</span></p></div>`
   const section = (inside: readonly Block[], name = ''): string =>
     `<section class="${name}">${blocksToHtml(inside)}</section>`
   const folds = '<i class="fold"></i><i class="fold end"></i>'

@@ -55,7 +55,7 @@ export async function makeHandout(
   const scan =
     code === undefined || address === undefined
       ? ''
-      : `<div class="scan"><div class="code" role="img" aria-label="${escapeText(address)}">${code.svg}</div><b>${escapeText(about.scan ?? '')}</b><span>${escapeText(shortAddress(address))}</span></div>`
+      : `<div class="scan"><div class="code" role="img" aria-label="${escapeText(address)}">${code}</div><b>${escapeText(about.scan ?? '')}</b><span>${escapeText(shortAddress(address))}</span></div>`
   const sections = inSections(blocksToHtml(blocks))
   return makeSheet(
     context,

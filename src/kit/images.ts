@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { create, toString as drawCode } from 'qrcode'
+import { toString as drawCode } from 'qrcode'
 import type { Brand } from '../brand/brand.ts'
 import { openImage, sizeOf } from '../brand/image-open.ts'
 import { paletteOf } from '../brand/palette.ts'
@@ -23,14 +23,13 @@ const logoSize = { height: 40, width: 220 }
 /** The company's logo as mails show it, for light and dark ones. */
 export async function logoImages(
   brand: Brand,
-): Promise<Partial<Record<Scheme, MailImage>> & { isWordmark: boolean }> {
+): Promise<Partial<Record<Scheme, MailImage>>> {
   const { wordmark, logo, color } = brand
   const shown = wordmark ?? logo
-  if (!shown) return { isWordmark: false }
+  if (!shown) return {}
   const size = wordmark ? await wordmarkSize(wordmark.light) : await fittingSize(shown.light)
   const dark = paletteOf(color, 'dark').paper
   return {
-    isWordmark: wordmark !== undefined,
     light: await drawLogo(shown.light, size, '#ffffff'),
     // A mail program that darkens a mail by itself shows the light one: so it has a ground of its own.
     dark: shown.dark === undefined ? undefined : await drawLogo(shown.dark, size, dark),
@@ -94,13 +93,9 @@ export async function sceneImage(
   return { png, width, height }
 }
 
-/** A code that a phone's camera reads, and how many modules it has at a side, its quiet zone included. */
-export async function codeOf(address: string): Promise<{ svg: string; modules: number }> {
-  const quiet = 4
-  const options = { errorCorrectionLevel: 'M' } as const
-  const { modules } = create(address, options)
-  const svg = await drawCode(address, { ...options, type: 'svg', margin: quiet })
-  return { svg, modules: modules.size + 2 * quiet }
+/** A code that a phone's camera reads, with its quiet zone, as SVG. */
+export function codeOf(address: string): Promise<string> {
+  return drawCode(address, { errorCorrectionLevel: 'M', type: 'svg', margin: 4 })
 }
 
 /** Bytes as an address that a page carries in itself. */

@@ -48,7 +48,7 @@ export async function makePoster(
   const card =
     code === undefined || address === undefined
       ? `<main class="card plain"><div class="scene">${scene}</div></main>`
-      : `<main class="card"><div class="code" role="img" aria-label="${escapeText(address)}">${code.svg}</div><div><p class="scan">${escapeText(about.scan ?? '')}</p><p class="address">${t('kit.scanOrType')} <b>${escapeText(shortAddress(address))}</b></p></div></main>`
+      : `<main class="card"><div class="code" role="img" aria-label="${escapeText(address)}">${code}</div><div><p class="scan">${escapeText(about.scan ?? '')}</p><p class="address">${t('kit.scanOrType')} <b>${escapeText(shortAddress(address))}</b></p></div></main>`
   const lines = helpLines(brand, locale).map((line) => `<li>${escapeText(line)}</li>`)
   return makeSheet(
     context,
