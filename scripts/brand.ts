@@ -28,8 +28,8 @@ export const brand: Command = {
   values: ['brand'],
   async run({ values: { brand: name } }) {
     const dist = path.join(root, 'dist')
-    let project = await loadProject(name)
-    if (!existsSync(dist) || whyStale(project.brand) !== undefined) project = await buildSite(name)
+    const project = await loadProject(name)
+    if (whyStale(project.brand) !== undefined) await buildSite(project)
     const served = await serve(dist, project.brand.site.base)
     const browser = await chromium.launch(launchOptions(ensureBrowser()))
     try {

@@ -21,7 +21,8 @@ export const build: Command = {
   async run({ values: { brand, out: given } }) {
     const started = performance.now()
     const out = readOutput('build', given)
-    const project = await buildSite(brand, out)
+    const project = await loadProject(brand)
+    await buildSite(project, out)
     sayWhatIsBesides(project.brand, out)
     console.log(`Built ${countPages(out)} pages into ${out}/ in ${seconds(started)} s.`)
     const rules = [...contentRules, ...pictureRules]
@@ -74,12 +75,10 @@ export function readOutput(command: string, given = mainOutput): string {
 }
 
 /**
- * Builds the whole site and records its inputs.
- * @param name a folder of `brands/`; the root's own brand without it
+ * Builds the whole site of a brand, as it was read, and records its inputs.
  * @param out the folder that it is written to, from the root
  */
-export async function buildSite(name?: string, out = mainOutput): Promise<Project> {
-  const project = await loadProject(name)
+export async function buildSite(project: Project, out = mainOutput): Promise<void> {
   const fresh = path.join(root, '.cache', 'site')
   const inputs = buildInputs('site', project.brand)
   const make = async (): Promise<void> => {
@@ -88,7 +87,6 @@ export async function buildSite(name?: string, out = mainOutput): Promise<Projec
     replaceFolder(path.join(root, out), fresh)
   }
   await recordBuild('site', inputs, make, out)
-  return project
 }
 
 /** The folder for what does not belong among the pages of a site, beside its own. */

@@ -27,7 +27,7 @@ export const kit: Command = {
     const { scripts } = await checkInputOf(project)
     if (whyStale(brand) !== undefined) {
       console.log('Building the site first: the guides are printed from its pages.')
-      await buildSite(name)
+      await buildSite(project)
     }
     const printer = makePrinter(brand)
     try {

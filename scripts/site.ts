@@ -25,7 +25,8 @@ export const site: Command = {
     const before = await preparations(words)
     if (typeof before === 'number') return before
     const { project, captured } = before
-    await buildSite(words.values.brand, out)
+    // Read anew: somebody may have written while pictures were taken.
+    await buildSite(await loadProject(words.values.brand), out)
     const problems = await findEverything(project, out)
     tellFindings(problems)
     sayWhatIsBesides(project.brand, out)

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { oneAtATime } from './one-at-a-time.ts'
-import { loadBrand } from '../src/brand/load.ts'
 import { serve } from '../src/capture/serve.ts'
 import { ensureBrowser } from './browser.ts'
 import { buildSite } from './build.ts'
 import type { Command } from './cli.ts'
 import { ensureFirefox } from './firefox.ts'
-import { root } from './project.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { loadProject, root } from './project.ts'
 import { readNumber } from './cli.ts'
 
 /**
@@ -56,9 +55,10 @@ export const test: Command = {
 /** Builds the site and serves it. The tests learn from the environment where it is and which browsers there are. */
 async function serveSite(): Promise<{ env: Record<string, string>; close: () => Promise<void> }> {
   const browser = ensureBrowser()
-  const [firefox] = await Promise.all([ensureFirefox(), oneAtATime('npm test', () => buildSite())])
-  const brand = await loadBrand(root)
-  const served = await serve(path.join(root, 'dist'), brand.site.base)
+  const project = await loadProject()
+  const build = oneAtATime('npm test', () => buildSite(project))
+  const [firefox] = await Promise.all([ensureFirefox(), build])
+  const served = await serve(path.join(root, 'dist'), project.brand.site.base)
   return {
     env: {
       HANDRAIL_SITE: served.address,

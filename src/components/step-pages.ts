@@ -3,8 +3,6 @@ import { address } from '../astro/address.ts'
 import { isChecklist, mainGuideOf } from '../guide/main-guide.ts'
 import type { GuideEntry, Outline, Step } from '../guide/outline.ts'
 
-export { hasStepPages, isChecklist } from '../guide/main-guide.ts'
-
 /** Whether a checklist has so few pictures that each has room beside the list, where its step begins. */
 export function hasPicturesBeside(outline: Outline): boolean {
   const pictured = outline.steps.flatMap(({ number, views }) =>
