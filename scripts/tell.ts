@@ -32,11 +32,15 @@ export function forGitHub(diagnostics: readonly Diagnostic[]): {
 } {
   const byHand = diagnostics.filter(({ byCommand }) => !byCommand)
   const inOrder = [...byHand, ...diagnostics.filter(({ byCommand }) => byCommand)]
-  const firsts = new Map(
-    inOrder.toReversed().map((each) => [`${each.at.file}\0${each.code}`, each]),
-  )
-  const shown = inOrder.filter((each) => [...firsts.values()].includes(each)).slice(0, mostShown)
-  const left = inOrder.filter((each) => !shown.includes(each))
+  const kinds = new Set<string>()
+  const shown: Diagnostic[] = []
+  const left: Diagnostic[] = []
+  for (const each of inOrder) {
+    const kind = `${each.at.file}\0${each.code}`
+    const isShown = !kinds.has(kind) && shown.length < mostShown
+    ;(isShown ? shown : left).push(each)
+    kinds.add(kind)
+  }
   // In a fence nothing of a message is taken for Markdown or for HTML.
   const rest = left.length > 0 ? `\`\`\`\`text\n${renderDiagnostics(left)}\n\`\`\`\`\n` : ''
   return { annotations: shown.map(annotation), rest }

@@ -31,3 +31,14 @@ export type Block =
 export function textOfSpans(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join('')
 }
+
+/** Blocks by the headings above them. */
+export function sectionsOf(blocks: readonly Block[]): Block[][] {
+  const sections: Block[][] = []
+  for (const block of blocks) {
+    const last = sections.at(-1)
+    if (last && !(block.kind === 'heading' && block.level === 2)) last.push(block)
+    else sections.push([block])
+  }
+  return sections
+}

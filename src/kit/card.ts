@@ -1,5 +1,6 @@
 import { siteAddress } from '../brand/site-address.ts'
 import { messagesFor } from '../i18n/translate.ts'
+import { sectionsOf } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import { codeOf, sceneTag } from './images.ts'
 import { escapeText } from './markup.ts'
@@ -71,15 +72,4 @@ export async function makeCard(
     `<div class="side"><div class="panel back">${section(third, 'alarm')}<ul>${lines.join('')}</ul><p>${escapeText(brand.name)}<br>${t('page.notAffiliated')}</p></div><div class="panel front">${brandLine(brand)}<h1>${escapeText(about.heading ?? '')}</h1><div class="scene">${sceneTag(root, 'desk', brand)}</div>${scan}</div>${folds}</div>
 <div class="side"><div class="panel inside">${section(first)}<div class="scene">${sceneTag(root, 'finished', brand)}</div></div><div class="panel inside end">${[second, ...others].map((each) => section(each)).join('')}</div>${folds}</div>`,
   )
-}
-
-/** Blocks by the headings above them. */
-export function sectionsOf(blocks: readonly Block[]): Block[][] {
-  const sections: Block[][] = []
-  for (const block of blocks) {
-    const last = sections.at(-1)
-    if (last && !(block.kind === 'heading' && block.level === 2)) last.push(block)
-    else sections.push([block])
-  }
-  return sections
 }

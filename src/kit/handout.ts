@@ -1,15 +1,15 @@
 import { siteAddress } from '../brand/site-address.ts'
 import type { Project } from '../guide/load.ts'
-import { mainGuideOf } from '../guide/main-guide.ts'
 import type { Outline, Step } from '../guide/outline.ts'
 import { iconShape } from '../icons/icons.ts'
 import { messagesFor } from '../i18n/translate.ts'
 import { codeOf } from './images.ts'
+import { quotedGuide } from './kit-values.ts'
 import { escapeText } from './markup.ts'
 import type { Words } from './read-words.ts'
 import { brandLine, helpLines, makeSheet, papers, shortAddress } from './sheet.ts'
 import type { Paper, Sheet, SheetContext } from './sheet.ts'
-import { blocksToHtml } from './to-html.ts'
+import { sectionsToHtml } from './to-html.ts'
 
 const css = `
 body { inline-size: 100rem; block-size: var(--height); padding: 6.4rem 7rem 5.6rem; display: flex; flex-direction: column; gap: 2.6rem; overflow: hidden; font-size: 1.95rem }
@@ -50,13 +50,13 @@ export async function makeHandout(
   const t = messagesFor(locale)
   const address = siteAddress(brand, '/', locale)
   const code = address === undefined ? undefined : await codeOf(address)
-  const guide = mainGuideOf(outlines, locale) ?? outlines.find((each) => each.locale === locale)
+  const guide = quotedGuide(outlines, locale)
   const [who = '', ...ways] = helpLines(brand, locale).map(escapeText)
   const scan =
     code === undefined || address === undefined
       ? ''
       : `<div class="scan"><div class="code" role="img" aria-label="${escapeText(address)}">${code}</div><b>${escapeText(about.scan ?? '')}</b><span>${escapeText(shortAddress(address))}</span></div>`
-  const sections = inSections(blocksToHtml(blocks))
+  const sections = sectionsToHtml(blocks)
   return makeSheet(
     context,
     size,
@@ -91,12 +91,4 @@ function stepLine({ number, title, views }: Step, computer: string, phone: strin
 /** An icon of the site, drawn where it stands. */
 export function icon(name: 'laptop' | 'smartphone', label: string): string {
   return `<svg viewBox="0 0 24 24" role="img" aria-label="${escapeText(label)}">${iconShape(name)}</svg>`
-}
-
-/** What stands below each heading, in a section of its own. */
-function inSections(html: string): string {
-  return html
-    .split(/(?=<h2)/)
-    .map((part) => `<section>${part}</section>`)
-    .join('')
 }

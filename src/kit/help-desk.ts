@@ -8,7 +8,7 @@ import { escapeText } from './markup.ts'
 import type { Words } from './read-words.ts'
 import { brandLine, makeSheet, papers } from './sheet.ts'
 import type { Paper, Sheet, SheetContext } from './sheet.ts'
-import { blocksToHtml } from './to-html.ts'
+import { sectionsToHtml } from './to-html.ts'
 
 const css = (width: number, height: number): string => `
 @page { size: ${width}mm ${height}mm; margin: 12mm 12mm 14mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt Kit, sans-serif; color: #4a5568 } }
@@ -65,9 +65,6 @@ export function makeHelpDesk(
   const { width, height } = papers[paper]
   const t = messagesFor(locale)
   const address = siteAddress(brand, '/', locale)
-  const rules = blocksToHtml(blocks)
-    .split(/(?=<h2)/)
-    .map((part) => `<section>${part}</section>`)
   return makeSheet(
     context,
     { width, height },
@@ -75,7 +72,7 @@ export function makeHelpDesk(
     css(width, height),
     `<header class="top">${brandLine(brand)}<h1>${escapeText(about.title ?? '')}</h1><p class="intro">${escapeText(about.intro ?? '')}</p>${address === undefined ? '' : `<p class="begins">${escapeText(t('kit.begins', { address: new URL(address).host }))}</p>`}</header>
 <main>
-<div class="rules">${rules.join('')}</div>
+<div class="rules">${sectionsToHtml(blocks)}</div>
 <table><thead><tr>${(['kit.says', 'kit.ask', 'kit.send'] as const).map((key) => `<th scope="col" class="${key.replace('kit.', 'c-')}">${t(key)}</th>`).join('')}</tr></thead><tbody>${complaintsOf(project, locale).map(complaintRow).join('')}</tbody></table>
 ${screenTables(project, locale)
   .map((table) => screenTable(table, context))

@@ -2,6 +2,7 @@ import type { Brand } from '../brand/brand.ts'
 import { siteAddress } from '../brand/site-address.ts'
 import { mainGuideOf } from '../guide/main-guide.ts'
 import type { Project } from '../guide/load.ts'
+import type { Outline } from '../guide/outline.ts'
 import { valuesFor } from '../guide/values.ts'
 import type { Values } from '../guide/values.ts'
 import type { Locale } from '../i18n/language.ts'
@@ -20,6 +21,11 @@ function kitFacts({ site, support }: Brand, days: Days | undefined): Record<stri
   }
 }
 
+/** The guide that a kit is about: the one that sets people up, or the first of all. */
+export function quotedGuide(outlines: readonly Outline[], locale: Locale): Outline | undefined {
+  return mainGuideOf(outlines, locale) ?? outlines.find((each) => each.locale === locale)
+}
+
 /** What the words of a kit are read with: what guides are, and what only they say, as `{kit.…}`. */
 export function kitValues(
   { brand, tables, outlines }: Pick<Project, 'brand' | 'tables' | 'outlines'>,
@@ -27,7 +33,7 @@ export function kitValues(
   days: Days | undefined,
 ): Values {
   const values = valuesFor(brand, tables, locale)
-  const guide = mainGuideOf(outlines, locale) ?? outlines.find((each) => each.locale === locale)
+  const guide = quotedGuide(outlines, locale)
   const home = siteAddress(brand, '/', locale)
   const day = (date: string | undefined): string | undefined =>
     date === undefined ? undefined : spelledDay(date, locale)

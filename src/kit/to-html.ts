@@ -1,3 +1,4 @@
+import { sectionsOf } from './blocks.ts'
 import type { Block, Span } from './blocks.ts'
 import { escapeText } from './markup.ts'
 
@@ -18,6 +19,13 @@ export interface HtmlLook {
 /** Blocks as HTML. */
 export function blocksToHtml(blocks: readonly Block[], look: HtmlLook = {}): string {
   return blocks.map((block) => blockToHtml(block, look)).join('\n')
+}
+
+/** Blocks as HTML, what stands below each heading in a section of its own. */
+export function sectionsToHtml(blocks: readonly Block[]): string {
+  return sectionsOf(blocks)
+    .map((section) => `<section>${blocksToHtml(section)}</section>`)
+    .join('')
 }
 
 function blockToHtml(block: Block, look: HtmlLook): string {
