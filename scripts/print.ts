@@ -85,7 +85,10 @@ async function answer(route: Route, site: string, { base, url }: Brand['site']):
   if (file === undefined) return route.fulfill({ status: 404 })
   if (!file.endsWith('.html')) return route.fulfill({ path: file })
   // What is below the first screen is loaded late, and paper does not wait for it.
-  const html = readFileSync(file, 'utf8').replaceAll('loading="lazy"', '')
+  const html = readFileSync(file, 'utf8')
+    .replaceAll('loading="lazy"', '')
+    // A picture is enlarged on a page; from paper it would lead to a file that the next build calls otherwise.
+    .replace(/(<a [^>]*?)href="[^"]*"([^>]* data-enlarge)/g, '$1$2')
   const body = url === undefined ? html.replace(/(<a [^>]*?)href="(?:\/|\.)[^"]*"/g, '$1') : html
   return route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
 }

@@ -25,8 +25,6 @@ const addresses = {
 export interface ShotOnPage {
   /** The address of the clean picture. */
   src: string
-  /** The path of its file, absolute, for what reads the pixels. */
-  file: string
   shot: Shot
   /** With this language's numbers. */
   marks: Mark[]
@@ -47,7 +45,6 @@ export function shotFor(outline: Outline, view: View): ShotOnPage | undefined {
   const checked = shot.checked ?? brand.reviewed
   return {
     src: addresses[`/${shownPath(root, file)}.webp`] ?? '',
-    file: `${file}.webp`,
     shot,
     marks: renumber(shot.marks, view.labels),
     alt: altText(view, shot.heading, locale),

@@ -45,7 +45,7 @@ test('a newcomer has the whole site with npm ci and npm run site, and nothing is
 
   const dist = await newcomer.run('ls', 'dist')
   expect(dist.stdout.split('\n')).toEqual(
-    expect.arrayContaining(['index.html', 'es', 'guides', 'practice', 'pictures']),
+    expect.arrayContaining(['index.html', 'es', 'guides', 'practice', 'codes']),
   )
   expect(await newcomer.run('git', 'status', '--porcelain')).toMatchObject({ stdout: '' })
 })

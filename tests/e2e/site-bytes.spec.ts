@@ -3,26 +3,10 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import type { APIRequestContext, Browser, Response } from 'playwright/test'
-import sharp from 'sharp'
 import { budgets } from '../../scripts/budgets.ts'
 import { root } from '../../scripts/project.ts'
-import { screenLanguage } from '../../src/brand/brand.ts'
-import { markColors } from '../../src/brand/palette.ts'
-import { viewsOf } from '../../src/guide/outline.ts'
-import { drawHandset, drawWindow } from '../../src/shots/device-frame.ts'
-import { findShot } from '../../src/shots/find.ts'
-import { sizeOf } from '../../src/shots/marks.ts'
 import { scriptsOf, stylesOf } from './site/links.ts'
-import {
-  brand,
-  guidePage,
-  htmlOf,
-  longGuide,
-  outlines,
-  pages,
-  setUpGuides,
-  stepPage,
-} from './site/pages.ts'
+import { guidePage, htmlOf, longGuide, pages, setUpGuides, stepPage } from './site/pages.ts'
 import type { SitePage } from './site/pages.ts'
 
 async function textOf(request: APIRequestContext, address: string): Promise<string> {
@@ -139,43 +123,3 @@ test('no picture is over its budget', () => {
   )
   expect(heavy).toEqual([])
 })
-
-const noTitle = { icon: 'lock', before: '', strong: '', after: '' } as const
-
-for (const outline of outlines) {
-  const views = viewsOf(outline).filter(({ picture }) => picture)
-  if (views.length === 0) continue
-  test(`every picture is there as one flat file: ${outline.guide}, ${outline.locale}`, async ({
-    request,
-  }) => {
-    for (const { key, sameAs, device } of views) {
-      const name = `shots/${screenLanguage(brand, outline.locale)}/${outline.guide}/${sameAs ?? key}`
-      const shot = findShot([brand.folder, root], name)
-      expect(shot, name).toBeDefined()
-      if (!shot) continue
-      const response = await request.get(`/pictures/${outline.locale}/${outline.guide}/${key}.png`)
-      expect(response.headers()['content-type']).toBe('image/png')
-      const { width, height = 0, format } = await sharp(await response.body()).metadata()
-      expect(format).toBe('png')
-      // Every picture of this site is of our own screens: a phone or a window is around it.
-      const frame =
-        device === 'phone'
-          ? drawHandset(sizeOf(shot))
-          : await drawWindow(sizeOf(shot), noTitle, markColors)
-      expect(width).toBe(frame.width * shot.scale)
-      // Below it is a strip with a line of words: what it is, whose, and when it was checked.
-      const strip = height / shot.scale - frame.height
-      expect(strip).toBeGreaterThan(20)
-      expect(strip).toBeLessThan(50)
-      const words = await sharp(await response.body())
-        .extract({
-          left: 0,
-          top: frame.height * shot.scale,
-          width,
-          height: strip * shot.scale,
-        })
-        .stats()
-      expect(words.channels[0]?.min).toBeLessThan(150)
-    }
-  })
-}

@@ -40,7 +40,7 @@ for (const name of [
   '/practice/requests/',
   '/2/',
   '/es/1/',
-  '/pictures/en/',
+  '/codes/en/',
 ]) {
   test(`what is there today was nobody's: ${name}`, () => {
     expect(check(was('x', [name]), was('y', []), was('y', [], 'es'))).toEqual([
