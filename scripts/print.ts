@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright'
-import type { Browser, Page, Route } from 'playwright'
+import type { Browser, BrowserContext, Page, Route } from 'playwright'
 import sharp from 'sharp'
 import type { Brand } from '../src/brand/brand.ts'
 import { launchOptions } from '../src/capture/launch.ts'
@@ -24,16 +24,26 @@ export function makePrinter({
 }: Pick<Brand, 'site'>): Printer & { close: () => Promise<void> } {
   const origin = site.url ?? nowhere
   let browser: Browser | undefined
-  let tab: Page | undefined
+  let context: BrowserContext | undefined
   const open = async (): Promise<Page> => {
-    if (tab) return tab
+    if (context) return context.newPage()
     browser = await chromium.launch(launchOptions(ensureBrowser()))
     // A script would show a reader's own part of a guide; on paper everybody's is there.
-    tab = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' })
-    await tab.route('**/*', (route) => answer(route, origin, site))
-    return tab
+    context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' })
+    await context.route('**/*', (route) => answer(route, origin, site))
+    return context.newPage()
+  }
+  /** Uses a tab of its own: what a page of the site forbids itself would hold for whatever comes after it, too. */
+  const inTab = async (use: (page: Page) => Promise<Buffer>): Promise<Buffer> => {
+    const page = await open()
+    try {
+      return await use(page)
+    } finally {
+      await page.close()
+    }
   }
   const print = async (page: Page, size: { width: string; height: string }): Promise<Buffer> => {
+    await loadFonts(page)
     const pdf = await page.pdf({
       ...size,
       preferCSSPageSize: true,
@@ -44,33 +54,42 @@ export function makePrinter({
     return settlePdf(pdf)
   }
   return {
-    async sheet({ html, width, height }) {
-      const page = await open()
-      await page.setContent(html, { waitUntil: 'load' })
-      return print(page, { width: `${width}mm`, height: `${height}mm` })
-    },
-    async preview({ html, width, height }) {
-      const page = await open()
-      const [across, down] = [width, height].map((length) => length * pixelsPerMillimeter)
-      const clip = { x: 0, y: 0, width: across ?? 0, height: down ?? 0 }
-      await page.setViewportSize({ width: Math.ceil(clip.width), height: Math.ceil(clip.height) })
-      // What does not fit the first page is cut off, and no scroll bar says so.
-      const cut = '<style>html { overflow: hidden }</style></head>'
-      await page.setContent(html.replace('</head>', cut), { waitUntil: 'load' })
-      const picture = await page.screenshot({ clip })
-      return sharp(picture).resize({ width: previewWidth }).png({ palette: true }).toBuffer()
-    },
-    async page(where) {
-      const page = await open()
-      const response = await page.goto(`${origin}${site.base}${where}`, { waitUntil: 'load' })
-      // A page that says "not found" must not be handed out as a guide.
-      if (!response?.ok()) throw new Error(`There is no page "${where}" in dist/ to print.`)
-      return print(page, { width: '210mm', height: '297mm' })
-    },
+    sheet: ({ html, width, height }) =>
+      inTab(async (page) => {
+        await page.setContent(html, { waitUntil: 'load' })
+        return print(page, { width: `${width}mm`, height: `${height}mm` })
+      }),
+    preview: ({ html, width, height }) =>
+      inTab(async (page) => {
+        const [across, down] = [width, height].map((length) => length * pixelsPerMillimeter)
+        const clip = { x: 0, y: 0, width: across ?? 0, height: down ?? 0 }
+        await page.setViewportSize({ width: Math.ceil(clip.width), height: Math.ceil(clip.height) })
+        // What does not fit the first page is cut off, and no scroll bar says so.
+        const cut = '<style>html { overflow: hidden }</style></head>'
+        await page.setContent(html.replace('</head>', cut), { waitUntil: 'load' })
+        await loadFonts(page)
+        const picture = await page.screenshot({ clip })
+        return sharp(picture).resize({ width: previewWidth }).png({ palette: true }).toBuffer()
+      }),
+    page: (where) =>
+      inTab(async (page) => {
+        const response = await page.goto(`${origin}${site.base}${where}`, { waitUntil: 'load' })
+        // A page that says "not found" must not be handed out as a guide.
+        if (!response?.ok()) throw new Error(`There is no page "${where}" in dist/ to print.`)
+        return print(page, { width: '210mm', height: '297mm' })
+      }),
     async close() {
       await browser?.close()
     },
   }
+}
+
+/** Loads every typeface, also those that only the paper needs: one that comes late would change what is printed. */
+async function loadFonts(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load()))
+    await document.fonts.ready
+  })
 }
 
 /**

@@ -137,6 +137,30 @@ test('sheets are tagged PDFs with a title, bookmarks and words, the same bytes e
   }
 })
 
+test('a sheet that is printed after a guide looks as it does alone, and so does the guide', async () => {
+  const { brand } = await shippedProject()
+  const { poster } = await sheetsOf()
+  const sheet = await poster('a4')
+  const printed = async (...what: ('guide' | 'sheet')[]): Promise<Buffer[]> => {
+    const printer = makePrinter(brand)
+    try {
+      const pdfs: Buffer[] = []
+      for (const each of what) {
+        pdfs.push(
+          await (each === 'sheet' ? printer.sheet(sheet) : printer.page('guides/lost-phone/')),
+        )
+      }
+      return pdfs
+    } finally {
+      await printer.close()
+    }
+  }
+  const [guide, after] = await printed('guide', 'sheet')
+  const [alone, guideAfter] = await printed('sheet', 'guide')
+  expect(after?.equals(alone!)).toBe(true)
+  expect(guideAfter?.equals(guide!)).toBe(true)
+})
+
 test('axe-core finds nothing on the help desk’s page', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 800 })
   await page.setContent((await sheetsOf()).desk('a4').html)
