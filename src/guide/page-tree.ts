@@ -155,19 +155,31 @@ function transformAll(nodes: readonly Node[], context: Context): Node[] {
 /** An address of mail or of the web with a hyphen in it, such as `no-reply@duosecurity.com` or `api-1234.`. */
 const address = /([\p{L}\p{N}.]+-[\p{L}\p{N}.-]*(?:@\S*[\p{L}\p{N}]|\d\.?))/u
 
-/** Text in which no line ends at the hyphen of an address: who compares it letter by letter sees it whole. */
+/**
+ * Text in which no line ends at the hyphen of an address: who compares it letter by letter sees it whole. Where it is
+ * too long for a line, it goes on after its `@`.
+ */
 function wholeAddresses(words: string): (Text | MdxJsxTextElement)[] {
   return words
     .split(address)
     .flatMap((text, at) => (at % 2 === 1 ? splitAtHyphens(text) : [{ text, noBreak: false }]))
     .filter(({ text }) => text !== '')
-    .map(({ text, noBreak }) => {
-      const child: Text = { type: 'text', value: text }
-      const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'class', value: 'no-break' }]
-      return noBreak
-        ? { type: 'mdxJsxTextElement', name: 'span', attributes, children: [child] }
-        : child
+    .flatMap(({ text, noBreak }) => {
+      if (noBreak) return [inline('span', { class: 'no-break' }, [textNode(text)])]
+      return text
+        .split(/(?<=\S@)(?=\S)/)
+        .flatMap((part, at) => [...(at > 0 ? [inline('wbr', {}, [])] : []), textNode(part)])
     })
+}
+
+const textNode = (value: string): Text => ({ type: 'text', value })
+
+function inline(
+  name: string,
+  values: Parameters<typeof attributes>[0],
+  children: Text[],
+): MdxJsxTextElement {
+  return element(name, values, children, 'mdxJsxTextElement') as MdxJsxTextElement
 }
 
 function transformStep(node: Element, around: Context): Element {

@@ -26,3 +26,8 @@ export const locales = Object.keys(languages) as Locale[]
 export function isLocale(tag: string): tag is Locale {
   return Object.hasOwn(languages, tag)
 }
+
+/** A text that begins a line, with a capital. */
+export function withCapital(text: string, locale: Locale): string {
+  return text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(locale))
+}

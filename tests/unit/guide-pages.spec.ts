@@ -31,11 +31,11 @@ test('a page says what the brand says: in a sentence, on a line of its own, in a
   expect(addresses).toEqual(['tel:555-0100'])
 })
 
-test('no line ends at the hyphen of an address that a reader compares letter by letter', () => {
+test('no line ends at the hyphen of an address that a reader compares letter by letter, but after its @', () => {
   const words =
     'It comes from no-reply@duo.example, and begins like api-1234. Sign-in pages differ.'
   expect(shownPage(step(words))).toContain(
-    'It comes from no<span class=no-break>-reply@duo.example, and begins like api<span class=no-break>-1234. Sign-in pages differ.',
+    'It comes from no<span class=no-break>-reply@<wbr>duo.example, and begins like api<span class=no-break>-1234. Sign-in pages differ.',
   )
 })
 
