@@ -16,6 +16,7 @@ export function enlargeInPlace(): void {
       const frame = link.querySelector('.frame')?.cloneNode(true) as HTMLElement | undefined
       if (!frame || event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
+      frame.classList.toggle('upright', link.matches('.handset'))
       enlarge(frame)
       place.replaceChildren(frame)
       dialog.showModal()

@@ -31,18 +31,22 @@ export function searchGuides(): void {
   const show = (): void => {
     const wanted = plain(field.value).split(/\s+/).filter(Boolean)
     // The beginning of a word is enough: "am" is no part of "company".
-    const fits = (words: string): boolean => wanted.every((word) => words.includes(` ${word}`))
-    for (const { entry, words } of entries) entry.hidden = !fits(words)
+    const has = (words: string) => (word: string) => words.includes(` ${word}`)
+    const whole = entries.filter(({ words }) => wanted.every(has(words)))
+    // Where no guide has every word, one that has a word of some length is better than none.
+    const long = wanted.filter(({ length }) => length > 2)
+    const fitting = whole.length ? whole : entries.filter(({ words }) => long.some(has(words)))
+    for (const one of entries) one.entry.hidden = !fitting.includes(one)
     const searching = wanted.length > 0
     if (searching) opened ??= folds.filter(({ open }) => open)
     for (const fold of folds) {
-      const fitting = fold.querySelector('[data-entry]:not([hidden])') !== null
-      fold.hidden = !fitting
-      if (searching) fold.open = fitting
+      const shows = fold.querySelector('[data-entry]:not([hidden])') !== null
+      fold.hidden = !shows
+      if (searching) fold.open = shows
       else if (opened) fold.open = opened.includes(fold)
     }
     if (!searching) opened = undefined
-    const { length } = entries.filter(({ entry }) => !entry.hidden)
+    const { length } = fitting
     const { searchFound, searchNone } = status.dataset
     status.textContent = searching ? (length ? `${searchFound} ${length}` : (searchNone ?? '')) : ''
   }

@@ -30,6 +30,8 @@ export interface ScreenContext {
   guideAt: (screen: string) => string | undefined
   /** The page of the guide in which the flow begins. */
   guide?: string
+  /** Where that guide begins: the page of its step, where each step has one. */
+  start?: string
   /** What is drawn of a label. Throws a `HandrailError` where the table lacks the id. */
   label: (id: string) => string
   /** The accessible name of a label: of an icon in words, else what is drawn. */

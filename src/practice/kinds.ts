@@ -64,12 +64,16 @@ export const waitsForPhone = {
   buttons: { 'try-again': ask },
 } satisfies Partial<ComputerRow>
 
+/** Whether the phone is where the app is got. */
+function gets({ phone, installed }: State): boolean {
+  return isStore(phone) && !installed
+}
+
 /** A screen that sends the reader to the store, and goes on once the app is installed. */
 export const sendsToStore = {
   sendsToStore: true,
-  phonesTurn: ({ phone }) => isStore(phone),
-  phoneTask: (own, { phone, code }) =>
-    isStore(phone) || code === 'scanned' ? own : 'on-the-computer',
+  phonesTurn: gets,
+  phoneTask: (own, state) => (gets(state) || state.code === 'scanned' ? own : 'on-the-computer'),
   task: (own, _state, facts) => (facts.has('phones-turn') ? 'on-the-phone' : own),
 } satisfies Partial<ComputerRow>
 

@@ -83,7 +83,7 @@ test('at the confetti the way leads on to the real one, and nowhere back', async
   await expect(page.getByRole('button', { name: 'Go to the computer' })).toBeHidden()
   await toComputer!.first().click()
   await page.getByRole('link', { name: 'Now do it for real' }).click()
-  await expect(page).toHaveURL(/\/guides\/set-up-duo-classic\/$/)
+  await expect(page).toHaveURL(/\/guides\/set-up-duo-classic\/open-link\/$/)
 })
 
 test('addresses are not broken inside a word', async ({ page }) => {

@@ -2,6 +2,7 @@ import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { budgets } from '../../scripts/budgets.ts'
 import type { HomePlace } from '../../src/guide/outline.ts'
+import { withCapital } from '../../src/i18n/language.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
 import { flowsOf } from '../../src/practice/flows.ts'
 import { test } from './shared-window.ts'
@@ -44,7 +45,8 @@ for (const locale of brand.languages) {
       // All of it without scrolling.
       const atHand = page.getByRole('list', { name: t('guide.haveAtHand') })
       for (const { what } of main.frontmatter.have) {
-        await expect(atHand.getByText(what, { exact: true })).toBeInViewport({ ratio: 1 })
+        const words = withCapital(what, locale)
+        await expect(atHand.getByText(words, { exact: true })).toBeInViewport({ ratio: 1 })
       }
       for (const button of [begin, practice]) await expect(button).toBeInViewport({ ratio: 1 })
     }
@@ -165,6 +167,9 @@ for (const locale of brand.languages) {
     await expect(found(page)).toHaveCount(0)
     await expect(page.locator('main details').filter({ visible: true })).toHaveCount(0)
     await expect(page.getByText(t('home.searchNone'))).toBeVisible()
+    // Where no guide has every word, one that has some of them is better than none.
+    await field.fill(`qqqq ${title}`)
+    await expect(entry(page, title)).toBeVisible()
     await field.fill('')
     await expect(found(page)).toHaveCount(before)
     await expect(openFolds(page)).toHaveCount(0)
