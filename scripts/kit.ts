@@ -1,4 +1,4 @@
-import { readFileSync, existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { npmRun } from '../src/brand/brand.ts'
 import { makeArtefacts } from '../src/kit/artefacts.ts'
@@ -35,7 +35,7 @@ export const kit: Command = {
       // Each brand has a folder and a record of its own: making one takes nothing from another.
       const folder = name === undefined ? 'kit' : `kit/${name}`
       const record = path.join(root, '.cache', name === undefined ? 'kit.json' : `kit-${name}.json`)
-      const made = await makeArtefacts(artefacts, path.join(root, folder), record)
+      const made = await makeArtefacts(artefacts, path.join(root, folder), record, program())
       if (brand.site.url === undefined) {
         console.log(
           `${brand.file} does not say site.url yet: mails have no button and posters no code to the guide. ` +
@@ -51,6 +51,15 @@ export const kit: Command = {
       await printer.close()
     }
   },
+}
+
+/** What makes the files of a kit: an upgrade may make them otherwise from the same words. */
+function program(): string {
+  const rooms = ['src/kit', 'src/shots'].flatMap((room) =>
+    readdirSync(path.join(root, room)).map((name) => path.join(room, name)),
+  )
+  const files = [...rooms.sort(), 'scripts/print.ts', 'package-lock.json']
+  return fingerprint(files.map((file) => readFileSync(path.join(root, file))))
 }
 
 /** All that a page of the built site shows: its text, and the files that it names. */

@@ -457,6 +457,7 @@ export interface MessageArguments {
   'kit.faq': Record<never, never>
   'kit.calendar': Record<never, never>
   'kit.pdf': Record<never, never>
+  'kit.word': Record<never, never>
   'kit.pasteHtml': Record<never, never>
   'kit.markdown': Record<never, never>
 }

@@ -29,8 +29,8 @@ export interface ListedKit {
   chats: { title: string; text: string }[]
   prints: ListedPrint[]
   desk: ListedPrint[]
-  /** Texts to paste: their title, their files' names, and those as PDF where there are any. */
-  guides: { title: string; files: { kind: 'pdf' | 'pasteHtml' | 'markdown'; href: string }[] }[]
+  /** Texts to paste: their title and the files that there are. */
+  guides: { title: string; files: { kind: 'pdf' | 'word' | 'pasteHtml' | 'markdown'; href: string }[] }[]
 }
 
 const css = `

@@ -36,6 +36,7 @@ test('the command makes the kit, and makes nothing twice', async () => {
       'en/help-desk.html',
       'en/guides/say-yes-or-no.pdf',
       'en/paste/say-yes-or-no.md',
+      'en/paste/say-yes-or-no.docx',
       'en/pictures/say-yes-or-no/say-yes.png',
     ]),
   )

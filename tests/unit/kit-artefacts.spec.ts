@@ -39,6 +39,12 @@ test('what is unchanged is not made again, and what somebody has changed is', as
   expect(read('en/a.txt')).toBe('b')
 })
 
+test('what another program has made is made again', async () => {
+  expect(await makeArtefacts([one('a.txt')], kit, record, '1.0')).toBe(1)
+  expect(await makeArtefacts([one('a.txt')], kit, record, '1.0')).toBe(0)
+  expect(await makeArtefacts([one('a.txt')], kit, record, '1.1')).toBe(1)
+})
+
 test('what is made no more goes, with the folders that it leaves empty', async () => {
   await makeArtefacts([one('index.html'), one('es/mail/a.eml'), one('es/a.txt')], kit, record)
   await makeArtefacts([one('index.html')], kit, record)
