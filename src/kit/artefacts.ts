@@ -43,7 +43,7 @@ export async function makeArtefacts(
 ): Promise<number> {
   const before = readRecord(record)
   const now: Record<string, Made> = {}
-  let made = 0
+  const made = new Map<string, Buffer>()
   for (const { name, inputs, make } of artefacts) {
     const file = path.join(folder, ...name.split('/'))
     const own = hash(`${program}\0${inputs}`)
@@ -53,10 +53,13 @@ export async function makeArtefacts(
       continue
     }
     const bytes = await make()
+    made.set(file, bytes)
+    now[name] = { inputs: own, bytes: hash(bytes) }
+  }
+  // Once all are made: a kit of which half is new must not be handed out.
+  for (const [file, bytes] of made) {
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, bytes)
-    now[name] = { inputs: own, bytes: hash(bytes) }
-    made++
   }
   // A mail in a language that is no longer spoken must not be sent by mistake.
   for (const [name, known] of Object.entries(before)) {
@@ -65,7 +68,7 @@ export async function makeArtefacts(
     }
   }
   writeRecord(record, now)
-  return made
+  return made.size
 }
 
 function readRecord(record: string): Record<string, Made> {

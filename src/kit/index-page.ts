@@ -3,6 +3,7 @@ import { languages } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
 import type { Messages } from '../i18n/translate.ts'
+import { madeUpOptions } from './made-up.ts'
 import { escapeText } from './markup.ts'
 import { brandLine, makeSheet } from './sheet.ts'
 
@@ -47,6 +48,8 @@ header { padding-block: 1.5rem; display: flex; flex-wrap: wrap; gap: 1rem; align
 .languages label:has(:focus-visible) { outline: 3px solid var(--brand-rule); outline-offset: 2px }
 .hero { background: var(--tint); border-radius: 1.5rem; padding: 2rem 2.25rem }
 h1 { font-size: 2.4rem } .hero p { margin-block-start: .7rem; max-inline-size: 44rem }
+.not-fit { background: var(--paper); border: .15rem solid var(--ink); border-radius: .75rem; padding: .75rem 1rem; overflow-wrap: anywhere }
+.not-fit strong { display: block; font-size: 1.2rem }
 .private { background: var(--warn); border-radius: .75rem; padding: .75rem 1rem; font-weight: 600 }
 h2 { font-size: 1.6rem; margin-block: 2.5rem 1rem }
 h3 { font-size: 1.15rem; line-height: 1.3 }
@@ -102,7 +105,7 @@ export function makeIndex(root: string, brand: Brand, kits: readonly ListedKit[]
     `${t('kit.indexTitle')} · ${brand.shortName}`,
     `${css}\n${kits.length > 1 ? hide : ''}`,
     `<header>${brandLine(brand)}${choose}</header>
-<main>${kits.map(kitSection).join('\n')}</main>
+<main>${kits.map((kit) => kitSection(kit, brand)).join('\n')}</main>
 <footer></footer>
 <script type="application/json" id="copies">${JSON.stringify(copies).replaceAll('<', '\\u003c')}</script>
 <script>${script}</script>`,
@@ -110,10 +113,15 @@ export function makeIndex(root: string, brand: Brand, kits: readonly ListedKit[]
   return html
 }
 
-function kitSection({ locale, mails, chats, prints, desk, guides }: ListedKit): string {
+function kitSection({ locale, mails, chats, prints, desk, guides }: ListedKit, brand: Brand): string {
   const t = messagesFor(locale)
+  const options = madeUpOptions(brand)
+  const notFit =
+    options.length === 0
+      ? ''
+      : `<p class="not-fit"><strong>${t('kit.notFit')}</strong> ${escapeText(t('kit.notFitWhy', { file: brand.file, options: options.join(', ') }))}</p>`
   return `<section class="kit" lang="${locale}" dir="${languages[locale].dir}">
-<div class="hero"><h1>${t('kit.indexTitle')}</h1><p>${t('kit.indexLead')}</p><p class="private">${t('kit.keepPrivate')}</p></div>
+<div class="hero"><h1>${t('kit.indexTitle')}</h1><p>${t('kit.indexLead')}</p>${notFit}<p class="private">${t('kit.keepPrivate')}</p></div>
 <h2>${t('kit.mails')}</h2><p class="note">${t('kit.draftNote')}</p>
 <div class="grid">${mails.map((mail) => mailCard(mail, locale, t)).join('')}</div>
 <h2>${t('kit.chat')}</h2>

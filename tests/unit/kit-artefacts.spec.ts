@@ -62,12 +62,13 @@ test('somebody’s own file stays, and so does a made one that they have changed
   expect(existsSync(path.join(kit, 'en/mail/b.eml'))).toBe(false)
 })
 
-test('a kit that could not be finished leaves the record of the one before', async () => {
+test('a kit that could not be finished leaves the one before as it was', async () => {
   await makeArtefacts([one('a.txt'), one('b.txt')], kit, record)
   const before = readFileSync(record, 'utf8')
   const broken: Artefact = { ...one('c.txt'), make: () => Promise.reject(new Error('no printer')) }
   await expect(makeArtefacts([one('a.txt', 'new'), broken], kit, record)).rejects.toThrow()
   expect(readFileSync(record, 'utf8')).toBe(before)
+  expect(read('a.txt')).toBe('a.txt')
   expect(await makeArtefacts([one('a.txt', 'new')], kit, record)).toBe(1)
   expect(existsSync(path.join(kit, 'b.txt'))).toBe(false)
 })
