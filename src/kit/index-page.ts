@@ -58,7 +58,7 @@ h3 { font-size: 1.15rem; line-height: 1.3 }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 1.1rem; overflow: hidden; display: flex; flex-direction: column }
 .card .about { padding: 1rem 1.15rem 1.15rem; display: flex; flex-direction: column; gap: .7rem; flex: 1 }
 .view { block-size: 17rem; overflow: hidden; background: var(--ground); border-block-end: 1px solid var(--line); position: relative }
-.view iframe { inline-size: 640px; block-size: 1100px; border: 0; transform: scale(.55); transform-origin: 0 0; pointer-events: none }
+.view iframe { inline-size: 640px; block-size: 2400px; border: 0; transform: scale(.55); transform-origin: 0 0; pointer-events: none }
 [dir='rtl'] .view iframe { transform-origin: 100% 0 }
 .view img { inline-size: 100%; block-size: 100%; object-fit: contain; padding: 1rem }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: auto }

@@ -61,7 +61,8 @@ export function kitValues(
 function whoHears({ security }: Brand, locale: Locale): string {
   if (security === undefined) return messagesFor(locale)('kit.helpDesk')
   const ways = contactsOf(security, locale).map(({ by, href = '', text }) =>
-    by === 'page' ? shortAddress(href) : text,
+    // A number that is read out is not broken.
+    by === 'page' ? shortAddress(href) : text.replaceAll(' ', '\u00a0'),
   )
   return `${inLanguage(security.name, locale)} (${ways.join(' · ')})`
 }
