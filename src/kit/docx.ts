@@ -18,6 +18,13 @@ import type { DocxPicture } from './to-docx.ts'
 /** The room for a picture on a page, in CSS pixels: no phone is larger than the one in a reader's hand. */
 const room = { width: 600, height: 470 }
 
+/** A picture as a PNG, what it shows, and how wide it is on a page in CSS pixels. */
+export interface SourcePicture {
+  png: Buffer
+  alt: string
+  width: number
+}
+
 /** A text as a Word document. The same words and pictures make the same bytes. */
 export async function makeDocx(
   brand: Pick<Brand, 'name' | 'color'>,
@@ -25,13 +32,13 @@ export async function makeDocx(
   title: string,
   lead: string,
   blocks: readonly Block[],
-  pictures: ReadonlyMap<string, Omit<DocxPicture, 'height'>>,
+  pictures: ReadonlyMap<string, SourcePicture>,
 ): Promise<Buffer> {
   const light = paletteOf(brand.color, 'light')
   const look = {
     pictureOf: ({ view }: Block & { kind: 'picture' }) => {
       const picture = pictures.get(view.key)
-      return picture && fitted(picture)
+      return picture && { ...fitted(picture), key: view.key }
     },
     isRightToLeft: languages[locale].dir === 'rtl',
     colors: {
@@ -80,15 +87,19 @@ export async function makeDocx(
       },
     ],
   })
-  return settleDocx(await Packer.toBuffer(document))
+  // The packer would pack pictures that are packed, which takes longer than all else.
+  return settleDocx(
+    await Packer.toBuffer(document),
+    new Map([...pictures].map(([key, { png }]) => [key, png])),
+  )
 }
 
 /** A picture in the size in which it is shown. */
-function fitted({ png, alt, width: wide }: Omit<DocxPicture, 'height'>): DocxPicture {
+function fitted({ png, alt, width: wide }: SourcePicture): Omit<DocxPicture, 'key'> {
   // Where a PNG says its own size.
   const [across, down] = [png.readUInt32BE(16), png.readUInt32BE(20)]
   const width = Math.min(wide, room.width, (room.height * across) / down)
-  return { png, alt, width, height: (width * down) / across }
+  return { alt, width, height: (width * down) / across }
 }
 
 function margins(millimeters: number) {

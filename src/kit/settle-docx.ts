@@ -7,8 +7,11 @@ const never = new Date(1980, 0, 1)
 /** The name by which a link's address is found, which is another one each time. */
 const linkName = /rId[a-z0-9_-]{21}/g
 
-/** A Word document, which is a ZIP, without what differs from one time that it is made to the next. */
-export function settleDocx(docx: Buffer): Buffer {
+/**
+ * A Word document, which is a ZIP, without what differs from one time that it is made to the next.
+ * @param pictures what takes the place of each picture, by the text that stands in for it
+ */
+export function settleDocx(docx: Buffer, pictures: ReadonlyMap<string, Buffer>): Buffer {
   const names = new Map<string, string>()
   const settled = (text: string): string =>
     text
@@ -22,7 +25,7 @@ export function settleDocx(docx: Buffer): Buffer {
     zip[name] = /\.(?:xml|rels)$/.test(name)
       ? strToU8(settled(strFromU8(bytes)))
       : // A picture is packed already.
-        [bytes, { level: 0 }]
+        [pictures.get(strFromU8(bytes)) ?? bytes, { level: 0 }]
   }
   return Buffer.from(zipSync(zip, { mtime: never }))
 }

@@ -13,7 +13,8 @@ import type { Block, Span } from './blocks.ts'
 
 /** A picture in a document, with the length of its sides in CSS pixels. */
 export interface DocxPicture {
-  png: Buffer
+  /** What stands in for its bytes until the document is packed. */
+  key: string
   alt: string
   width: number
   height: number
@@ -46,6 +47,8 @@ interface Place {
   /** How far in, in twentieths of a point. */
   indent: number
   isAside: boolean
+  /** Whether no page may end in it. */
+  keepNext?: boolean
   /** The list whose sign stands before it. */
   sign?: NonNullable<IParagraphOptions['numbering']>
 }
@@ -56,10 +59,13 @@ export function blocksToDocx(blocks: readonly Block[], look: DocxLook): Paragrap
   let pictures = 0
 
   const inside = (blocks: readonly Block[], place: Place): Paragraph[] =>
-    blocks.flatMap((block, at) => paragraphs(block, place, isBefore(block, blocks[at + 1])))
+    blocks.flatMap((block, at) => {
+      const keepNext = place.keepNext || isLead(block, blocks.slice(at + 1))
+      return paragraphs(block, { ...place, keepNext })
+    })
 
-  const paragraphs = (block: Block, place: Place, keepNext: boolean): Paragraph[] => {
-    const { indent } = place
+  const paragraphs = (block: Block, place: Place): Paragraph[] => {
+    const { indent, keepNext } = place
     const one = (children: ParagraphChild[], more: IParagraphOptions = {}): Paragraph[] => [
       new Paragraph({ ...placed(place, look), keepNext, ...more, children }),
     ]
@@ -83,7 +89,7 @@ export function blocksToDocx(blocks: readonly Block[], look: DocxLook): Paragrap
         ])
       }
       case 'aside': {
-        const own = { indent: indent + step / 2, isAside: true }
+        const own = { indent: indent + step / 2, isAside: true, keepNext }
         const title: Block[] = block.title
           ? [{ kind: 'paragraph', spans: [{ text: block.title, strong: true }] }]
           : []
@@ -98,10 +104,12 @@ export function blocksToDocx(blocks: readonly Block[], look: DocxLook): Paragrap
   return inside(blocks, { indent: 0, isAside: false })
 }
 
-/** Whether a page must not end between two blocks: what leads to a picture, and who or which device is meant. */
-function isBefore(block: Block, next: Block | undefined): boolean {
-  if (next === undefined || block.kind !== 'paragraph') return false
-  return next.kind === 'picture' || block.spans.every(({ emphasis }) => emphasis)
+/** Whether a page must not end after a block: what leads to a picture, and who or which device is meant. */
+function isLead(block: Block, after: readonly Block[]): boolean {
+  if (block.kind === 'picture') return false
+  const next = after.find(({ kind }) => kind !== 'paragraph' && kind !== 'aside')
+  if (next?.kind === 'picture') return true
+  return block.kind === 'paragraph' && block.spans.every(({ emphasis }) => emphasis)
 }
 
 function placed({ indent, isAside, sign }: Place, look: DocxLook): IParagraphOptions {
@@ -117,10 +125,10 @@ function placed({ indent, isAside, sign }: Place, look: DocxLook): IParagraphOpt
   }
 }
 
-function image({ png, alt, width, height }: DocxPicture, number: number): ImageRun {
+function image({ key, alt, width, height }: DocxPicture, number: number): ImageRun {
   return new ImageRun({
     type: 'png',
-    data: png,
+    data: Buffer.from(key),
     transformation: { width: Math.round(width), height: Math.round(height) },
     altText: { id: String(number), name: `${number}`, description: alt },
   })

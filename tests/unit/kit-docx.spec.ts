@@ -77,6 +77,9 @@ for (const locale of ['en', 'es'] as const) {
     )
     expect(new Set(described)).toEqual(new Set([...pictures.values()].map(({ alt }) => alt)))
     expect(xml).toContain('<w:numPr>')
+    const shown = [...parts].filter(([name]) => name.startsWith('word/media/'))
+    expect(shown.length).toBeGreaterThan(0)
+    for (const [name, bytes] of shown) expect(bytes.slice(1, 4), name).toBe('PNG')
     const links = parts.get('word/_rels/document.xml.rels') ?? ''
     expect(links).toContain(`Target="${brand.site.url}/`)
     // Each link finds its address.
@@ -95,7 +98,7 @@ test('the same guide makes the same document, whatever was made before it', asyn
   expect((await make()).equals(first)).toBe(true)
 })
 
-test('each numbered list begins with one,', async () => {
+test('each numbered list begins with one', async () => {
   const { brand } = await shippedProject()
   const list = (text: string): Block => ({
     kind: 'list',
