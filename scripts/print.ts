@@ -8,7 +8,6 @@ import { launchOptions } from '../src/capture/launch.ts'
 import type { Printer } from '../src/kit/printer.ts'
 import { settlePdf } from '../src/kit/settle-pdf.ts'
 import { ensureBrowser } from './browser.ts'
-import { root } from './project.ts'
 
 const pixelsPerMillimeter = 96 / 25.4
 
@@ -18,10 +17,14 @@ const previewWidth = 640
 /** Where the site is while it has no address: nowhere that a link could lead to. */
 const nowhere = 'https://guide.invalid'
 
-/** Makes a printer; the browser starts with the first page. */
-export function makePrinter({
-  site,
-}: Pick<Brand, 'site'>): Printer & { close: () => Promise<void> } {
+/**
+ * Makes a printer; the browser starts with the first page.
+ * @param dist the built site, absolute
+ */
+export function makePrinter(
+  { site }: Pick<Brand, 'site'>,
+  dist: string,
+): Printer & { close: () => Promise<void> } {
   const origin = site.url ?? nowhere
   let browser: Browser | undefined
   let context: BrowserContext | undefined
@@ -30,7 +33,7 @@ export function makePrinter({
     browser = await chromium.launch(launchOptions(ensureBrowser()))
     // A script would show a reader's own part of a guide; on paper everybody's is there.
     context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' })
-    await context.route('**/*', (route) => answer(route, origin, site))
+    await context.route('**/*', (route) => answer(route, origin, site, dist))
     return context.newPage()
   }
   /** Uses a tab of its own: what a page of the site forbids itself would hold for whatever comes after it, too. */
@@ -75,7 +78,7 @@ export function makePrinter({
       inTab(async (page) => {
         const response = await page.goto(`${origin}${site.base}${where}`, { waitUntil: 'load' })
         // A page that says "not found" must not be handed out as a guide.
-        if (!response?.ok()) throw new Error(`There is no page "${where}" in dist/ to print.`)
+        if (!response?.ok()) throw new Error(`There is no page "${where}" in ${dist} to print.`)
         return print(page, { width: '210mm', height: '297mm' })
       }),
     async close() {
@@ -93,14 +96,19 @@ async function loadFonts(page: Page): Promise<void> {
 }
 
 /**
- * Answers for the published site from `dist/`, under the address that it will have: links in a PDF lead there, and
+ * Answers for the published site from the built one, under the address that it will have: links in a PDF lead there, and
  * nobody is asked for anything.
  */
-async function answer(route: Route, site: string, { base, url }: Brand['site']): Promise<void> {
+async function answer(
+  route: Route,
+  site: string,
+  { base, url }: Brand['site'],
+  dist: string,
+): Promise<void> {
   const { protocol, origin, pathname } = new URL(route.request().url())
   if (protocol === 'data:') return route.continue()
   if (origin !== new URL(site).origin) return route.abort()
-  const file = siteFile(path.join(root, 'dist'), base, pathname)
+  const file = siteFile(dist, base, pathname)
   if (file === undefined) return route.fulfill({ status: 404 })
   if (!file.endsWith('.html')) return route.fulfill({ path: file })
   // What is below the first screen is loaded late, and paper does not wait for it.

@@ -454,9 +454,13 @@ export interface MessageArguments {
   'kit.card': Record<never, never>
   'kit.handout': Record<never, never>
   'kit.sheet': Record<never, never>
+  'kit.helpDesk': Record<never, never>
+  'kit.notFit': Record<never, never>
+  'kit.notFitWhy': { file: string; options: string }
   'kit.faq': Record<never, never>
   'kit.calendar': Record<never, never>
   'kit.pdf': Record<never, never>
+  'kit.word': Record<never, never>
   'kit.pasteHtml': Record<never, never>
   'kit.markdown': Record<never, never>
 }

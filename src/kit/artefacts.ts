@@ -32,29 +32,34 @@ const hash = (bytes: Buffer | string): string => createHash('sha256').update(byt
  * Makes the files of a kit, those that are not there as they would be made, and takes away what it made earlier and
  * makes no more. Whatever else lies in the folder is somebody's own and stays.
  * @param record the file that remembers what was made from what
+ * @param program all that makes them: what another one has made is made again
  * @returns how many were made
  */
 export async function makeArtefacts(
   artefacts: readonly Artefact[],
   folder: string,
   record: string,
+  program = '',
 ): Promise<number> {
   const before = readRecord(record)
   const now: Record<string, Made> = {}
-  let made = 0
+  const made = new Map<string, Buffer>()
   for (const { name, inputs, make } of artefacts) {
     const file = path.join(folder, ...name.split('/'))
-    const own = hash(inputs)
+    const own = hash(`${program}\0${inputs}`)
     const known = before[name]
     if (known?.inputs === own && isAsMade(file, known)) {
       now[name] = known
       continue
     }
     const bytes = await make()
+    made.set(file, bytes)
+    now[name] = { inputs: own, bytes: hash(bytes) }
+  }
+  // Once all are made: a kit of which half is new must not be handed out.
+  for (const [file, bytes] of made) {
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, bytes)
-    now[name] = { inputs: own, bytes: hash(bytes) }
-    made++
   }
   // A mail in a language that is no longer spoken must not be sent by mistake.
   for (const [name, known] of Object.entries(before)) {
@@ -63,7 +68,7 @@ export async function makeArtefacts(
     }
   }
   writeRecord(record, now)
-  return made
+  return made.size
 }
 
 function readRecord(record: string): Record<string, Made> {

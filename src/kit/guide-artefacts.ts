@@ -6,6 +6,7 @@ import { viewsOf } from '../guide/outline.ts'
 import { sitePath } from '../brand/site-address.ts'
 import type { Locale } from '../i18n/language.ts'
 import type { Artefact } from './artefacts.ts'
+import { makeDocx } from './docx.ts'
 import { bake, markedPicture } from './guide-shots.ts'
 import { ready } from './mail-artefacts.ts'
 import { pasteMarkdown, pastePage } from './paste.ts'
@@ -35,42 +36,60 @@ export async function guideArtefacts(
       inputs: pageInputs(where),
       make: () => printer.page(where),
     })
-    const pictures = new Map<string, PastedPicture>()
+    const pictures = new Map<string, Picture>()
     for (const view of viewsOf(outline).filter(({ picture }) => picture)) {
       const marked = await markedPicture(brand, places.root, outline, view, screenSteps)
       if (!marked) continue
       const { shot, marks, caption, frame, alt } = marked
       const name = `pictures/${guide}/${view.key}.png`
       const inputs = JSON.stringify({ sha256: shot.sha256, marks, caption, frame })
-      artefacts.push({ name: `${locale}/${name}`, inputs, make: () => bake(marked) })
-      pictures.set(view.key, {
-        src: `../${name}`,
-        alt,
-        width: frame?.width ?? shot.width / shot.scale,
-      })
+      const make = once(() => bake(marked))
+      artefacts.push({ name: `${locale}/${name}`, inputs, make })
+      const width = frame?.width ?? shot.width / shot.scale
+      pictures.set(view.key, { src: `../${name}`, alt, width, inputs, make })
     }
     artefacts.push(...pasted({ outline, page }, project, pictures))
   }
   return artefacts
 }
 
+/** A picture beside a pasted text, and how it is made. */
+type Picture = PastedPicture & Pick<Artefact, 'inputs'> & { make: () => Promise<Buffer> }
+
+/** Does something the first time that it is asked for: the file of a picture and a document both need it. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined
+  return () => (made ??= make())
+}
+
 function pasted(
   { outline, page }: Pick<Guide, 'outline' | 'page'>,
   { brand }: Project,
-  pictures: ReadonlyMap<string, PastedPicture>,
+  pictures: ReadonlyMap<string, Picture>,
 ): Artefact[] {
   const { locale, guide } = outline
   const { title, summary } = outline.frontmatter
   const blocks = readBlocks(page(), brand, locale, outline)
+  const name = `${locale}/paste/${guide}`
   return [
     ready(
-      `${locale}/paste/${guide}.html`,
+      `${name}.html`,
       pastePage(locale, title, summary, blocks, ({ view }) => pictures.get(view.key)),
     ),
     ready(
-      `${locale}/paste/${guide}.md`,
+      `${name}.md`,
       pasteMarkdown(title, summary, blocks, ({ view }) => pictures.get(view.key)),
     ),
+    {
+      name: `${name}.docx`,
+      inputs: JSON.stringify([title, summary, blocks, [...pictures], brand.name, brand.color]),
+      make: async () => {
+        const made = [...pictures].map(
+          async ([key, { make, ...picture }]) => [key, { ...picture, png: await make() }] as const,
+        )
+        return makeDocx(brand, locale, title, summary, blocks, new Map(await Promise.all(made)))
+      },
+    },
   ]
 }
 

@@ -7,6 +7,7 @@ import { codeOf } from './images.ts'
 import { quotedGuide } from './kit-values.ts'
 import { escapeText } from './markup.ts'
 import type { Words } from './read-words.ts'
+import { capital } from './sentences.ts'
 import { brandLine, helpLines, makeSheet, papers, shortAddress } from './sheet.ts'
 import type { Paper, Sheet, SheetContext } from './sheet.ts'
 import { sectionsToHtml } from './to-html.ts'
@@ -73,8 +74,7 @@ ${guide ? `<section><h2>${t('kit.steps')}</h2><ol class="steps">${guide.steps.ma
 
 function needs({ frontmatter }: Outline): string {
   const lines = frontmatter.have.map(({ what, note }) => {
-    const first = what.slice(0, 1).toUpperCase() + what.slice(1)
-    return `<li><b>${escapeText(first)}.</b> ${escapeText(note ?? '')}</li>`
+    return `<li><b>${escapeText(capital(what))}.</b> ${escapeText(note ?? '')}</li>`
   })
   return `<ul class="needs">${lines.join('')}</ul>`
 }

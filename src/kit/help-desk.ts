@@ -27,6 +27,7 @@ h1 { font-size: 2.1rem; margin-block-start: .7rem }
 .rules section { break-inside: avoid; padding-block-end: .7rem }
 h2 { font-size: 1.35rem; margin-block: 0 .45rem; break-after: avoid }
 .rules h2 { font-size: 1.15rem }
+.rules p { margin-block: .35rem }
 .rules ul, .rules ol { padding-inline-start: 1.2rem; display: grid; gap: .25rem }
 table { inline-size: 100%; border-collapse: collapse; margin-block-end: 1.4rem; table-layout: fixed }
 thead { display: table-header-group }

@@ -3,6 +3,7 @@ import { languages } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
 import type { Messages } from '../i18n/translate.ts'
+import { madeUpOptions } from './made-up.ts'
 import { escapeText } from './markup.ts'
 import { brandLine, makeSheet } from './sheet.ts'
 
@@ -29,8 +30,8 @@ export interface ListedKit {
   chats: { title: string; text: string }[]
   prints: ListedPrint[]
   desk: ListedPrint[]
-  /** Texts to paste: their title, their files' names, and those as PDF where there are any. */
-  guides: { title: string; files: { kind: 'pdf' | 'pasteHtml' | 'markdown'; href: string }[] }[]
+  /** Texts to paste: their title and the files that there are. */
+  guides: { title: string; files: { kind: 'pdf' | 'word' | 'pasteHtml' | 'markdown'; href: string }[] }[]
 }
 
 const css = `
@@ -47,6 +48,8 @@ header { padding-block: 1.5rem; display: flex; flex-wrap: wrap; gap: 1rem; align
 .languages label:has(:focus-visible) { outline: 3px solid var(--brand-rule); outline-offset: 2px }
 .hero { background: var(--tint); border-radius: 1.5rem; padding: 2rem 2.25rem }
 h1 { font-size: 2.4rem } .hero p { margin-block-start: .7rem; max-inline-size: 44rem }
+.not-fit { background: var(--paper); border: .15rem solid var(--ink); border-radius: .75rem; padding: .75rem 1rem; overflow-wrap: anywhere }
+.not-fit strong { display: block; font-size: 1.2rem }
 .private { background: var(--warn); border-radius: .75rem; padding: .75rem 1rem; font-weight: 600 }
 h2 { font-size: 1.6rem; margin-block: 2.5rem 1rem }
 h3 { font-size: 1.15rem; line-height: 1.3 }
@@ -55,7 +58,7 @@ h3 { font-size: 1.15rem; line-height: 1.3 }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 1.1rem; overflow: hidden; display: flex; flex-direction: column }
 .card .about { padding: 1rem 1.15rem 1.15rem; display: flex; flex-direction: column; gap: .7rem; flex: 1 }
 .view { block-size: 17rem; overflow: hidden; background: var(--ground); border-block-end: 1px solid var(--line); position: relative }
-.view iframe { inline-size: 640px; block-size: 1100px; border: 0; transform: scale(.55); transform-origin: 0 0; pointer-events: none }
+.view iframe { inline-size: 640px; block-size: 2400px; border: 0; transform: scale(.55); transform-origin: 0 0; pointer-events: none }
 [dir='rtl'] .view iframe { transform-origin: 100% 0 }
 .view img { inline-size: 100%; block-size: 100%; object-fit: contain; padding: 1rem }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: auto }
@@ -102,7 +105,7 @@ export function makeIndex(root: string, brand: Brand, kits: readonly ListedKit[]
     `${t('kit.indexTitle')} · ${brand.shortName}`,
     `${css}\n${kits.length > 1 ? hide : ''}`,
     `<header>${brandLine(brand)}${choose}</header>
-<main>${kits.map(kitSection).join('\n')}</main>
+<main>${kits.map((kit) => kitSection(kit, brand)).join('\n')}</main>
 <footer></footer>
 <script type="application/json" id="copies">${JSON.stringify(copies).replaceAll('<', '\\u003c')}</script>
 <script>${script}</script>`,
@@ -110,10 +113,15 @@ export function makeIndex(root: string, brand: Brand, kits: readonly ListedKit[]
   return html
 }
 
-function kitSection({ locale, mails, chats, prints, desk, guides }: ListedKit): string {
+function kitSection({ locale, mails, chats, prints, desk, guides }: ListedKit, brand: Brand): string {
   const t = messagesFor(locale)
+  const options = madeUpOptions(brand)
+  const notFit =
+    options.length === 0
+      ? ''
+      : `<p class="not-fit"><strong>${t('kit.notFit')}</strong> ${escapeText(t('kit.notFitWhy', { file: brand.file, options: options.join(', ') }))}</p>`
   return `<section class="kit" lang="${locale}" dir="${languages[locale].dir}">
-<div class="hero"><h1>${t('kit.indexTitle')}</h1><p>${t('kit.indexLead')}</p><p class="private">${t('kit.keepPrivate')}</p></div>
+<div class="hero"><h1>${t('kit.indexTitle')}</h1><p>${t('kit.indexLead')}</p>${notFit}<p class="private">${t('kit.keepPrivate')}</p></div>
 <h2>${t('kit.mails')}</h2><p class="note">${t('kit.draftNote')}</p>
 <div class="grid">${mails.map((mail) => mailCard(mail, locale, t)).join('')}</div>
 <h2>${t('kit.chat')}</h2>

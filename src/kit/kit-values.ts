@@ -1,4 +1,6 @@
 import type { Brand } from '../brand/brand.ts'
+import { inLanguage } from '../brand/brand.ts'
+import { contactsOf } from '../brand/contacts.ts'
 import { siteAddress } from '../brand/site-address.ts'
 import { mainGuideOf } from '../guide/main-guide.ts'
 import type { Project } from '../guide/load.ts'
@@ -6,8 +8,10 @@ import type { Outline } from '../guide/outline.ts'
 import { valuesFor } from '../guide/values.ts'
 import type { Values } from '../guide/values.ts'
 import type { Locale } from '../i18n/language.ts'
+import { messagesFor } from '../i18n/translate.ts'
 import { spelledDay } from './rollout.ts'
 import type { Days } from './rollout.ts'
+import { shortAddress } from './sheet.ts'
 
 /** What the words of a kit may be `<When>` about, besides what guides may. */
 function kitFacts({ site, support }: Brand, days: Days | undefined): Record<string, boolean> {
@@ -48,6 +52,17 @@ export function kitValues(
       reminder: day(days?.reminder),
       required: day(days?.required),
       closed: day(days?.closed),
+      report: whoHears(brand, locale),
     },
   }
+}
+
+/** Who hears of a request that somebody else started; a security team with the ways to reach it, since paper has no links. */
+function whoHears({ security }: Brand, locale: Locale): string {
+  if (security === undefined) return messagesFor(locale)('kit.helpDesk')
+  const ways = contactsOf(security, locale).map(({ by, href = '', text }) =>
+    // A number that is read out is not broken.
+    by === 'page' ? shortAddress(href) : text.replaceAll(' ', '\u00a0'),
+  )
+  return `${inLanguage(security.name, locale)} (${ways.join(' · ')})`
 }

@@ -60,6 +60,7 @@ export async function kitArtefacts(
             title: frontmatter.title,
             files: [
               { kind: 'pdf' as const, href: `guides/${guide}.pdf` },
+              { kind: 'word' as const, href: `paste/${guide}.docx` },
               ...asText(`paste/${guide}`),
             ],
           })),

@@ -3,7 +3,7 @@ import { languages } from '../i18n/language.ts'
 import type { Block } from './blocks.ts'
 import { escapeText } from './markup.ts'
 import type { PictureOf } from './to-markdown.ts'
-import { blocksToMarkdown } from './to-markdown.ts'
+import { blocksToMarkdown, escapeMarkdown } from './to-markdown.ts'
 import { blocksToHtml } from './to-html.ts'
 
 /** A picture beside a pasted text, with its width on the page in CSS pixels. */
@@ -61,6 +61,6 @@ export function pasteMarkdown(
   blocks: readonly Block[],
   pictureOf?: PictureOf,
 ): string {
-  const head = lead === undefined ? `# ${title}` : `# ${title}\n\n${lead}`
-  return `${head}\n\n${blocksToMarkdown(blocks, pictureOf)}\n`
+  const head = [`# ${escapeMarkdown(title)}`, ...(lead === undefined ? [] : [escapeMarkdown(lead)])]
+  return `${head.join('\n\n')}\n\n${blocksToMarkdown(blocks, pictureOf)}\n`
 }

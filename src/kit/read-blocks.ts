@@ -11,6 +11,7 @@ import { messagesFor } from '../i18n/translate.ts'
 import type { Messages } from '../i18n/translate.ts'
 import { textOfSpans } from './blocks.ts'
 import type { Block, Span } from './blocks.ts'
+import { endSpansOnce } from './sentences.ts'
 
 /** What a tree is read with. */
 interface Context {
@@ -46,7 +47,7 @@ function blocksOf(node: Node, context: Context): Block[] {
   if (isElement(node)) return blocksOfElement(node, context)
   switch (node.type) {
     case 'heading':
-      return [{ kind: 'heading', level: node.depth === 2 ? 2 : 3, spans: spansIn(node, context) }]
+      return [{ kind: 'heading', level: node.depth === 2 ? 2 : 3, spans: lineOf(node, context) }]
     case 'paragraph':
       return paragraphOf(node, context)
     case 'list':
@@ -63,7 +64,7 @@ function blocksOf(node: Node, context: Context): Block[] {
 }
 
 function paragraphOf(node: Node, context: Context): Block[] {
-  const spans = spansIn(node, context)
+  const spans = lineOf(node, context)
   const [only, ...more] = childrenOf(node).filter(
     (child) => child.type !== 'text' || child.value.trim() !== '',
   )
@@ -167,6 +168,11 @@ function contactBlocks(node: Element, { brand, locale }: Context): Block[] {
     { kind: 'paragraph', spans: [href === undefined ? { text } : { text, href }] },
   ])
   return [{ kind: 'list', isNumbered: false, items }]
+}
+
+/** The words of a paragraph or a heading. */
+function lineOf(node: Node, context: Context): Span[] {
+  return endSpansOnce(spansIn(node, context))
 }
 
 /** The words in a node, in stretches that look alike. */

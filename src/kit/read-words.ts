@@ -23,6 +23,7 @@ import type { Block } from './blocks.ts'
 import { pieces } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import { readBlocks } from './read-blocks.ts'
+import { endOnce } from './sentences.ts'
 
 /** A text of a kit as it holds for a brand. */
 export interface Words {
@@ -150,7 +151,7 @@ function readTop(
     )
     if (chosen === undefined) continue
     for (const wrong of checkExpressions(chosen, values)) report(line, key, wrong)
-    about[key] = interpolate(chosen, values)
+    about[key] = endOnce(interpolate(chosen, values))
   }
   const condition = conditionOf(read.value)
   if (condition) {

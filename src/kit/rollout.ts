@@ -17,18 +17,22 @@ export interface Group {
   days: Days
 }
 
-/** The groups of a roll-out in the order of the brand file; none where it says no days. */
+/** The groups of a roll-out, those that begin first; none where the brand file says no days. */
 export function groupsOf({ rollout }: Brand, locale: Locale): Group[] {
   if (rollout === undefined) return []
   const { opens, reminder, required, closed, waves } = rollout
   if (waves.length === 0) return [{ days: { opens, reminder, required, closed } }]
-  return waves.map(({ name, ...days }) => ({ name: inLanguage(name, locale), days: { ...days, closed } }))
+  return waves
+    .map(({ name, ...days }) => ({ name: inLanguage(name, locale), days: { ...days, closed } }))
+    .sort((one, other) => inOrder(one.days).localeCompare(inOrder(other.days)))
 }
 
-/** A day as a sentence says it, such as `1 March 2027`. */
+const inOrder = ({ opens, required }: Days): string => `${opens} ${required}`
+
+/** A day as a sentence says it, such as `Monday 1 March 2027`. */
 export function spelledDay(day: string, locale: Locale): string {
   const { formatTag = locale } = languages[locale]
-  return new Intl.DateTimeFormat(formatTag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
+  const format = new Intl.DateTimeFormat(formatTag, { dateStyle: 'full', timeZone: 'UTC' })
+  // In a sentence, a comma would part the day from what is said of it.
+  return format.format(new Date(day)).replace(/^(\S+), /, '$1 ')
 }

@@ -8,6 +8,7 @@ import { languages } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
 import { dataAddress } from './images.ts'
 import { escapeText } from './markup.ts'
+import { capital } from './sentences.ts'
 
 /** The sizes of paper that a kit is printed on, in millimeters, upright. */
 export const papers = {
@@ -134,7 +135,7 @@ export function helpLines({ support }: Brand, locale: Locale): string[] {
   return [
     inLanguage(name, locale),
     ...ways,
-    ...(hours === undefined ? [] : [inLanguage(hours, locale)]),
+    ...(hours === undefined ? [] : [capital(inLanguage(hours, locale))]),
   ]
 }
 

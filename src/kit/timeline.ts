@@ -1,3 +1,4 @@
+import GithubSlugger, { slug } from 'github-slugger'
 import type { Brand } from '../brand/brand.ts'
 import { messagesFor } from '../i18n/translate.ts'
 import type { Messages } from '../i18n/translate.ts'
@@ -5,11 +6,14 @@ import { escapeText } from './markup.ts'
 import type { Piece } from './pieces.ts'
 import { spelledDay } from './rollout.ts'
 import type { Days, Group } from './rollout.ts'
+import { capital } from './sentences.ts'
 import { brandLine, makeSheet, papers } from './sheet.ts'
 import type { Sheet, SheetContext } from './sheet.ts'
 
 /** Something that has to be done at a time of a roll-out. */
 export interface Task {
+  /** What it is, whenever it is done: an entry of a calendar keeps its name when its day changes. */
+  id: string
   /** Year-month-day; unset while the brand file has no days. */
   day?: string
   /** The day in words, as seen from those of the roll-out. */
@@ -28,6 +32,9 @@ export function daysLater(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
 }
 
+/** What is done once, before the first group begins or after the last. */
+const forAll = ['prepare', 'closed']
+
 /** Every task of a roll-out in order; of each group's own where they take turns. */
 export function tasksOf(
   brand: Brand,
@@ -38,10 +45,9 @@ export function tasksOf(
   if (groups.length === 0) return planOf(brand, undefined, t)
   return groups
     .flatMap(({ name, days }, at) =>
-      // The help desk is briefed once.
       planOf(brand, days, t)
-        .slice(at > 0 ? 1 : 0)
-        .map((task) => (name === undefined ? task : { ...task, group: name })),
+        .filter(({ id }) => !forAll.includes(id) || at === 0)
+        .map((task) => (name === undefined || forAll.includes(task.id) ? task : { ...task, group: name })),
     )
     .sort((one, other) => (one.day ?? '').localeCompare(other.day ?? ''))
 }
@@ -55,30 +61,35 @@ function planOf({ enrollment }: Brand, days: Days | undefined, t: Messages): Tas
   const expiry = days && daysLater(days.opens, enrollment.linkDays - 3)
   const plan: (Task | false)[] = [
     {
+      id: 'prepare',
       ...at(days?.opens, -28),
       when: t('kit.before', { weeks: 4 }),
       what: t('kit.plan.prepare'),
       pieces: ['help-desk', 'faq'],
     },
     {
+      id: 'managers',
       ...at(days?.opens, -21),
       when: t('kit.before', { weeks: 3 }),
       what: t('kit.plan.managers'),
       pieces: ['managers'],
     },
     {
+      id: 'announce',
       ...at(days?.opens, -7),
       when: t('kit.before', { weeks: 1 }),
       what: t('kit.plan.announce'),
       pieces: ['announcement', 'poster', 'card'],
     },
     {
+      id: 'opens',
       ...at(days?.opens),
       when: t('kit.opensDay'),
       what: t(byEmail ? 'kit.plan.opensEmail' : 'kit.plan.opensSignIn'),
       pieces: ['chat', 'handout'],
     },
     {
+      id: 'remind',
       ...(days?.reminder ? { day: days.reminder } : at(days?.opens, half)),
       when: t('kit.between'),
       what: t('kit.plan.remind'),
@@ -86,30 +97,35 @@ function planOf({ enrollment }: Brand, days: Days | undefined, t: Messages): Tas
     },
     byEmail &&
       !(days && expiry && expiry >= days.required) && {
+        id: 'link-expires',
         ...(expiry === undefined ? {} : { day: expiry }),
         when: t('kit.linkDay'),
         what: t('kit.plan.linkExpires'),
         pieces: ['link-expires'],
       },
     {
+      id: 'last-call',
       ...at(days?.required, -1),
       when: t('kit.dayBefore'),
       what: t('kit.plan.lastCall'),
       pieces: ['last-call', 'chat'],
     },
     {
+      id: 'required',
       ...at(days?.required),
       when: t('kit.requiredDay'),
       what: t('kit.plan.required'),
       pieces: ['help-desk'],
     },
     {
+      id: 'all-set',
       ...at(days?.required, 14),
       when: t('kit.after', { weeks: 2 }),
       what: t('kit.plan.allSet'),
       pieces: ['all-set', 'new-phone'],
     },
     days?.closed !== undefined && {
+      id: 'closed',
       day: days.closed,
       when: t('kit.closedDay'),
       what: t('kit.plan.closed'),
@@ -149,7 +165,7 @@ export function makeTimeline(
     const head =
       day === undefined
         ? `<span class="when">${escapeText(when)}</span>`
-        : `<time datetime="${day}">${weekday(day, locale)}${group === undefined ? '' : ` <span class="group">${escapeText(group)}</span>`}</time><span class="soft">${escapeText(when)}</span>`
+        : `<time datetime="${day}">${escapeText(capital(spelledDay(day, locale)))}${group === undefined ? '' : ` <span class="group">${escapeText(group)}</span>`}</time><span class="soft">${escapeText(when)}</span>`
     const needed = pieces.map((piece) => nameOf(piece, group)).join(' · ')
     return `<li>${head}<p>${escapeText(what)}</p>${needed ? `<p class="soft">${escapeText(needed)}</p>` : ''}</li>`
   })
@@ -165,22 +181,20 @@ export function makeTimeline(
   )
 }
 
-function weekday(day: string, locale: SheetContext['locale']): string {
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
-  return escapeText(`${name.slice(0, 1).toUpperCase()}${name.slice(1)}, ${spelledDay(day, locale)}`)
-}
-
 /** The tasks that have a day as a calendar file (RFC 5545): whole days, the same bytes each time. */
 export function calendarOf(brand: Brand, tasks: readonly Task[], locale: string): string {
-  const events = tasks.flatMap(({ day, what, group }, at) => {
+  const slugger = new GithubSlugger()
+  const groups = [...new Set(tasks.flatMap(({ group }) => group ?? []))]
+  const names = new Map(groups.map((group) => [group, slugger.slug(group)]))
+  const company = slug(brand.shortName)
+  const events = tasks.flatMap(({ id, day, what, group }) => {
     if (day === undefined) return []
     const compact = (each: string): string => each.replaceAll('-', '')
     const summary = group === undefined ? what : `${group}: ${what}`
     return [
       'BEGIN:VEVENT',
-      `UID:${compact(day)}-${at}-${locale}@kit.invalid`,
+      // Without the day: once it has changed, the entry is imported in place of the one before.
+      `UID:${[id, ...(group === undefined ? [] : [names.get(group)]), locale, company].join('-')}@kit.invalid`,
       `DTSTAMP:${compact(day)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
       `DTEND;VALUE=DATE:${compact(daysLater(day, 1))}`,

@@ -60,6 +60,7 @@ function spansToMarkdown(spans: readonly Span[]): string {
     .join('')
 }
 
-function escapeMarkdown(text: string): string {
+/** A text in which nothing is a sign of Markdown. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, '\\$&')
 }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync } from 'node:fs'
 import { expect } from 'playwright/test'
 import { pieces } from '../../src/kit/pieces.ts'
 import { makeCaptured } from './capture/captured.ts'
@@ -36,6 +36,7 @@ test('the command makes the kit, and makes nothing twice', async () => {
       'en/help-desk.html',
       'en/guides/say-yes-or-no.pdf',
       'en/paste/say-yes-or-no.md',
+      'en/paste/say-yes-or-no.docx',
       'en/pictures/say-yes-or-no/say-yes.png',
     ]),
   )
@@ -111,6 +112,43 @@ test('the page that lists it all opens from a disk, asks for nothing, and copies
       width,
     )
   }
+})
+
+test('the page that lists it says that made-up values are still in it', () => {
+  const page = project.read('kit/index.html')
+  expect(page).toContain('Not fit to hand out yet')
+  expect(page).toContain('brand.config.ts still has made-up values: ')
+})
+
+test('no kit is made with a picture that is missing, and the one before stays', async () => {
+  const before = project.hashes('kit')
+  const picture = 'shots/en/say-yes-or-no/say-yes.webp'
+  renameSync(project.file(picture), project.file(`${picture}.away`))
+  const { code, stderr } = await project.run(['kit'])
+  renameSync(project.file(`${picture}.away`), project.file(picture))
+  expect(code).toBe(1)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(stderr).toContain('Run "npm run capture"')
+  expect(project.hashes('kit')).toEqual(before)
+})
+
+test('all brands get a kit each, printed from their own sites', async () => {
+  for (const name of ['north', 'south']) {
+    const own = project
+      .read('brand.config.ts')
+      .replace(/name: ('[^']*'|"[^"]*")/, `name: '${name}'`)
+    project.write(`brands/${name}/brand.config.ts`, own)
+    for (const each of ['shots', 'sign.svg']) {
+      cpSync(project.file(each), project.file(`brands/${name}/${each}`), { recursive: true })
+    }
+  }
+  const { stdout, stderr } = await project.run(['kit', 'brand=all'])
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^north · \d+ files in .* open kit\/north\/index\.html/m)
+  expect(stdout).toContain('2 brands in ')
+  const [north, south] = ['north', 'south'].map((name) => project.hashes(`kit/${name}`))
+  expect(Object.keys(north ?? {})).toEqual(Object.keys(south ?? {}))
+  expect(north?.['en/guides/say-yes-or-no.pdf']).not.toBe(south?.['en/guides/say-yes-or-no.pdf'])
 })
 
 test('a mistake in a text is told before anything is made', async () => {

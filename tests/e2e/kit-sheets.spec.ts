@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import sharp from 'sharp'
 import { expect } from 'playwright/test'
@@ -15,6 +16,8 @@ import { decodeCodes, decodeQrAgain } from '../../src/redaction/decode-codes.ts'
 import { shippedProject } from '../shipped.ts'
 import { test } from './shared-window.ts'
 import { violationsOn } from './site/axe.ts'
+
+const dist = path.join(root, 'dist')
 
 const sizes = Object.keys(papers) as Paper[]
 
@@ -107,7 +110,7 @@ test('without the site’s address there is no code, and no empty place for one'
 })
 
 test('sheets are tagged PDFs with a title, bookmarks and words, the same bytes each time', async () => {
-  const printer = makePrinter((await shippedProject()).brand)
+  const printer = makePrinter((await shippedProject()).brand, dist)
   const { poster, card, desk } = await sheetsOf()
   try {
     for (const [sheet, pages, words] of [
@@ -142,7 +145,7 @@ test('a sheet that is printed after a guide looks as it does alone, and so does 
   const { poster } = await sheetsOf()
   const sheet = await poster('a4')
   const printed = async (...what: ('guide' | 'sheet')[]): Promise<Buffer[]> => {
-    const printer = makePrinter(brand)
+    const printer = makePrinter(brand, dist)
     try {
       const pdfs: Buffer[] = []
       for (const each of what) {

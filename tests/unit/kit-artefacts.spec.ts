@@ -39,6 +39,12 @@ test('what is unchanged is not made again, and what somebody has changed is', as
   expect(read('en/a.txt')).toBe('b')
 })
 
+test('what another program has made is made again', async () => {
+  expect(await makeArtefacts([one('a.txt')], kit, record, '1.0')).toBe(1)
+  expect(await makeArtefacts([one('a.txt')], kit, record, '1.0')).toBe(0)
+  expect(await makeArtefacts([one('a.txt')], kit, record, '1.1')).toBe(1)
+})
+
 test('what is made no more goes, with the folders that it leaves empty', async () => {
   await makeArtefacts([one('index.html'), one('es/mail/a.eml'), one('es/a.txt')], kit, record)
   await makeArtefacts([one('index.html')], kit, record)
@@ -56,12 +62,13 @@ test('somebody’s own file stays, and so does a made one that they have changed
   expect(existsSync(path.join(kit, 'en/mail/b.eml'))).toBe(false)
 })
 
-test('a kit that could not be finished leaves the record of the one before', async () => {
+test('a kit that could not be finished leaves the one before as it was', async () => {
   await makeArtefacts([one('a.txt'), one('b.txt')], kit, record)
   const before = readFileSync(record, 'utf8')
   const broken: Artefact = { ...one('c.txt'), make: () => Promise.reject(new Error('no printer')) }
   await expect(makeArtefacts([one('a.txt', 'new'), broken], kit, record)).rejects.toThrow()
   expect(readFileSync(record, 'utf8')).toBe(before)
+  expect(read('a.txt')).toBe('a.txt')
   expect(await makeArtefacts([one('a.txt', 'new')], kit, record)).toBe(1)
   expect(existsSync(path.join(kit, 'b.txt'))).toBe(false)
 })

@@ -7,7 +7,11 @@ import { messagesFor } from '../../src/i18n/translate.ts'
 import { textOfSpans } from '../../src/kit/blocks.ts'
 import type { Block } from '../../src/kit/blocks.ts'
 import { complaintsOf, screenTables } from '../../src/kit/help-desk-facts.ts'
+import { madeUpOptions } from '../../src/kit/made-up.ts'
+import { pasteMarkdown } from '../../src/kit/paste.ts'
 import { readBlocks } from '../../src/kit/read-blocks.ts'
+import { groupsOf } from '../../src/kit/rollout.ts'
+import { capital } from '../../src/kit/sentences.ts'
 import { calendarOf, tasksOf } from '../../src/kit/timeline.ts'
 import { blocksToHtml } from '../../src/kit/to-html.ts'
 import { blocksToMarkdown } from '../../src/kit/to-markdown.ts'
@@ -156,6 +160,72 @@ test('a roll-out has its tasks in order, and a calendar that any program reads',
   expect(calendar.replaceAll('\r\n ', '')).toContain('SUMMARY:Duo: Shops\\; all: ')
   expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(tasks.length)
   expect(new Set(lines.filter((line) => line.startsWith('UID:'))).size).toBe(tasks.length)
+})
+
+test('groups take their turn by day, and an entry keeps its name when its day changes', async () => {
+  const { brand } = await shippedProject()
+  const planned = (shops: string): string[] => {
+    const rollout = {
+      opens: '2027-02-01',
+      required: '2027-06-01',
+      closed: '2027-07-01',
+      waves: [
+        { name: 'Shops', opens: shops, required: '2027-06-01' },
+        { name: 'Head office', opens: '2027-02-01', required: '2027-03-01' },
+      ],
+    }
+    const groups = groupsOf({ ...brand, rollout }, 'en')
+    expect(groups.map(({ name }) => name)).toEqual(['Head office', 'Shops'])
+    const tasks = tasksOf(brand, groups, 'en')
+    // The help desk is briefed before the first group, and set-up closes for all.
+    expect(tasks[0]).toMatchObject({ id: 'prepare', day: '2027-01-04' })
+    expect(tasks.filter(({ id }) => id === 'prepare' || id === 'closed')).toHaveLength(2)
+    expect(tasks.at(-1)?.group).toBeUndefined()
+    const lines = calendarOf(brand, tasks, 'en').replaceAll('\r\n ', '').split('\r\n')
+    return lines.filter((line) => line.startsWith('UID:')).sort()
+  }
+  const names = planned('2027-04-01')
+  expect(names).toEqual(planned('2027-04-08'))
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('a pasted title is no Markdown, whatever signs are in it', () => {
+  expect(pasteMarkdown('The *old* [screens]', '1 < 2_', [])).toBe(
+    '# The \\*old\\* \\[screens\\]\n\n1 \\< 2\\_\n\n\n',
+  )
+})
+
+test('a value that begins a line has a capital, in every script', () => {
+  expect(['weekdays', 'ñandú', '8 am', '', '𐐨x'].map(capital)).toEqual([
+    'Weekdays',
+    'Ñandú',
+    '8 am',
+    '',
+    '𐐀x',
+  ])
+})
+
+test('options that have an example’s value are named, and no others', async () => {
+  const { brand } = await shippedProject()
+  expect(madeUpOptions(brand)).toEqual([
+    'name',
+    'site.url',
+    'support.email',
+    'enrollment.signIn',
+    'support.phone',
+    'logo.light',
+    'logo.dark',
+  ])
+  const own = {
+    ...brand,
+    name: 'Contest.Test Example',
+    logo: undefined,
+    site: { ...brand.site, url: 'https://duo.contest.com' },
+    support: { ...brand.support, email: 'help@example-works.com', phone: '+1 202 555 0143' },
+    enrollment: { ...brand.enrollment, signIn: 'https://sso.contest.com/example' },
+    security: { name: 'Security', page: 'https://security.example.com/report' },
+  }
+  expect(madeUpOptions(own)).toEqual(['security.page'])
 })
 
 test('two prints of a page are one file, as long as it was', () => {

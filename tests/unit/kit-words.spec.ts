@@ -10,6 +10,7 @@ import { kitValues } from '../../src/kit/kit-values.ts'
 import { readKitWords } from '../../src/kit/kit-words.ts'
 import { mailNames, pieceNames } from '../../src/kit/pieces.ts'
 import { readWords } from '../../src/kit/read-words.ts'
+import { endOnce } from '../../src/kit/sentences.ts'
 import { blocksToText } from '../../src/kit/to-text.ts'
 import { shippedProject } from '../shipped.ts'
 
@@ -78,8 +79,8 @@ test('a text says days as its language does, and none where the brand file has n
     return `${words?.about.subject}\n${blocksToText(words?.blocks ?? [])}`
   }
   const days = { opens: '2027-02-01', required: '2027-03-01' }
-  expect(text('en', days)).toContain('Set up Duo on your phone before 1 March 2027')
-  expect(text('es', days)).toContain('1 de marzo de 2027')
+  expect(text('en', days)).toContain('Set up Duo on your phone before Monday 1 March 2027')
+  expect(text('es', days)).toContain('lunes 1 de marzo de 2027')
   expect(text('en')).not.toMatch(/20\d\d/)
 })
 
@@ -177,11 +178,11 @@ test('groups that take turns get mails with their own days, and one mail where i
   const subjects = english?.mails.map(({ name, words }) => [name, words.about.subject])
   expect(subjects).toContainEqual([
     'last-call-head-office',
-    'Last call: from 1 March 2027, you need Duo to sign in',
+    'Last call: from Monday 1 March 2027, you need Duo to sign in',
   ])
   expect(subjects).toContainEqual([
     'last-call-shops',
-    'Last call: from 1 April 2027, you need Duo to sign in',
+    'Last call: from Thursday 1 April 2027, you need Duo to sign in',
   ])
   expect(subjects?.map(([name]) => name)).toContain('new-phone')
   // What hangs on a wall is read by all groups.
@@ -206,4 +207,31 @@ test('groups whose names differ in a sign only get a file each', async () => {
     expect(names).toContain('last-call-rd-1')
     expect(new Set(names).size).toBe(names.length)
   }
+})
+
+test('who hears of a request that somebody else started is named with the ways to reach them', async () => {
+  const project = await shippedProject()
+  const security = { name: { en: 'Cyber Defence', es: 'Ciberdefensa' }, email: 'soc@a.example' }
+  const saidOf = (brand: Project['brand']): string[] =>
+    readKitWords({ ...project, brand }).flatMap(({ mails, texts }) => {
+      const allSet = mails.find(({ name }) => name === 'all-set')?.words
+      const { card, chat, faq, handout, 'help-desk': desk } = texts
+      return [allSet, card, chat, faq, handout, desk].map((words) =>
+        blocksToText(words?.blocks ?? []).replace(/\s+/g, ' '),
+      )
+    })
+  const said = saidOf({ ...project.brand, security })
+  expect(said).toHaveLength(12)
+  for (const text of said) expect(text).toMatch(/(Cyber Defence|Ciberdefensa) \(soc@a\.example\)/)
+  for (const text of saidOf(project.brand)) expect(text).not.toMatch(/Cyber|undefined/)
+})
+
+test('a sentence that ends in a name with a full stop ends with one', async () => {
+  const words = `${top.replace('subject: Hello', "subject: 'For {brand.name}.'")}From {brand.name}. And **{brand.name}**.\n`
+  const project = await withText('reminder', words)
+  const [english] = readKitWords({ ...project, brand: { ...project.brand, name: 'Acme Inc.' } })
+  const reminder = english?.mails.find(({ name }) => name === 'reminder')?.words
+  expect(reminder?.about.subject).toBe('For Acme Inc.')
+  expect(blocksToText(reminder?.blocks ?? [])).toBe('From Acme Inc. And Acme Inc.')
+  expect(endOnce('Wait... and ..')).toBe('Wait... and .')
 })
