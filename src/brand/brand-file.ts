@@ -76,8 +76,8 @@ const paragraphs: readonly (readonly Entry[])[] = [
     },
     {
       key: 'theme',
-      comment: 'A second color, what pages lie on: docs/rebrand.md shows all of it.',
-      example: "{ secondary: '#f2a900', surface: 'tinted' }",
+      comment: 'A second color, what pages lie on, their corners: docs/rebrand.md shows all of it.',
+      example: "{ secondary: '#f2a900', surface: 'tinted', corners: 'soft' }",
     },
   ],
   [

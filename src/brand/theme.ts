@@ -2,6 +2,12 @@ import { z } from 'astro/zod'
 import { color } from './fields.ts'
 import { surfaces } from './shades.ts'
 
+/** How the corners of cards, buttons and fields may be. */
+export const corners = ['round', 'soft', 'square'] as const
+
+/** How the corners of a brand's pages are; `src/styles/corners/` has a file for each. */
+export type Corners = (typeof corners)[number]
+
 /** What is written under `theme`. */
 export const themeSchema = z
   .strictObject({
@@ -19,6 +25,12 @@ export const themeSchema = z
      * @default 'hint'
      */
     surface: z.enum(surfaces).default('hint'),
+    /**
+     * The corners of cards, buttons, fields and zones: `round`, `soft` (just rounded) or `square`. The frames of phones
+     * and windows, the marks on pictures and Duo's screens keep their own.
+     * @default 'round'
+     */
+    corners: z.enum(corners).default('round'),
   })
   .prefault({})
   .meta({ example: '{ secondary: "#f2a900" }' })
