@@ -56,7 +56,7 @@ const icons: [file: string, title: string, size: number][] = [
 ]
 
 function headerOf(brand: Brand, scheme: Scheme): string {
-  const { paper, ink, line } = paletteOf(brand.color, scheme)
+  const { paper, ink, line } = paletteOf(brand, scheme)
   const image = brand.wordmark ?? brand.logo
   const own = image && (scheme === 'dark' ? image.dark : image.light)
   const file = own ?? image?.light
@@ -88,8 +88,8 @@ function pictureOf({ title, scheme, device, width, height, webp }: Photograph): 
   return `<img style="flex:${width}" width="${width}" height="${height}" alt="${about}" src="${source}">`
 }
 
-function colorsOf({ color }: Brand, scheme: Scheme): string {
-  const tokens = paletteOf(color, scheme)
+function colorsOf(brand: Brand, scheme: Scheme): string {
+  const tokens = paletteOf(brand, scheme)
   const rows = pairs.map(([front, back, least]) => pairRow(tokens, front, back, least))
   return `<table style="background:${tokens.paper};color:${tokens.ink}">
 <caption>${scheme === 'light' ? 'Light' : 'Dark'}</caption>

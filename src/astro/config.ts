@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import tailwind from '@tailwindcss/vite'
 import type { AstroUserConfig } from 'astro'
 import type { Project } from '../guide/load.ts'
+import { withCorners } from './corners.ts'
 import { handrail, pageOf } from './integration.ts'
 import { guideMdx } from './mdx.ts'
 import { fixedSiteFiles, openSiteFiles } from './site-files.ts'
@@ -63,7 +64,7 @@ export async function siteConfig({
     devToolbar: { enabled: false },
     integrations: [mdx(), handrail(files, practiceOnly)],
     vite: {
-      plugins: [tailwind()],
+      plugins: [withCorners(practiceOnly ? 'round' : brand.theme.corners), tailwind()],
       build: { assetsInlineLimit: 0, cssTarget: browsers, rolldownOptions: { output } },
       environments: { client: { build: { rolldownOptions: { output } } } },
       server: { fs: { allow: [root, brand.folder, installed] } },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { normalizePath } from 'vite'
 import type { Plugin } from 'vite'
-import { paletteCss, screensCss } from '../brand/palette.ts'
+import { brandCss, screensCss } from '../brand/brand-css.ts'
 import { HandrailError, withoutStack } from '../diagnostics/diagnostic.ts'
 import { loadCaptureScript } from '../guide/load.ts'
 import type { Guide, Project } from '../guide/load.ts'
@@ -70,7 +70,7 @@ function virtualModules(files: SiteFiles, practiceOnly: boolean): Plugin {
         labelTables: renamedTables(tables, brand),
         classicLabelTables: renamedTables(tables, brand, 'classic'),
       }),
-    [`${prefix}/brand.css`]: ({ brand }) => paletteCss(practiceOnly ? neutral : brand),
+    [`${prefix}/brand.css`]: ({ brand }) => brandCss(practiceOnly ? neutral : brand),
     [`${prefix}/screens.css`]: ({ brand }) => screensCss(brand),
     [listId]: async ({ places, guides, outlines, problems }) => {
       if (practiceOnly) return exported({ guides: [], screenSteps: [] })

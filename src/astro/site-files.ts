@@ -82,8 +82,11 @@ function stateOf(basis: Basis): string {
   return hash.digest('hex')
 }
 
-/** What Astro asks only once, when it starts: which pages there are, and at which addresses. */
+/** What Astro asks only once, when it starts: which pages there are, at which addresses, and what Tailwind keeps. */
 export function routesKey({ brand }: Basis): string {
-  const { site, languages, defaultLanguage, practice, screens } = brand
-  return JSON.stringify([site, languages, defaultLanguage, practice, imagesOf(brand), screens])
+  const { site, languages, defaultLanguage, practice, screens, theme } = brand
+  return JSON.stringify([
+    ...[site, languages, defaultLanguage, practice, imagesOf(brand), screens],
+    theme.corners,
+  ])
 }

@@ -74,6 +74,11 @@ const paragraphs: readonly (readonly Entry[])[] = [
       key: 'color',
       comment: 'One color. Readable tones for text and buttons, light and dark, are made from it.',
     },
+    {
+      key: 'theme',
+      comment: 'A second color, what pages lie on, their corners: docs/rebrand.md shows all of it.',
+      example: "{ secondary: '#f2a900', surface: 'tinted', corners: 'soft' }",
+    },
   ],
   [
     {

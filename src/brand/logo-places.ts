@@ -7,7 +7,7 @@ import { paletteOf } from './palette.ts'
 /** What is needed to look at a brand's images. */
 export type LogoBrand = Pick<
   Brand,
-  'shortName' | 'logo' | 'wordmark' | 'favicon' | 'screens' | 'color' | 'folder' | 'file'
+  'shortName' | 'logo' | 'wordmark' | 'favicon' | 'screens' | 'color' | 'theme' | 'folder' | 'file'
 >
 
 interface Place {
@@ -41,9 +41,10 @@ export async function lookAtLogos(
   return { places, broken }
 }
 
-function placesOf({ logo, wordmark, favicon, screens, color }: LogoBrand): Place[] {
+function placesOf(brand: LogoBrand): Place[] {
+  const { logo, wordmark, favicon, screens } = brand
   const white = '#ffffff'
-  const dark = paletteOf(color, 'dark').paper
+  const dark = paletteOf(brand, 'dark').paper
   const inHeader = (key: string, written: Logo | undefined): Place[] =>
     written === undefined
       ? []

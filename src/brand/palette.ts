@@ -1,5 +1,6 @@
-import type { Brand } from './brand.ts'
-import { minimum, nearestReadable, paler, textColorOn, tinted } from './color.ts'
+import { minimum, nearestReadable, textColorOn, tinted } from './color.ts'
+import { shadesOf } from './shades.ts'
+import type { Surface } from './shades.ts'
 
 /** The site's colors by use, each `#rrggbb`; the CSS custom property has the same name. */
 export interface Tokens {
@@ -34,6 +35,13 @@ export interface Tokens {
   'brand-ink': string
   /** Rules, outlines and focus in the brand's color. */
   'brand-rule': string
+  /**
+   * The brand's second color as it is, for decoration alone; then the same for signs, icons and progress, which must be
+   * seen. A brand without one has its only color there.
+   */
+  secondary: string
+  'secondary-ink': string
+  'secondary-rule': string
   /** Marks on pictures and the matching numbers in the text, whose digits are `on-mark`. */
   mark: string
   'on-mark': string
@@ -50,6 +58,12 @@ export interface Tokens {
 /** The color scheme of the reader's device. */
 export type Scheme = 'light' | 'dark'
 
+/** What of a brand its colors are made from. */
+export interface Look {
+  color: string
+  theme?: { secondary?: string; surface?: Surface }
+}
+
 /** Marks are the same for every brand and scheme, so that a number in the text visibly matches its picture. */
 export const markColors = { mark: '#b3261e', onMark: '#ffffff' } as const
 
@@ -59,7 +73,7 @@ export type Pair = readonly [foreground: keyof Tokens, background: keyof Tokens,
 /** The backgrounds on which what is in the brand's color stands. */
 const brandGrounds = ['paper', 'ground', 'tint', 'tint2'] as const
 
-/** Every pair that style sheets may combine; `line` and `tint3` are in none because they carry no meaning. */
+/** Every pair that style sheets may combine; `line`, `tint3` and `secondary` are in none: they carry no meaning. */
 export const pairs: readonly Pair[] = [
   ...(['paper', 'ground', 'tint', 'tint2', 'warn'] as const).map((back): Pair => [
     'ink',
@@ -70,6 +84,8 @@ export const pairs: readonly Pair[] = [
     ['soft', back, minimum.text],
     ['brand-ink', back, minimum.text],
     ['brand-rule', back, minimum.shape],
+    ['secondary-ink', back, minimum.text],
+    ['secondary-rule', back, minimum.shape],
     ['mark-edge', back, minimum.shape],
   ]),
   ...(['paper', 'ground', 'tint'] as const).map((back): Pair => ['edge', back, minimum.shape]),
@@ -83,51 +99,22 @@ export const pairs: readonly Pair[] = [
   ['on-mark', 'mark', minimum.text],
 ]
 
-/** OKLCH lightness and maximum chroma of the colors that keep only a hint of the brand's hue. */
-const quiet = {
-  light: {
-    ground: [0.984, 0.004],
-    tint: [0.957, 0.017],
-    tint2: [0.91, 0.035],
-    tint3: [0.8, 0.07],
-    deep: [0.28, 0.04],
-    deep2: [0.36, 0.055],
-    ink: [0.235, 0.015],
-    soft: [0.46, 0.018],
-    line: [0.905, 0.009],
-    edge: [0.6, 0.018],
-  },
-  dark: {
-    ground: [0.185, 0.009],
-    paper: [0.235, 0.013],
-    tint: [0.265, 0.028],
-    tint2: [0.35, 0.045],
-    tint3: [0.52, 0.075],
-    deep: [0.13, 0.008],
-    deep2: [0.24, 0.02],
-    ink: [0.94, 0.008],
-    soft: [0.78, 0.016],
-    line: [0.33, 0.014],
-    edge: [0.58, 0.018],
-  },
-} as const
-
 /** Colors that are the same for every brand, by scheme: a warning is amber everywhere. */
 const fixed = {
-  light: { paper: '#ffffff', sun: '#f3b63f', warn: '#fff3da', 'art-light': '#ffffff' },
+  light: { sun: '#f3b63f', warn: '#fff3da', 'art-light': '#ffffff' },
   dark: { sun: '#f3b63f', warn: '#3a2d10' },
 } as const
 
 /** In the dark, text in the brand's color stands further off the page than it must: thin letters glow. */
 const inkInTheDark = 6
 
-/** Makes the site's colors in a scheme from the brand's one color (`#rrggbb`). */
-export function paletteOf(color: string, scheme: Scheme): Tokens {
+/** Makes the site's colors in a scheme from the brand's one color or two (`#rrggbb`). */
+export function paletteOf({ color, theme }: Look, scheme: Scheme): Tokens {
   const shade = ([lightness, chroma]: readonly [number, number]) => tinted(color, lightness, chroma)
-  const shades = quiet[scheme]
+  const shades = shadesOf(theme?.surface, scheme)
   const backgrounds = {
     ground: shade(shades.ground),
-    paper: scheme === 'light' ? fixed.light.paper : shade(quiet.dark.paper),
+    paper: shades.paper === undefined ? '#ffffff' : shade(shades.paper),
     tint: shade(shades.tint),
     tint2: shade(shades.tint2),
   }
@@ -135,6 +122,11 @@ export function paletteOf(color: string, scheme: Scheme): Tokens {
   const further = brandGrounds
     .filter((name) => scheme === 'dark' && name !== 'tint2')
     .map((name) => backgrounds[name])
+  const inkOf = (own: string) =>
+    nearestReadable(own, [grounds, minimum.text], [further, inkInTheDark])
+  const ruleOf = (own: string) => nearestReadable(own, [grounds, minimum.shape])
+  const [ink, rule] = [inkOf(color), ruleOf(color)]
+  const second = theme?.secondary
   return {
     ...backgrounds,
     tint3: shade(shades.tint3),
@@ -147,47 +139,20 @@ export function paletteOf(color: string, scheme: Scheme): Tokens {
     line: shade(shades.line),
     edge: shade(shades.edge),
     brand: color,
-    'on-brand': textColorOn(color, ['#ffffff', shade(quiet.light.ink), '#000000']),
-    'brand-ink': nearestReadable(color, [grounds, minimum.text], [further, inkInTheDark]),
-    'brand-rule': nearestReadable(color, [grounds, minimum.shape]),
+    'on-brand': textColorOn(color, [
+      '#ffffff',
+      shade(shadesOf(theme?.surface, 'light').ink),
+      '#000000',
+    ]),
+    'brand-ink': ink,
+    'brand-rule': rule,
+    secondary: second ?? color,
+    'secondary-ink': second === undefined ? ink : inkOf(second),
+    'secondary-rule': second === undefined ? rule : ruleOf(second),
     mark: markColors.mark,
     'on-mark': markColors.onMark,
-    'mark-edge': nearestReadable(markColors.mark, [grounds, minimum.shape]),
+    'mark-edge': ruleOf(markColors.mark),
     'art-light': tinted(color, 0.91, 0.012),
     ...fixed[scheme],
   }
-}
-
-function declarations(tokens: object): string {
-  return Object.entries(tokens)
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(';')
-}
-
-/** The site's colors as custom properties; the dark ones are for screens only, since print is always dark on white. */
-export function paletteCss({ color }: Pick<Brand, 'color'>): string {
-  const light = declarations(paletteOf(color, 'light'))
-  const dark = declarations(paletteOf(color, 'dark'))
-  return `:root{${light}}\n@media screen and (prefers-color-scheme:dark){:root{${dark}}}\n`
-}
-
-/** The backgrounds of the practice screens, which are light even in dark mode. */
-const screenGrounds = ['#ffffff', '#f2f5f9']
-
-/**
- * The accent of the practice screens as custom properties: a surface, text on it, a tone for text and links, and three
- * tints for tiles and drawings, worked out here since old browsers can't mix colors.
- */
-export function screensCss({ screens }: Pick<Brand, 'screens'>): string {
-  const accent = nearestReadable(screens.accent, [screenGrounds, minimum.shape])
-  const pale = paler(accent, 0.1)
-  const tokens = {
-    'screens-accent': accent,
-    'screens-on-accent': textColorOn(accent, ['#ffffff', '#000000']),
-    'screens-accent-ink': nearestReadable(screens.accent, [[...screenGrounds, pale], minimum.text]),
-    'screens-pale': pale,
-    'screens-pale2': paler(accent, 0.18),
-    'screens-pale3': paler(accent, 0.36),
-  }
-  return `:root{${declarations(tokens)}}\n`
 }

@@ -27,6 +27,7 @@ import { footLinks } from './link-fields.ts'
 import { policySchema, prompts } from './policy.ts'
 import { publishSchema } from './publish.ts'
 import { rolloutSchema } from './rollout.ts'
+import { themeSchema } from './theme.ts'
 
 /**
  * What a person writes in `brand.config.ts`: `name` and one way to reach help; the rest has a default that is true
@@ -82,6 +83,8 @@ export const brandSchema = z.strictObject({
    * @example '#0f6b5c'
    */
   color: color.prefault(neutralColor).meta({ example: '"#0f6b5c"' }),
+  /** What else makes pages look like your company. Nothing of it is needed. */
+  theme: themeSchema,
   /** Who helps a reader who is stuck. At least one of `email`, `phone`, `page` and `links`. */
   support: supportSchema,
   /**

@@ -3,8 +3,9 @@ import path from 'node:path'
 import { toString as drawCode } from 'qrcode'
 import type { Brand } from '../brand/brand.ts'
 import { openImage, sizeOf } from '../brand/image-open.ts'
+import { sceneTokens } from '../brand/brand-css.ts'
 import { paletteOf } from '../brand/palette.ts'
-import type { Scheme } from '../brand/palette.ts'
+import type { Look, Scheme } from '../brand/palette.ts'
 import { wordmarkSize } from '../brand/wordmark-size.ts'
 
 /** A picture of a mail: its bytes, and its size on the page in CSS pixels. */
@@ -24,11 +25,11 @@ const logoSize = { height: 40, width: 220 }
 export async function logoImages(
   brand: Brand,
 ): Promise<Partial<Record<Scheme, MailImage>>> {
-  const { wordmark, logo, color } = brand
+  const { wordmark, logo } = brand
   const shown = wordmark ?? logo
   if (!shown) return {}
   const size = wordmark ? await wordmarkSize(wordmark.light) : await fittingSize(shown.light)
-  const dark = paletteOf(color, 'dark').paper
+  const dark = paletteOf(brand, 'dark').paper
   return {
     light: await drawLogo(shown.light, size, '#ffffff'),
     // A mail program that darkens a mail by itself shows the light one: so it has a ground of its own.
@@ -61,9 +62,9 @@ async function drawLogo(
 export type Scene = 'desk' | 'finished'
 
 /** An illustration in the brand's colors as SVG. */
-function sceneSvg(root: string, name: Scene, color: string, scheme: Scheme): string {
+function sceneSvg(root: string, name: Scene, look: Look, scheme: Scheme): string {
   const file = path.join(root, 'src', 'components', 'scenes', `${name}.svg`)
-  const tokens: Record<string, string> = { ...paletteOf(color, scheme) }
+  const tokens: Record<string, string> = { ...sceneTokens(look, scheme) }
   return readFileSync(file, 'utf8').replace(
     /var\(--([\w-]+)\)/g,
     (whole, token: string) => tokens[token] ?? whole,
@@ -71,18 +72,18 @@ function sceneSvg(root: string, name: Scene, color: string, scheme: Scheme): str
 }
 
 /** An illustration in a page that carries it. */
-export function sceneTag(root: string, name: Scene, { color }: Pick<Brand, 'color'>): string {
-  return `<img src="${dataAddress('image/svg+xml', sceneSvg(root, name, color, 'light'))}" alt="">`
+export function sceneTag(root: string, name: Scene, look: Look): string {
+  return `<img src="${dataAddress('image/svg+xml', sceneSvg(root, name, look, 'light'))}" alt="">`
 }
 
 /** An illustration on the ground it stands on, as a picture for mails. */
 export async function sceneImage(
   root: string,
   name: Scene,
-  { color }: Pick<Brand, 'color'>,
+  look: Look,
   width: number,
 ): Promise<MailImage> {
-  const svg = Buffer.from(sceneSvg(root, name, color, 'light'))
+  const svg = Buffer.from(sceneSvg(root, name, look, 'light'))
   const { width: own, height: ownHeight } = await sizeOf(svg)
   const height = Math.round((width * ownHeight) / own)
   const { image } = await openImage(svg, { width: width * density, height: height * density })

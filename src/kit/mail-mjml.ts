@@ -40,7 +40,7 @@ export function mailMjml(
   { about, blocks, locale }: Words,
   images: MailImages,
 ): string {
-  const light = paletteOf(brand.color, 'light')
+  const light = paletteOf(brand, 'light')
   const { dir } = languages[locale]
   const { subject = '', preview = '', heading = '' } = about
   return `<mjml lang="${locale}" dir="${dir}">
@@ -70,8 +70,8 @@ ${foot(brand, locale, light)}
 }
 
 /** The colors for readers whose device is dark, and what a phone's narrow window needs. */
-function styles({ color }: Brand): string {
-  const dark = paletteOf(color, 'dark')
+function styles(brand: Brand): string {
+  const dark = paletteOf(brand, 'dark')
   const rules = Object.entries(roles).map(([name, [property, token]]) => {
     // MJML writes a box into the body, and a table into a section.
     const inside = property === 'color' || name === 'ground' ? ['div'] : ['table']

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Brand } from '../brand/brand.ts'
 import { inLanguage } from '../brand/brand.ts'
 import { contactsOf } from '../brand/contacts.ts'
-import { paletteOf } from '../brand/palette.ts'
+import { tokensOf } from '../brand/brand-css.ts'
 import { languages } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
 import { dataAddress } from './images.ts'
@@ -57,7 +57,7 @@ export function makeSheet(
 <title>${escapeText(title)}</title>
 <style>
 ${fontFaces(root)}
-:root { ${Object.entries(paletteOf(brand.color, 'light'))
+:root { ${Object.entries(tokensOf(brand, 'light'))
       .map(([name, value]) => `--${name}: ${value}`)
       .join('; ')} }
 @page { size: ${width}mm ${height}mm; margin: 0 }

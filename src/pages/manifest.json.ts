@@ -9,7 +9,7 @@ import { paletteOf } from '../brand/palette.ts'
  * safeguard. Not called `.webmanifest`, since an IIS would not know what to call that.
  */
 export const GET: APIRoute = () => {
-  const { paper } = paletteOf(brand.color, 'light')
+  const { paper } = paletteOf(brand, 'light')
   const manifest = {
     name: brand.name,
     short_name: brand.shortName,

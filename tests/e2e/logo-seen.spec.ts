@@ -7,7 +7,7 @@ import { test } from '../brand-project.ts'
 import type { BrandProject } from '../brand-project.ts'
 import { drawing, letters, png } from '../logo-project.ts'
 
-const ground = paletteOf('#0f6b5c', 'dark').paper
+const ground = paletteOf({ color: '#0f6b5c' }, 'dark').paper
 const dot = '<circle cx="30" cy="50" r="28" fill="#e4002b"/>'
 const plate = (fill: string): string => `<rect width="480" height="100" fill="${fill}"/>`
 

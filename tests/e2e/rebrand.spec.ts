@@ -28,6 +28,7 @@ export default defineBrand({
   name: "${name}",
   logo: { light: 'odegard.svg' },
   color: '#ffd100',
+  theme: { secondary: '#7a1fa2' },
   support: {
     name: { en: 'The service desk', es: 'La mesa de servicio' },
     email: 'hjelp@odegard.example',

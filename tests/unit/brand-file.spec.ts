@@ -32,6 +32,7 @@ test.describe('a brand file', () => {
       site: { base: '/', indexing: false },
       publish: {},
       color: '#0b69a3',
+      theme: { surface: 'hint', corners: 'round' },
       footer: [],
       home: {},
       guides: { hide: [] },
@@ -157,6 +158,7 @@ test.describe('a brand file', () => {
       wordmark: { light: 'logo.svg', dark: 'dark.svg', alt: 'Acme Works' },
       favicon: 'logo.svg',
       color: '#0f6b5c',
+      theme: { secondary: '#f2a900', surface: 'tinted', corners: 'square' },
       security: {
         name: 'the duty officer',
         email: 'duty@acme.example',

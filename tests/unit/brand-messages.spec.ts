@@ -8,7 +8,7 @@ import { languages, locales } from '../../src/i18n/language.ts'
 import { test } from '../brand-project.ts'
 
 const topLevel =
-  'name, shortName, accountName, site, publish, logo, wordmark, favicon, color, support, security, footer, home, guides, rollout, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
+  'name, shortName, accountName, site, publish, logo, wordmark, favicon, color, theme, support, security, footer, home, guides, rollout, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
 
 /** `"en", "es"`: every language there is, as a list in a brand file. */
 const listed = locales.map((tag) => `"${tag}"`).join(', ')
@@ -29,8 +29,8 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
   ],
   [
     'an option that nobody knows',
-    `site: { theme: 'dark' }`,
-    '› site.theme: There is no option "theme" here. The options here are url, base, indexing.',
+    `site: { vibe: 'dark' }`,
+    '› site.vibe: There is no option "vibe" here. The options here are url, base, indexing.',
   ],
   [
     'a place to publish that has another name',

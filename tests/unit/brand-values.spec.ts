@@ -88,6 +88,7 @@ test('every option that is more than a switch, a number, a choice or a color has
     'site.base',
     'publish.embedIn',
     'color',
+    'theme.secondary',
     ...lists,
     'screens.accent',
     'labels',

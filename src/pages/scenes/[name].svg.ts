@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { brand } from 'virtual:handrail'
-import { paletteCss } from '../../brand/palette.ts'
+import { sceneCss } from '../../brand/brand-css.ts'
 
 const scenes = import.meta.glob<string>('../../components/scenes/*.svg', {
   eager: true,
@@ -16,6 +16,6 @@ export const getStaticPaths = (() =>
 
 /** An illustration in the brand's colors. */
 export const GET: APIRoute<{ svg: string }> = ({ props }) =>
-  new Response(props.svg.replace('<style>', `<style>${paletteCss(brand)}`), {
+  new Response(props.svg.replace('<style>', `<style>${sceneCss(brand)}`), {
     headers: { 'Content-Type': 'image/svg+xml' },
   })
