@@ -58,6 +58,10 @@ export default defineBrand({
   // What every page has to link to: imprint, privacy, the works council.
   // footer: [{ text: 'Privacy', url: 'https://www.example.com/privacy' }],
 
+  // Every page links to a statement on accessibility. When did you last read it and find it true?
+  // Who else than the help desk answers about it?
+  // accessibility: { prepared: '2026-12-01', email: 'accessibility@example.com' },
+
   // Guides that you do not publish, by their folders in content/guides/.
   // guides: { hide: ['security-key', 'glossary'] },
 

@@ -84,6 +84,7 @@ function stateOf(basis: Basis): string {
 
 /** What Astro asks only once, when it starts: which pages there are, and at which addresses. */
 export function routesKey({ brand }: Basis): string {
-  const { site, languages, defaultLanguage, practice, screens } = brand
-  return JSON.stringify([site, languages, defaultLanguage, practice, imagesOf(brand), screens])
+  const { site, languages, defaultLanguage, practice, screens, accessibility } = brand
+  const pages = [languages, defaultLanguage, practice, accessibility.page]
+  return JSON.stringify([site, pages, imagesOf(brand), screens])
 }

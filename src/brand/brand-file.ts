@@ -102,6 +102,14 @@ const paragraphs: readonly (readonly Entry[])[] = [
   ],
   [
     {
+      key: 'accessibility',
+      comment:
+        'Every page links to a statement on accessibility. When did you last read it and find it true? Who else than the help desk answers about it?',
+      example: "{ prepared: '2026-12-01', email: 'accessibility@example.com' }",
+    },
+  ],
+  [
+    {
       key: 'guides',
       comment: 'Guides that you do not publish, by their folders in content/guides/.',
     },

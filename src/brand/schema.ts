@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { expectationAt, keysOf, partsOfKind, valueAt } from '../diagnostics/schema-issues.ts'
 import type { Part } from '../diagnostics/schema-issues.ts'
 import { isLocale, locales } from '../i18n/language.ts'
+import { accessibilitySchema } from './accessibility.ts'
 import { logoSchema, securitySchema, siteSchema, supportSchema, wordmarkSchema } from './company.ts'
 import { pastDay } from './day-fields.ts'
 import {
@@ -97,6 +98,8 @@ export const brandSchema = z.strictObject({
    * @example [{ text: { en: 'Privacy', es: 'Privacidad' }, url: 'https://www.example.com/privacy' }]
    */
   footer: footLinks,
+  /** What the accessibility statement says besides what is always true. Every page links to it at its foot. */
+  accessibility: accessibilitySchema,
   /** What people read first. */
   home: homeSchema,
   /** The guides that you publish. */

@@ -65,6 +65,7 @@ function takenPaths({ brand, outlines, places }: Input): Set<string> {
     const most = Math.max(0, ...own.map(({ steps }) => steps.length))
     const paths = [
       '',
+      ...(brand.accessibility.page ? [] : ['accessibility']),
       ...flows.map((flow) => `practice/${flow}`),
       ...own.flatMap(({ guide, steps }) => [
         `guides/${guide}`,

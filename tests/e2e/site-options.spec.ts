@@ -16,6 +16,11 @@ const options = `security: { email: 'soc@harbourvale.example', page: 'https://so
     { text: 'Works council', url: '/works-agreement.pdf' },
     { text: 'What we see', url: '/guides/what-the-company-sees/' },
   ],
+  accessibility: {
+    email: 'access@harbourvale.example',
+    prepared: '2026-11-20',
+    enforcement: { text: { en: 'the ombudsman', es: 'el defensor del pueblo' }, url: 'https://ombudsman.example' },
+  },
   rollout: {
     opens: '2027-02-02',
     required: '2027-03-01',
@@ -136,6 +141,23 @@ test('a chat and a portal are wherever help is, and what has to be linked to is 
   await expect(page).toHaveURL(/\/es\/guides\/what-the-company-sees\/$/)
 })
 
+test('the accessibility statement names who answers, when it was read, and who hears a complaint', async ({
+  page,
+}) => {
+  await page.goto(`${served.address}es/`)
+  await page.getByRole('link', { name: 'Accesibilidad' }).click()
+  const said = page.getByRole('main')
+  await expect(said.getByRole('link', { name: 'access@harbourvale.example' })).toHaveAttribute(
+    'href',
+    'mailto:access@harbourvale.example',
+  )
+  await expect(said.getByRole('link', { name: 'el defensor del pueblo' })).toHaveAttribute(
+    'href',
+    'https://ombudsman.example',
+  )
+  await expect(said).toContainText('el 20 de noviembre de 2026')
+})
+
 test('a hidden guide has no page, is not found on the home page, and nothing leads to it', async ({
   page,
 }) => {
@@ -184,6 +206,7 @@ test('it fits a narrow phone, and axe-core finds nothing', async ({ page }) => {
     'practice/answer/',
     'guides/not-my-request/',
     'practice/requests/',
+    'accessibility/',
   ]) {
     await page.goto(`${served.address}${name}`)
     expect(await violationsOn(page)).toEqual([])

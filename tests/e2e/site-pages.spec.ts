@@ -140,6 +140,24 @@ test('every page says its language, what it is, that it is drawn, whose it is no
   expect(new Set(titles).size).toBe(titles.length)
 })
 
+test('the foot of every page leads to the accessibility statement, which says who helps', async ({
+  page,
+}) => {
+  for (const { address, locale } of pages) {
+    const [, foot = ''] = htmlOf({ address }).split('<footer')
+    expect(foot, address).toContain(`href="${inLocale('/accessibility/', locale)}"`)
+  }
+  for (const locale of brand.languages) {
+    const t = messagesFor(locale)
+    await page.goto(inLocale('/', locale))
+    await page.getByRole('link', { name: t('accessibility.title') }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('accessibility.heading'))
+    await expect(page.getByText(t('accessibility.tellDesk'))).toBeVisible()
+    // Nobody has said when it was read, and no link of ours says it for them.
+    await expect(page.getByRole('main').getByText(/20\d\d/)).toHaveCount(0)
+  }
+})
+
 test('guides that can be practiced say so before their first step', () => {
   const practiced = {
     'set-up-duo': 'universal',

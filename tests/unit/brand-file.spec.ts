@@ -33,6 +33,7 @@ test.describe('a brand file', () => {
       publish: {},
       color: '#0b69a3',
       footer: [],
+      accessibility: {},
       home: {},
       guides: { hide: [] },
       support: {
