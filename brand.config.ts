@@ -72,6 +72,10 @@ export default defineBrand({
   // What readers are offered, in this order; the first is at the site's own address.
   languages: ['en', 'es'],
 
+  // Where are your people? Practice and pictures then show a phone number, a place and a clock of
+  // that country.
+  // country: 'GB',
+
   enrollment: {
     // 'email': people get an invitation. 'sign-in': Duo asks them when they next sign in. 'both':
     // some in one way, some in the other.

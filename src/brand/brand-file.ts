@@ -130,6 +130,13 @@ const paragraphs: readonly (readonly Entry[])[] = [
   ],
   [
     {
+      key: 'country',
+      comment:
+        'Where are your people? Practice and pictures then show a phone number, a place and a clock of that country.',
+    },
+  ],
+  [
+    {
       key: 'enrollment',
       entries: [
         {

@@ -4,6 +4,7 @@ import type { Part } from '../diagnostics/schema-issues.ts'
 import { isLocale, locales } from '../i18n/language.ts'
 import { accessibilitySchema } from './accessibility.ts'
 import { logoSchema, securitySchema, siteSchema, supportSchema, wordmarkSchema } from './company.ts'
+import { countries } from './countries.ts'
 import { pastDay } from './day-fields.ts'
 import {
   classicSchema,
@@ -121,6 +122,13 @@ export const brandSchema = z.strictObject({
    * @default the first of `languages`
    */
   defaultLanguage: locale.optional().meta({ example: '"en"' }),
+  /**
+   * Where your people are: practice and pictures then show a phone number of that country, which nobody has, its code,
+   * a place in it, and its clock. One of `US`, `CA`, `GB`, `IE`, `DE`, `FR`, `SE` and `AU`.
+   * @default 'US'
+   * @example 'GB'
+   */
+  country: z.enum(countries).default('US').meta({ example: '"GB"' }),
   /** How Duo's own screens look at your company: the pictures show them so. */
   screens: screensSchema,
   /** How your people meet Duo for the first time. */

@@ -11,6 +11,7 @@ test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 const options = `security: { email: 'soc@harbourvale.example', page: 'https://soc.harbourvale.example' },
   guides: { hide: ['link-expired'] },
+  country: 'GB',
   footer: [
     { text: { en: 'Imprint', es: 'Aviso legal' }, url: 'https://www.harbourvale.example/imprint' },
     { text: 'Works council', url: '/works-agreement.pdf' },
@@ -156,6 +157,26 @@ test('the accessibility statement names who answers, when it was read, and who h
     'https://ombudsman.example',
   )
   await expect(said).toContainText('el 20 de noviembre de 2026')
+})
+
+test('practice gives a British reader a British number, and asks for no other country', async ({
+  page,
+}) => {
+  await page.goto(`${served.address}practice/universal/#mobile-number`)
+  await expect(page.getByText('Practice number: 07700 900142')).toBeVisible()
+  const country = page.getByRole('combobox', { name: 'Country code' })
+  await expect(country.locator('option:checked')).toHaveText('United Kingdom (+44)')
+  const number = page.getByRole('textbox', { name: 'Phone number' })
+  await number.fill('(202) 555-0142')
+  await expect(page.getByText('That’s not the practice number')).toBeVisible()
+  await number.fill('+44 7700 900142')
+  await country.selectOption('United States (+1)')
+  await expect(page.getByText('Choose this country: United Kingdom (+44)')).toBeVisible()
+  await country.selectOption('United Kingdom (+44)')
+  await page.getByRole('button', { name: 'Add phone number' }).click()
+  await expect(page.locator('[data-screen="number-check"]')).toContainText('07700 900142')
+  await page.goto(`${served.address}practice/answer/#request`)
+  await expect(page.locator('[data-screen="request"]')).toContainText('Bristol, GB')
 })
 
 test('a hidden guide has no page, is not found on the home page, and nothing leads to it', async ({
