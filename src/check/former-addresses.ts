@@ -8,7 +8,7 @@ import { publicAddresses } from './public-files.ts'
 type Input = Pick<CheckInput, 'brand' | 'outlines' | 'places'>
 
 /** Folders of files that a build writes. */
-const folders = ['assets', 'brand', 'codes', 'icons', 'pictures', 'scenes']
+const folders = ['assets', 'brand', 'codes', 'icons', 'pictures', 'scenes', 'share']
 
 /** Where a guide was once, nothing else is today, and no other guide says that it was there. */
 export function checkFormerAddresses(input: Input): Diagnostic[] {

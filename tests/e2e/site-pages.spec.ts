@@ -158,6 +158,29 @@ test('the foot of every page leads to the accessibility statement, which says wh
   }
 })
 
+test('a link to a page shows its title and a picture of the company, from the whole address', async ({
+  request,
+}) => {
+  const pictures = new Set<string>()
+  for (const { address, locale, kind } of pages) {
+    const html = htmlOf({ address })
+    const image = /property="og:image" content="([^"]+)"/.exec(html)?.[1]
+    const isShared = !['step', 'short', 'practice', 'lost'].includes(kind)
+    expect(image, address).toBe(
+      isShared ? new URL(`/share/${locale}.png`, brand.site.url).href : undefined,
+    )
+    if (!image) continue
+    const title = /property="og:title" content="([^"]+)"/.exec(html)?.[1]
+    expect(html, address).toContain(`<title>${title}</title>`)
+    pictures.add(new URL(image).pathname)
+  }
+  expect(pictures.size).toBe(brand.languages.length)
+  for (const picture of pictures) {
+    const response = await request.get(picture)
+    expect(response.headers()['content-type']).toBe('image/png')
+  }
+})
+
 test('guides that can be practiced say so before their first step', () => {
   const practiced = {
     'set-up-duo': 'universal',
