@@ -60,6 +60,10 @@ export default defineBrand({
   // What every page has to link to: imprint, privacy, the works council.
   // footer: [{ text: 'Privacy', url: 'https://www.example.com/privacy' }],
 
+  // Every page links to a statement on accessibility. When did you last read it and find it true?
+  // Who else than the help desk answers about it?
+  // accessibility: { prepared: '2026-12-01', email: 'accessibility@example.com' },
+
   // Guides that you do not publish, by their folders in content/guides/.
   // guides: { hide: ['security-key', 'glossary'] },
 
@@ -69,6 +73,10 @@ export default defineBrand({
 
   // What readers are offered, in this order; the first is at the site's own address.
   languages: ['en', 'es'],
+
+  // Where are your people? Practice and pictures then show a phone number, a place and a clock of
+  // that country.
+  // country: 'GB',
 
   enrollment: {
     // 'email': people get an invitation. 'sign-in': Duo asks them when they next sign in. 'both':

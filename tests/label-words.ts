@@ -16,7 +16,7 @@ const tables = loadLabels(
  * @param screens `classic` for those of the classic prompt
  */
 export function labelWords(locale: Locale, screens?: 'classic'): (id: string) => string {
-  const table = renamedTables(tables, { labels: {} }, screens)[locale] ?? {}
+  const table = renamedTables(tables, { labels: {}, country: 'US' }, screens)[locale] ?? {}
   return (id) => {
     const words = table[id]
     if (words === undefined) throw new Error(`There is no label "${id}".`)

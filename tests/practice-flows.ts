@@ -13,6 +13,7 @@ export function* everyFlow(): Generator<Flow> {
           yield flowOf(name, {
             classic: { order: 'type-first' },
             universal: { checksNumber: true },
+            country: 'US',
             enrollment: { start },
             policy: {
               methods,

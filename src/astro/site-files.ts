@@ -84,9 +84,7 @@ function stateOf(basis: Basis): string {
 
 /** What Astro asks only once, when it starts: which pages there are, at which addresses, and what Tailwind keeps. */
 export function routesKey({ brand }: Basis): string {
-  const { site, languages, defaultLanguage, practice, screens, theme } = brand
-  return JSON.stringify([
-    ...[site, languages, defaultLanguage, practice, imagesOf(brand), screens],
-    theme.corners,
-  ])
+  const { site, languages, defaultLanguage, practice, screens, theme, accessibility } = brand
+  const pages = [languages, defaultLanguage, practice, accessibility.page]
+  return JSON.stringify([site, pages, imagesOf(brand), screens, theme.corners])
 }

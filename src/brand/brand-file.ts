@@ -107,6 +107,14 @@ const paragraphs: readonly (readonly Entry[])[] = [
   ],
   [
     {
+      key: 'accessibility',
+      comment:
+        'Every page links to a statement on accessibility. When did you last read it and find it true? Who else than the help desk answers about it?',
+      example: "{ prepared: '2026-12-01', email: 'accessibility@example.com' }",
+    },
+  ],
+  [
+    {
       key: 'guides',
       comment: 'Guides that you do not publish, by their folders in content/guides/.',
     },
@@ -123,6 +131,13 @@ const paragraphs: readonly (readonly Entry[])[] = [
       key: 'languages',
       comment: "What readers are offered, in this order; the first is at the site's own address.",
       example: `[${locales.map((tag) => `'${tag}'`).join(', ')}]`,
+    },
+  ],
+  [
+    {
+      key: 'country',
+      comment:
+        'Where are your people? Practice and pictures then show a phone number, a place and a clock of that country.',
     },
   ],
   [

@@ -101,7 +101,7 @@ const synonyms: Readonly<Record<string, string>> = {
 
 function unknownChoice(value: unknown, choices: readonly string[]): IssueWords {
   if (choices.every(isLocale)) return unknownLanguage(value)
-  const meant = typeof value === 'string' ? nearest(value, choices) : undefined
+  const meant = typeof value === 'string' ? choiceNear(value, choices) : undefined
   return {
     code: 'unknown-choice',
     message: `${show(value)} is not one of the choices.`,
@@ -110,6 +110,14 @@ function unknownChoice(value: unknown, choices: readonly string[]): IssueWords {
         ? `Write ${either(choices.map((choice) => `"${choice}"`))}.`
         : `Did you mean "${meant}"?`,
   }
+}
+
+/** Codes of two letters are all near to each other: "UK" is no slip of "US". */
+function choiceNear(value: string, choices: readonly string[]): string | undefined {
+  const areCodes = choices.every((choice) => /^[A-Z]{2}$/.test(choice))
+  return areCodes
+    ? choices.find((choice) => choice === value.toUpperCase())
+    : nearest(value, choices)
 }
 
 function unknownLanguage(value: unknown): IssueWords {

@@ -2,7 +2,9 @@ import { z } from 'astro/zod'
 import { expectationAt, keysOf, partsOfKind, valueAt } from '../diagnostics/schema-issues.ts'
 import type { Part } from '../diagnostics/schema-issues.ts'
 import { isLocale, locales } from '../i18n/language.ts'
+import { accessibilitySchema } from './accessibility.ts'
 import { logoSchema, securitySchema, siteSchema, supportSchema, wordmarkSchema } from './company.ts'
+import { countries } from './countries.ts'
 import { pastDay } from './day-fields.ts'
 import {
   classicSchema,
@@ -100,6 +102,8 @@ export const brandSchema = z.strictObject({
    * @example [{ text: { en: 'Privacy', es: 'Privacidad' }, url: 'https://www.example.com/privacy' }]
    */
   footer: footLinks,
+  /** What the accessibility statement says besides what is always true. Every page links to it at its foot. */
+  accessibility: accessibilitySchema,
   /** What people read first. */
   home: homeSchema,
   /** The guides that you publish. */
@@ -121,6 +125,13 @@ export const brandSchema = z.strictObject({
    * @default the first of `languages`
    */
   defaultLanguage: locale.optional().meta({ example: '"en"' }),
+  /**
+   * Where your people are: practice and pictures then show a phone number of that country, which nobody has, its code,
+   * a place in it, and its clock. One of `US`, `CA`, `GB`, `IE`, `DE`, `FR`, `SE` and `AU`.
+   * @default 'US'
+   * @example 'GB'
+   */
+  country: z.enum(countries).default('US').meta({ example: '"GB"' }),
   /** How Duo's own screens look at your company: the pictures show them so. */
   screens: screensSchema,
   /** How your people meet Duo for the first time. */

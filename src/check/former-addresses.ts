@@ -8,7 +8,7 @@ import { publicAddresses } from './public-files.ts'
 type Input = Pick<CheckInput, 'brand' | 'outlines' | 'places'>
 
 /** Folders of files that a build writes. */
-const folders = ['assets', 'brand', 'codes', 'icons', 'scenes']
+const folders = ['assets', 'brand', 'codes', 'icons', 'scenes', 'share']
 
 /** Where a guide was once, nothing else is today, and no other guide says that it was there. */
 export function checkFormerAddresses(input: Input): Diagnostic[] {
@@ -65,6 +65,7 @@ function takenPaths({ brand, outlines, places }: Input): Set<string> {
     const most = Math.max(0, ...own.map(({ steps }) => steps.length))
     const paths = [
       '',
+      ...(brand.accessibility.page ? [] : ['accessibility']),
       ...flows.map((flow) => `practice/${flow}`),
       ...own.flatMap(({ guide, steps }) => [
         `guides/${guide}`,

@@ -41,7 +41,9 @@ export function checkLinksIn(all: readonly Linking[], input: Input): Diagnostic[
 
 function pagesIn(locale: Locale, { brand, outlines, places }: Input) {
   const files = publicAddresses(places.root).map((file): [string, string[]] => [file, []])
-  return new Map([...pagesFor(locale, outlines, brand.practice ? flowsOf(brand) : []), ...files])
+  const statement: [string, string[]][] = brand.accessibility.page ? [] : [['/accessibility/', []]]
+  const guides = pagesFor(locale, outlines, brand.practice ? flowsOf(brand) : [])
+  return new Map([...guides, ...statement, ...files])
 }
 
 /** The pages that a guide can link to, with their anchors. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkAddresses } from './addresses.ts'
+import { checkCountry } from './country.ts'
 import { checkFormerAddresses } from './former-addresses.ts'
 import { checkHiddenGuides, checkHome } from './home.ts'
 import { checkLabels } from './labels.ts'
@@ -33,7 +34,13 @@ export const contentRules = [
 ]
 
 /** The rules for pictures, those that a person supplies and those that a capture takes, and for files as they are. */
-export const pictureRules = [checkSupplied, checkPictures, checkSampleBrand, checkPublicFiles]
+export const pictureRules = [
+  checkSupplied,
+  checkPictures,
+  checkCountry,
+  checkSampleBrand,
+  checkPublicFiles,
+]
 
 /** Everything that some rules find. */
 export function findProblems(

@@ -35,6 +35,10 @@ const renames: readonly { found: RegExp; now: (old: string) => string }[] = [
     now: (old) => formerTypes[old] ?? old,
   },
   {
+    found: /\bcontext\.fill\('phone-number', exampleNumber\)/g,
+    now: () => 'fillNumber(context), and import it instead of exampleNumber',
+  },
+  {
     found: /\b(?:openPlace|pressByName|typeRequestCode)\b/g,
     now: (old) => formerPortalHelpers[old] ?? old,
   },

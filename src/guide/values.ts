@@ -1,6 +1,8 @@
 import { screenLanguage } from '../brand/brand.ts'
 import type { Brand } from '../brand/brand.ts'
 import { brandFacts } from '../brand/facts.ts'
+import { countryLabels } from '../brand/countries.ts'
+import type { Country } from '../brand/countries.ts'
 import { brandValues } from '../brand/values.ts'
 import { ownValue } from '../diagnostics/nearest.ts'
 import type { Locale } from '../i18n/language.ts'
@@ -52,7 +54,7 @@ type Screens = 'classic' | 'other'
  */
 function renamed(
   tables: LabelTables,
-  brand: Pick<Brand, 'labels'>,
+  brand: Pick<Brand, 'labels' | 'country'>,
   locale: Locale,
   screens: Screens = 'other',
 ): LabelTable {
@@ -64,14 +66,23 @@ function renamed(
   return { ...shipped, ...Object.fromEntries(renames) }
 }
 
+/** A table with a country's own words where it has others than the United States. */
+function ofCountry(table: LabelTable, country: Country): LabelTable {
+  const own = Object.entries(countryLabels(country)).flatMap(([id, other]) => {
+    const words = ownValue(table, other)
+    return words === undefined ? [] : [[id, words] as const]
+  })
+  return { ...table, ...Object.fromEntries(own) }
+}
+
 /** A table with the English words in place of those that no screen shows, and beside those that nobody has seen. */
 function beside(
   tables: LabelTables,
-  brand: Pick<Brand, 'labels'>,
+  brand: Pick<Brand, 'labels' | 'country'>,
   locale: Locale,
   screens: Screens,
 ): LabelTable {
-  const table = tables[locale] ?? {}
+  const table = ofCountry(tables[locale] ?? {}, brand.country)
   if (locale === 'en') return table
   const english = renamed(tables, brand, 'en')
   const entries = Object.entries(table).map(([id, words]): [string, LabelWords] => {
@@ -96,7 +107,7 @@ function withEnglish(words: LabelWords, english: LabelWords, screens: Screens): 
 /** All tables, with the brand's renames, for the screens of the classic prompt or for all others. */
 export function renamedTables(
   tables: LabelTables,
-  brand: Pick<Brand, 'labels'>,
+  brand: Pick<Brand, 'labels' | 'country'>,
   screens: Screens = 'other',
 ): LabelTables {
   const locales = Object.keys(tables) as Locale[]

@@ -395,6 +395,29 @@ export interface MessageArguments {
   'notFound.title': Record<never, never>
   'notFound.text': Record<never, never>
   'notFound.link': Record<never, never>
+  'accessibility.title': Record<never, never>
+  'accessibility.heading': Record<never, never>
+  'accessibility.lead': Record<never, never>
+  'accessibility.testedTitle': Record<never, never>
+  'accessibility.testedText': Record<never, never>
+  'accessibility.tests.axe': Record<never, never>
+  'accessibility.tests.keyboard': Record<never, never>
+  'accessibility.tests.narrow': Record<never, never>
+  'accessibility.tests.forcedColors': Record<never, never>
+  'accessibility.tests.noScript': Record<never, never>
+  'accessibility.tests.rightToLeft': Record<never, never>
+  'accessibility.tests.contrast': Record<never, never>
+  'accessibility.testedEnd': { company: string }
+  'accessibility.limitsTitle': Record<never, never>
+  'accessibility.limits.pictures': { languages: string }
+  'accessibility.limits.duo': Record<never, never>
+  'accessibility.limits.practice': Record<never, never>
+  'accessibility.limits.pdf': Record<never, never>
+  'accessibility.tellTitle': Record<never, never>
+  'accessibility.tell': Record<never, never>
+  'accessibility.tellDesk': Record<never, never>
+  'accessibility.enforcement': { name: string }
+  'accessibility.prepared': { company: string; date: Date }
   'moved.title': Record<never, never>
   'folder.note': { folder: string }
   'kit.says': Record<never, never>
@@ -476,4 +499,5 @@ export interface MessageTags {
   'guide.iDoNotSee': 'label'
   'portal.progress': 'number'
   'portal.realAddress': 'example' | 'strong' | 'domain'
+  'accessibility.enforcement': 'link'
 }

@@ -17,7 +17,7 @@ export type {
   Supplied,
   Target,
 } from '../guide/capture-script.ts'
-export { exampleAppPasscode, exampleNumber, examplePasscode } from './example.ts'
+export { exampleAppPasscode, examplePasscode } from './example.ts'
 
 /** A screen as a capture script names it; `/not-yours` means the story in which nobody has signed in. */
 type NamedScreen = ScreenName | `${ScreenName}/not-yours`
@@ -86,6 +86,13 @@ export function isOn({ page }: CaptureContext, screen: string): Promise<boolean>
 /** Chooses the system of the practice phone. */
 export async function setPhone({ page }: CaptureContext, system: 'ios' | 'android'): Promise<void> {
   await page.locator('[data-practice="phone-system"]').selectOption(system)
+}
+
+/** Types the phone number that practice gives its reader, which is one of the brand's country. */
+export async function fillNumber(context: CaptureContext): Promise<void> {
+  const field = context.screen.locator('[data-number]').filter({ visible: true })
+  await context.fill('phone-number', (await field.getAttribute('data-number')) ?? '')
+  await leaveField(context)
 }
 
 /** Types the number that the practice computer shows for a request into the app. */

@@ -7,7 +7,7 @@ import type { Fact, Facts, State, Task } from './state.ts'
 export function factsOf(state: State): Facts {
   const { computer, phone, number, country, story, code, passcode, suspicious } = state
   const row = computerRow(computer)
-  const shown = number === 'example' && country === 'country-us'
+  const shown = number === 'example' && country === state.flow.country
   // The answer flow has no computer: a request is there from the start.
   const asked = !row || row.answered !== undefined
   const phonesTurn = !row || (row.phonesTurn?.(state) ?? false)

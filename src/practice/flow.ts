@@ -1,9 +1,10 @@
 import type { Brand } from '../brand/brand.ts'
 import type { FlowName } from '../guide/flow-names.ts'
+import type { TakenNumber } from './example.ts'
 import type { ComputerScreen, PhoneScreen } from './screen-names.ts'
 
 /** The options of a brand that decide which screens a flow has, and in which order. */
-export interface FlowSettings extends Pick<Brand, 'classic' | 'universal'> {
+export interface FlowSettings extends Pick<Brand, 'classic' | 'universal' | 'country'> {
   enrollment: Pick<Brand['enrollment'], 'start'>
   policy: Pick<Brand['policy'], 'methods' | 'verifiedPush' | 'rememberDays' | 'manageDevices'>
 }
@@ -25,4 +26,8 @@ export interface Flow {
   next: Readonly<Partial<Record<ComputerScreen, ComputerScreen>>>
   /** The number of digits that a request asks for; 0 where a tap is enough. */
   digits: number
+  /** The label of the country that is chosen in a list at first, and that the number belongs to. */
+  country: string
+  /** The number that its fields take. */
+  number: TakenNumber
 }

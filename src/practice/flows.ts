@@ -1,6 +1,8 @@
 import type { Brand } from '../brand/brand.ts'
+import { countryLabel } from '../brand/countries.ts'
 import type { Prompt } from '../brand/policy.ts'
 import { flowNames, type FlowName } from '../guide/flow-names.ts'
+import { takenNumber } from './example.ts'
 import type { Flow, FlowSettings } from './flow.ts'
 import { unlinked } from './kinds.ts'
 import type { ComputerRow, InFlow, PhoneRow, PickTask } from './row.ts'
@@ -82,6 +84,8 @@ export function flowOf(name: FlowName, settings: FlowSettings): Flow {
     phone: screensOf(phoneRows, name, settings),
     next,
     digits: settings.policy.verifiedPush || 0,
+    country: countryLabel(settings.country),
+    number: takenNumber(settings.country),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Flow } from './flow.ts'
 
 /** The flow of the page, whose screens stand there in order; a detour says what follows it. */
 export function flowOfPage(): Flow {
-  const { flow: name, start, digits } = document.body.dataset
+  const { flow: name, start, digits, country, given, dialed } = document.body.dataset
   const computer: string[] = []
   const detours: string[] = []
   const phone: string[] = []
@@ -18,5 +18,9 @@ export function flowOfPage(): Flow {
       detours.push(screen)
     }
   }
-  return { name, start, computer, detours, phone, next, digits: Number(digits) } as Flow
+  const number = { given, dialed }
+  return {
+    ...{ name, start, computer, detours, phone, next, country, number },
+    digits: Number(digits),
+  } as Flow
 }

@@ -72,7 +72,7 @@ function acted(state: State, action: Action): State {
     case 'choose':
       return choose(state, action.field, action.value)
     case 'type':
-      return typed(state, judgeNumber(action.text, action.finished))
+      return typed(state, judgeNumber(action.text, action.finished, state.flow.number))
     case 'code': {
       const passcode = judgeCode(action.text, codeAsked(state), action.finished)
       return { ...state, passcode, ...(passcode === 'refused' && { hint: 'passcode-refused' }) }
@@ -141,7 +141,7 @@ function choose(state: State, field: Field, value: string): State {
         ? { ...withSystem(state, value === 'iphone' ? 'ios' : 'android'), phoneType: value }
         : { ...state, phoneType: value }
     case 'country':
-      return value === 'country-us'
+      return value === state.flow.country
         ? { ...state, country: value }
         : { ...state, country: value, confirmed: false, hint: 'country-given' }
     case 'when-i-log-in':

@@ -36,7 +36,7 @@ export function initialState(flow: Flow, system: System = 'ios'): State {
     ...firstRoute(flow, system),
     flow,
     device: 'mobile-phone',
-    country: 'country-us',
+    country: flow.country,
     number: 'empty',
     confirmed: false,
     code: 'waiting',

@@ -49,11 +49,27 @@ function isInventedHost(host: string): boolean {
   )
 }
 
+/** Numbers of a country, with what is dialed before them there or from abroad. */
+const numbersOf = (code: number, numbers: string): RegExp =>
+  new RegExp(`^(?:(?:00)?${code}0?|0)(?:${numbers})$`)
+
 /**
- * Whether a number is nobody's: 555-0100 to 555-0199 with any or no area code (reserved for fiction in North America),
- * or one repeated digit, as in `000-000-0000`.
+ * Numbers that nobody has, because those who give numbers out keep them for films and examples: 555-0100 to 555-0199
+ * with any or no area code in North America, and a range in each of a few countries.
  */
+const reserved: readonly RegExp[] = [
+  /^(?:1?[2-9]\d{2})?55501\d{2}$/,
+  // Britain, Ireland, Germany, France, Sweden, Australia.
+  numbersOf(44, '7700900\\d{3}'),
+  numbersOf(353, '2091\\d{5}'),
+  numbersOf(49, '17139200\\d{2}'),
+  numbersOf(33, '63998\\d{4}'),
+  numbersOf(46, '7017406\\d{2}'),
+  numbersOf(61, '491570(?:006|110|156|157|158|159|313|737)'),
+]
+
+/** Whether a number is nobody's: a reserved one, or one repeated digit, as in `000-000-0000`. */
 function isInventedPhone(number: string): boolean {
   const digits = number.replace(/\D/g, '')
-  return /^(?:1?[2-9]\d{2})?55501\d{2}$/.test(digits) || /^(\d)\1+$/.test(digits)
+  return reserved.some((range) => range.test(digits)) || /^(\d)\1+$/.test(digits)
 }

@@ -1,8 +1,8 @@
 import { expect, type Page } from 'playwright/test'
 import {
   exampleAppPasscode,
-  exampleNumber,
-  exampleNumberShown,
+  givenNumber,
+  numberShown,
   examplePasscode,
 } from '../../src/practice/example.ts'
 import { messagesFor } from '../../src/i18n/translate.ts'
@@ -99,7 +99,7 @@ test('a phone with a new number can be added, and stands in the list', async ({ 
   await screen(page, 'add-device')
     .getByRole('button', { name: en('duo-mobile') })
     .click()
-  await page.getByRole('textbox', { name: en('phone-number'), exact: true }).fill(exampleNumber)
+  await page.getByRole('textbox', { name: en('phone-number'), exact: true }).fill(givenNumber('US'))
   await press(page, en('add-phone-number'))
   await press(page, en('its-correct'))
   await press(page, en('set-up-account'))
@@ -107,7 +107,7 @@ test('a phone with a new number can be added, and stands in the list', async ({ 
   await press(page, en('allow'))
   await page.locator('[data-press="scan"]').click()
   await press(page, en('continue'))
-  await expect(screen(page, 'devices').getByText(exampleNumberShown)).toBeVisible()
+  await expect(screen(page, 'devices').getByText(numberShown('US'))).toBeVisible()
   await press(page, en('back-to-login'))
   await press(page, en('approve'))
   await expect(screen(page, 'signed-in')).toBeVisible()

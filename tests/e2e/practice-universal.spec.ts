@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { exampleNumber } from '../../src/practice/example.ts'
+import { givenNumber } from '../../src/practice/example.ts'
 import { reduce } from '../../src/practice/reducer.ts'
 import { taskOf } from '../../src/practice/facts.ts'
 import { routeFromFragment, routeToFragment } from '../../src/practice/route.ts'
@@ -31,7 +31,7 @@ async function walkToCode(page: Page, words: typeof en): Promise<void> {
     .click()
   const add = screen(page, 'mobile-number').getByRole('button', { name: words('add-phone-number') })
   await expect(add).toBeDisabled()
-  await page.getByLabel(words('phone-number'), { exact: true }).fill(exampleNumber)
+  await page.getByLabel(words('phone-number'), { exact: true }).fill(givenNumber('US'))
   await add.click()
   await press(page, words('its-correct'))
   await expect(screen(page, 'download')).toContainText(words('download-title'))

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import type { FlowName } from '../../src/guide/flow-names.ts'
-import { exampleNumber } from '../../src/practice/example.ts'
+import { givenNumber } from '../../src/practice/example.ts'
 import {
   codeAsked,
   isControl,
@@ -90,7 +90,7 @@ function actionsIn(state: State, things: readonly Thing[]): Action[] {
     (needs === undefined || facts.has(needs as Fact)) &&
     (on === undefined || on === state.phone)
   const doing = ({ kind, name, value }: Thing): Action[] => {
-    if (kind === 'number') return [{ type: 'type', text: exampleNumber, finished: true }]
+    if (kind === 'number') return [{ type: 'type', text: givenNumber('US'), finished: true }]
     if (kind === 'code') return [{ type: 'code', text: codeAsked(state), finished: true }]
     if (kind === 'confirm') return [{ type: 'confirm', on: true }]
     if (kind === 'choose') return [{ type: 'choose', field: name as Field, value }]

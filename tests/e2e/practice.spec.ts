@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { exampleNumber, exampleNumberShown } from '../../src/practice/example.ts'
+import { givenNumber, numberShown } from '../../src/practice/example.ts'
 import { test } from './shared-window.ts'
 import { labelWords } from '../label-words.ts'
 
@@ -24,7 +24,7 @@ async function walkToNumber(page: Page, words: typeof en = en): Promise<void> {
 }
 
 async function giveNumber(page: Page, words: typeof en = en): Promise<void> {
-  await page.getByLabel(words('phone-number')).fill(exampleNumber)
+  await page.getByLabel(words('phone-number')).fill(givenNumber('US'))
   await page.getByLabel(words('number-is-right')).check()
   await press(page, words('continue'))
 }
@@ -67,8 +67,8 @@ test('Continue is dead until the box is ticked, and the number typed stands besi
   const box = page.getByLabel(en('number-is-right'))
   await expect(goOn).toBeDisabled()
   await expect(box).toBeHidden()
-  await page.getByLabel(en('phone-number')).pressSequentially(exampleNumber)
-  await expect(screen(page, 'number').getByText(exampleNumberShown)).toBeVisible()
+  await page.getByLabel(en('phone-number')).pressSequentially(givenNumber('US'))
+  await expect(screen(page, 'number').getByText(numberShown('US'))).toBeVisible()
   await expect(goOn).toBeDisabled()
   await box.check()
   await expect(goOn).toBeEnabled()
@@ -83,7 +83,7 @@ test('a refresh keeps the screen and not the number; Back leads to the screen be
 }) => {
   await page.goto(addresses.en)
   await walkToNumber(page)
-  await page.getByLabel(en('phone-number')).fill(exampleNumber)
+  await page.getByLabel(en('phone-number')).fill(givenNumber('US'))
   await page.reload()
   await expect(screen(page, 'number')).toBeVisible()
   await expect(page.getByLabel(en('phone-number'))).toHaveValue('')
@@ -145,7 +145,7 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
 
     await tabTo(page, en('phone-number'))
-    await page.keyboard.type(exampleNumber)
+    await page.keyboard.type(givenNumber('US'))
     await tabTo(page, en('number-is-right'))
     await page.keyboard.press('Space')
     await tabTo(page, en('continue'))

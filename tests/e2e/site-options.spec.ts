@@ -11,11 +11,17 @@ test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 const options = `security: { email: 'soc@harbourvale.example', page: 'https://soc.harbourvale.example' },
   guides: { hide: ['link-expired'] },
+  country: 'GB',
   footer: [
     { text: { en: 'Imprint', es: 'Aviso legal' }, url: 'https://www.harbourvale.example/imprint' },
     { text: 'Works council', url: '/works-agreement.pdf' },
     { text: 'What we see', url: '/guides/what-the-company-sees/' },
   ],
+  accessibility: {
+    email: 'access@harbourvale.example',
+    prepared: '2026-11-20',
+    enforcement: { text: { en: 'the ombudsman', es: 'el defensor del pueblo' }, url: 'https://ombudsman.example' },
+  },
   rollout: {
     opens: '2027-02-02',
     required: '2027-03-01',
@@ -136,6 +142,43 @@ test('a chat and a portal are wherever help is, and what has to be linked to is 
   await expect(page).toHaveURL(/\/es\/guides\/what-the-company-sees\/$/)
 })
 
+test('the accessibility statement names who answers, when it was read, and who hears a complaint', async ({
+  page,
+}) => {
+  await page.goto(`${served.address}es/`)
+  await page.getByRole('link', { name: 'Accesibilidad' }).click()
+  const said = page.getByRole('main')
+  await expect(said.getByRole('link', { name: 'access@harbourvale.example' })).toHaveAttribute(
+    'href',
+    'mailto:access@harbourvale.example',
+  )
+  await expect(said.getByRole('link', { name: 'el defensor del pueblo' })).toHaveAttribute(
+    'href',
+    'https://ombudsman.example',
+  )
+  await expect(said).toContainText('el 20 de noviembre de 2026')
+})
+
+test('practice gives a British reader a British number, and asks for no other country', async ({
+  page,
+}) => {
+  await page.goto(`${served.address}practice/universal/#mobile-number`)
+  await expect(page.getByText('Practice number: 07700 900142')).toBeVisible()
+  const country = page.getByRole('combobox', { name: 'Country code' })
+  await expect(country.locator('option:checked')).toHaveText('United Kingdom (+44)')
+  const number = page.getByRole('textbox', { name: 'Phone number' })
+  await number.fill('(202) 555-0142')
+  await expect(page.getByText('That’s not the practice number')).toBeVisible()
+  await number.fill('+44 7700 900142')
+  await country.selectOption('United States (+1)')
+  await expect(page.getByText('Choose this country: United Kingdom (+44)')).toBeVisible()
+  await country.selectOption('United Kingdom (+44)')
+  await page.getByRole('button', { name: 'Add phone number' }).click()
+  await expect(page.locator('[data-screen="number-check"]')).toContainText('07700 900142')
+  await page.goto(`${served.address}practice/answer/#request`)
+  await expect(page.locator('[data-screen="request"]')).toContainText('Bristol, GB')
+})
+
 test('a hidden guide has no page, is not found on the home page, and nothing leads to it', async ({
   page,
 }) => {
@@ -184,6 +227,7 @@ test('it fits a narrow phone, and axe-core finds nothing', async ({ page }) => {
     'practice/answer/',
     'guides/not-my-request/',
     'practice/requests/',
+    'accessibility/',
   ]) {
     await page.goto(`${served.address}${name}`)
     expect(await violationsOn(page)).toEqual([])

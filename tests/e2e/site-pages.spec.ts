@@ -140,6 +140,47 @@ test('every page says its language, what it is, that it is drawn, whose it is no
   expect(new Set(titles).size).toBe(titles.length)
 })
 
+test('the foot of every page leads to the accessibility statement, which says who helps', async ({
+  page,
+}) => {
+  for (const { address, locale } of pages) {
+    const [, foot = ''] = htmlOf({ address }).split('<footer')
+    expect(foot, address).toContain(`href="${inLocale('/accessibility/', locale)}"`)
+  }
+  for (const locale of brand.languages) {
+    const t = messagesFor(locale)
+    await page.goto(inLocale('/', locale))
+    await page.getByRole('link', { name: t('accessibility.title') }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('accessibility.heading'))
+    await expect(page.getByText(t('accessibility.tellDesk'))).toBeVisible()
+    // Nobody has said when it was read, and no link of ours says it for them.
+    await expect(page.getByRole('main').getByText(/20\d\d/)).toHaveCount(0)
+  }
+})
+
+test('a link to a page shows its title and a picture of the company, from the whole address', async ({
+  request,
+}) => {
+  const pictures = new Set<string>()
+  for (const { address, locale, kind } of pages) {
+    const html = htmlOf({ address })
+    const image = /property="og:image" content="([^"]+)"/.exec(html)?.[1]
+    const isShared = !['step', 'short', 'practice', 'lost'].includes(kind)
+    expect(image, address).toBe(
+      isShared ? new URL(`/share/${locale}.png`, brand.site.url).href : undefined,
+    )
+    if (!image) continue
+    const title = /property="og:title" content="([^"]+)"/.exec(html)?.[1]
+    expect(html, address).toContain(`<title>${title}</title>`)
+    pictures.add(new URL(image).pathname)
+  }
+  expect(pictures.size).toBe(brand.languages.length)
+  for (const picture of pictures) {
+    const response = await request.get(picture)
+    expect(response.headers()['content-type']).toBe('image/png')
+  }
+})
+
 test('guides that can be practiced say so before their first step', () => {
   const practiced = {
     'set-up-duo': 'universal',

@@ -14,6 +14,11 @@ const mistakes: [mistake: string, declared: string, complaint: string][] = [
     '› classic.order: "ours" is not one of the choices. Write "type-first" or "number-first".',
   ],
   [
+    'a country that is not known, and like none',
+    `country: 'UK'`,
+    '› country: "UK" is not one of the choices. Write "US", "CA", "GB", "IE", "DE", "FR", "SE" or "AU".',
+  ],
+  [
     'a choice of an earlier version',
     `prompts: ['classic'], classic: { order: 'duo' }`,
     '› classic.order: "duo" is now called "number-first". Write "number-first" in its place.',

@@ -34,6 +34,7 @@ test.describe('a brand file', () => {
       color: '#0b69a3',
       theme: { surface: 'hint', corners: 'round' },
       footer: [],
+      accessibility: {},
       home: {},
       guides: { hide: [] },
       support: {
@@ -73,6 +74,7 @@ test.describe('a brand file', () => {
       universal: { checksNumber: false },
       classic: { order: 'type-first' },
       practice: true,
+      country: 'US',
       labels: {},
     })
   })
@@ -166,6 +168,13 @@ test.describe('a brand file', () => {
         page: 'https://duty.acme.example',
       },
       footer: [{ text: 'Privacy', url: '/privacy.pdf' }],
+      accessibility: {
+        page: 'https://www.acme.example/accessibility',
+        email: 'access@acme.example',
+        prepared: '2026-11-20',
+        enforcement: { text: 'the ombudsman', url: 'https://ombudsman.example' },
+      },
+      country: 'GB',
       home: {
         heading: 'Set up Duo',
         lead: { en: 'Once.', es: 'Una vez.' },

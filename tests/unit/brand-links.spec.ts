@@ -94,3 +94,14 @@ fixtureTest(
     ])
   },
 )
+
+fixtureTest(
+  'the accessibility statement is a page to link to, unless the company has one elsewhere',
+  async ({ openFixture }) => {
+    const { brand, outlines, places } = await openFixture('smallest').load()
+    const linking = { ...brand, footer: [{ text: 'x', url: '/accessibility/' }] }
+    const own = { ...linking, accessibility: { page: 'https://acme.example/accessibility' } }
+    const found = (of: typeof brand) => said(checkLinks({ brand: of, outlines, places })).length
+    expect([found(linking), found(own)]).toEqual([0, 1])
+  },
+)

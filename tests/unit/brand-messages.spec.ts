@@ -8,7 +8,7 @@ import { languages, locales } from '../../src/i18n/language.ts'
 import { test } from '../brand-project.ts'
 
 const topLevel =
-  'name, shortName, accountName, site, publish, logo, wordmark, favicon, color, theme, support, security, footer, home, guides, rollout, languages, defaultLanguage, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
+  'name, shortName, accountName, site, publish, logo, wordmark, favicon, color, theme, support, security, footer, accessibility, home, guides, rollout, languages, defaultLanguage, country, screens, enrollment, platforms, prompts, policy, universal, classic, reviewed, practice, labels'
 
 /** `"en", "es"`: every language there is, as a list in a brand file. */
 const listed = locales.map((tag) => `"${tag}"`).join(', ')

@@ -98,7 +98,7 @@ test('every option that is more than a switch, a number, a choice or a color has
 test('where a screen has no Spanish, what is renamed in English is so for Spanish readers, too', () => {
   const spanish = { drawn: 'Continuar', inClassic: 'english-only' } as const
   const tables = { en: { continue: 'Continue' }, es: { continue: spanish } }
-  const brand = { labels: { en: { continue: 'Next' } } }
+  const brand = { country: 'US' as const, labels: { en: { continue: 'Next' } } }
   const drawn = (screens?: 'classic') =>
     drawnWords(renamedTables(tables, brand, screens).es?.continue ?? '')
   expect(drawn('classic')).toBe('Next')

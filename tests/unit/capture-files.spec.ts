@@ -53,7 +53,7 @@ const brokenScripts: [what: string, file: string | Buffer, ...complaints: string
   [
     'an import that is like nothing there',
     `import { wait } from '#capture'\n${views('{ a: { go: wait } }')}`,
-    ':1: It imports "wait", which #capture does not have. It has clickByName, defineCapture, exampleAppPasscode, exampleNumber, examplePasscode, fillRequestCode, isOn, leaveField, openRoute, setPhone.',
+    ':1: It imports "wait", which #capture does not have. It has clickByName, defineCapture, exampleAppPasscode, examplePasscode, fillNumber, fillRequestCode, isOn, leaveField, openRoute, setPhone.',
   ],
   [
     'a type that is imported as if it were a function',

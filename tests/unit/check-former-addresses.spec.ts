@@ -38,6 +38,7 @@ for (const name of [
   '/es/',
   '/practice/universal',
   '/practice/requests/',
+  '/accessibility/',
   '/2/',
   '/es/1/',
   '/codes/en/',

@@ -59,7 +59,7 @@ test.describe('a link', () => {
 
   test('leads to nothing like anything', () => {
     expect(check('Look [a](somewhere-else-entirely.html)')).toEqual([
-      `${en}:13:6: "somewhere-else-entirely.html" leads to no page of this site. Pages: /, /practice/, /practice/universal/, /practice/sign-in/, /practice/answer/, /practice/requests/, /guides/x/, /guides/answer-a-request/, /forms/house%20rules.pdf.`,
+      `${en}:13:6: "somewhere-else-entirely.html" leads to no page of this site. Pages: /, /practice/, /practice/universal/, /practice/sign-in/, /practice/answer/, /practice/requests/, /guides/x/, /guides/answer-a-request/, /accessibility/, /forms/house%20rules.pdf.`,
     ])
     expect(check('[a](/guides/answer-a-request/#qqqqqqqq)')).toEqual([
       `${en}:13:1: "/guides/answer-a-request/#qqqqqqqq" leads to a place that the page does not have. Places there: ask.`,

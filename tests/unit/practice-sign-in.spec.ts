@@ -21,6 +21,7 @@ interface Company {
 
 function flow({ verifiedPush = false, rememberDays = false, ...company }: Company = {}): Flow {
   return flowOf('sign-in', {
+    country: 'US',
     classic: { order: 'type-first' },
     universal: { checksNumber: false },
     enrollment: { start: 'email' },

@@ -22,6 +22,7 @@ interface Company {
 
 function settings({ start = 'email', ...company }: Company): FlowSettings {
   return {
+    country: 'US',
     classic: { order: 'type-first' },
     universal: { checksNumber: company.checksNumber ?? false },
     enrollment: { start },

@@ -19,6 +19,7 @@ function settings({
   start?: 'email' | 'sign-in'
 }): FlowSettings {
   return {
+    country: 'US',
     classic: { order },
     universal: { checksNumber: false },
     enrollment: { start },

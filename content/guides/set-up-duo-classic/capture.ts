@@ -1,4 +1,4 @@
-import { defineCapture, exampleNumber, isOn, leaveField, clickByName, setPhone } from '#capture'
+import { defineCapture, fillNumber, isOn, clickByName, setPhone } from '#capture'
 
 export default defineCapture({
   target: { practice: 'classic' },
@@ -30,8 +30,7 @@ export default defineCapture({
     },
     'confirm-number': {
       go: async (context) => {
-        await context.fill('phone-number', exampleNumber)
-        await leaveField(context)
+        await fillNumber(context)
       },
     },
     continue: { go: (context) => context.click('number-is-right') },

@@ -1,6 +1,6 @@
 import {
   defineCapture,
-  exampleNumber,
+  fillNumber,
   examplePasscode,
   isOn,
   leaveField,
@@ -35,8 +35,7 @@ export default defineCapture({
       screen: 'mobile-number',
       go: async (context) => {
         await context.click('duo-mobile')
-        await context.fill('phone-number', exampleNumber)
-        await leaveField(context)
+        await fillNumber(context)
       },
     },
     'check-number': { screen: 'number-check', go: (context) => context.click('add-phone-number') },

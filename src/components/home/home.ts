@@ -1,6 +1,7 @@
 import { brand } from 'virtual:handrail'
 import { guides as all } from 'virtual:handrail/guides'
 import { address } from '../../astro/address.ts'
+import { inLanguage } from '../../brand/brand.ts'
 import type { GuideEntry } from '../../guide/outline.ts'
 import type { IconName } from '../../icons/icons.ts'
 import type { Locale } from '../../i18n/language.ts'
@@ -24,6 +25,14 @@ export interface TaskCard {
   title: string
   text: string
   icon: IconName
+}
+
+/** The large words at the top of the home page: the company's own, or what the first guide with steps is about. */
+export function homeHeading(locale: Locale): string {
+  const { heading } = brand.home
+  if (heading !== undefined) return inLanguage(heading, locale)
+  const main = all.find((guide) => guide.locale === locale && guide.steps.length > 0)
+  return main?.frontmatter.title ?? messagesFor(locale)('home.heading')
 }
 
 /** What most readers of the home page come for, besides the set-up. */

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect } from 'playwright/test'
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core'
-import { exampleNumber } from '../../../src/practice/example.ts'
+import { givenNumber } from '../../../src/practice/example.ts'
 import { messagesFor } from '../../../src/i18n/translate.ts'
 import { guidePage, inLocale, outlines, setUpGuides, stepPage } from '../site/pages.ts'
 import { labelWords } from '../../label-words.ts'
@@ -153,7 +153,7 @@ const walks = {
       await press(name)
     await see(t('portal.tasks.mobile-number'))
     const field = await page.waitForSelector(`[data-screen="mobile-number"] [data-number]`)
-    await field?.type(exampleNumber)
+    await field?.type(givenNumber('US'))
     for (const name of [
       es('add-phone-number'),
       es('its-correct'),

@@ -13,7 +13,7 @@ export interface SitePage {
   /** From the site's top, with a slash before it: `/es/guides/x/`. */
   address: string
   locale: Locale
-  kind: 'home' | 'guide' | 'step' | 'short' | 'rehearsals' | 'practice' | 'lost'
+  kind: 'home' | 'guide' | 'step' | 'short' | 'rehearsals' | 'practice' | 'statement' | 'lost'
   /** The guide it shows. */
   outline?: Outline
 }
@@ -58,6 +58,7 @@ export const pages: readonly SitePage[] = [
     ...flowsOf(brand).map((flow): SitePage => {
       return { address: inLocale(`/practice/${flow}/`, locale), locale, kind: 'practice' }
     }),
+    { address: inLocale('/accessibility/', locale), locale, kind: 'statement' },
   ]),
   { address: '/404.html', locale: brand.defaultLanguage, kind: 'lost' },
 ]

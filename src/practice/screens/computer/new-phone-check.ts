@@ -1,4 +1,3 @@
-import { oldNumberShown } from '../../example.ts'
 import { people, checksNumber } from '../../kinds.ts'
 import type { ComputerRow } from '../../row.ts'
 
@@ -9,5 +8,5 @@ export const row = {
   ...checksNumber,
   drawnBy: 'ownership',
   // A new phone is verified with the number that the account already has.
-  props: { number: oldNumberShown },
+  props: { old: true },
 } satisfies ComputerRow

@@ -1,9 +1,7 @@
-import { exampleNumberShown } from '../../example.ts'
 import { checksNumber } from '../../kinds.ts'
 import type { ComputerRow } from '../../row.ts'
 
 export const row = {
   flows: { universal: { order: 70, if: ({ universal }) => universal.checksNumber } },
   ...checksNumber,
-  props: { number: exampleNumberShown },
 } satisfies ComputerRow
