@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import type { ConfigKind } from './config-kind.ts'
 import type { FromThread } from './config-thread.ts'
 import { HandrailError } from './diagnostic.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic, SourceLocation } from './diagnostic.ts'
 import { explainThrown } from './explain-thrown.ts'
 import { findSlips } from './find-slips.ts'
 import { optionPlaces } from './option-places.ts'
@@ -24,8 +24,8 @@ export const notUtf8 = {
 export interface ConfigFile {
   /** What it exports by default, not yet checked. */
   value: unknown
-  /** Where in the file an option stands. */
-  placeOf: PlaceOf
+  /** Where in the file an option stands; in another file, where that says it for this one. */
+  placeOf: (path: Parameters<PlaceOf>[0]) => Partial<Omit<SourceLocation, 'key'>> | undefined
   /** What is wrong in the file and keeps nobody from reading it, such as a key that is there twice. */
   problems: Diagnostic[]
 }
