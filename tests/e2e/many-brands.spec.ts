@@ -44,7 +44,7 @@ test('all are built, a line each, and one that can not be keeps no other from it
   expect(zephyr).toMatch(/^zephyr · Built \d+ pages into dist\/zephyr\/ in [\d.]+ s\.$/)
   expect(all).toMatch(/^3 brands in [\d.]+ s, 1 with something to mend\.$/)
   expect(built.stderr).toBe(
-    '  brands/broken/brand.config.ts:3:59 › colr: There is no option "colr" here. Did you mean "color"?\n',
+    '  brands/broken/brand.config.ts:3:57 › colr: There is no option "colr" here. Did you mean "color"?\n',
   )
   expect(built.code).toBe(1)
   const folders = new Set(Object.keys(project.hashes('dist')).map((file) => file.split('/')[0]))
