@@ -12,6 +12,7 @@ import { mainOutput, whyStale } from './built.ts'
 import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
 import { adviseOnLeftovers } from '../src/upgrade/leftovers.ts'
+import { adviseOnBase } from '../src/brand/extended.ts'
 import { adviseOnLogos } from '../src/brand/logo-advice.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import { tellFindings } from './tell.ts'
@@ -132,6 +133,7 @@ async function adviseOn({ brand, outlines }: Project): Promise<Diagnostic[]> {
     fix: 'Readers see the date.',
   }
   return [
+    ...adviseOnBase(brand),
     ...(await adviseOnLogos(brand)),
     ...adviseOnHiddenGuides({ outlines }),
     ...adviseOnPublishing(brand),

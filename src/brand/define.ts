@@ -1,5 +1,5 @@
 import type { BrandInput } from './schema.ts'
-import { isGroup } from './group.ts'
+import { baseKey, joinBrands } from './join.ts'
 
 export type { BrandInput }
 
@@ -18,21 +18,18 @@ type Part<Whole> = Whole extends readonly unknown[]
     ? { [Key in keyof Whole]?: Part<Whole[Key]> }
     : Whole
 
+/** What brands have in common: any options, none of which has to be there. */
+export type BrandBase = Part<BrandInput>
+
 /**
  * Declares a brand that is another one but for what is said here. Groups are joined, and everything else, lists too,
- * replaces what the other says. Pictures are found beside this file: each brand has its own.
+ * replaces what the other says; so do whole groups of contacts and logos. Pictures are found beside this file: each
+ * brand has its own.
+ * @param base the other brand's folder or file as seen from this file, or what that file exports
  * @example
- * import base from '../base/brand.config.ts'
- * export default extendBrand(base, { name: 'Acme', color: '#0b69a3' })
+ * export default extendBrand('../base', { name: 'Acme', color: '#0b69a3' })
  */
-export function extendBrand(base: BrandInput, own: Part<BrandInput>): BrandInput {
-  return joined(base, own) as BrandInput
-}
-
-function joined(base: unknown, own: unknown): unknown {
-  if (!isGroup(base) || !isGroup(own)) return own
-  const keys = [...new Set([...Object.keys(base), ...Object.keys(own)])]
-  return Object.fromEntries(
-    keys.map((key) => [key, Object.hasOwn(own, key) ? joined(base[key], own[key]) : base[key]]),
-  )
+export function extendBrand(base: string | BrandBase, own: BrandBase): BrandInput {
+  const brand = typeof base === 'string' ? { ...own, [baseKey]: base } : joinBrands(base, own)
+  return brand as BrandInput
 }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import type { Brand } from './brand.ts'
 import { checkBrand } from './check.ts'
 import { checkLogos } from './logo-rules.ts'
+import { configName, readExtended } from './extended.ts'
 import { noBrand } from './messages.ts'
 import { toldAddress, withToldAddress } from './told-address.ts'
 import { nearest } from '../diagnostics/nearest.ts'
@@ -11,8 +12,7 @@ import { importLine } from '../diagnostics/config-kind.ts'
 import type { ConfigKind } from '../diagnostics/config-kind.ts'
 import { HandrailError } from '../diagnostics/diagnostic.ts'
 
-/** What a brand's file is called. */
-export const configName = 'brand.config.ts'
+export { configName }
 
 const define = { name: 'defineBrand', from: '#brand' }
 
@@ -81,7 +81,7 @@ export async function loadBrand(
       },
     ])
   }
-  const { value, ...read } = await readFile(path, file, brandFile)
+  const { value, ...read } = await readExtended(root, path, brandFile, readFile)
   const brand = checkBrand(withToldAddress(value, process.env[toldAddress]), home, file, read)
   await checkLogos(brand)
   return brand

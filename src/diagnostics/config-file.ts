@@ -6,12 +6,14 @@ import { Worker } from 'node:worker_threads'
 import type { ConfigKind } from './config-kind.ts'
 import type { FromThread } from './config-thread.ts'
 import { HandrailError } from './diagnostic.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic, SourceLocation } from './diagnostic.ts'
 import { explainThrown } from './explain-thrown.ts'
 import { findSlips } from './find-slips.ts'
 import { optionPlaces } from './option-places.ts'
 import type { PlaceOf } from './option-places.ts'
 import { errorText, visible } from './phrases.ts'
+import { longestRead, probe } from './probe.ts'
+import type { Endless } from './probe.ts'
 
 /** For a file in an encoding that would turn an accent into a question mark on every page. */
 export const notUtf8 = {
@@ -24,8 +26,8 @@ export const notUtf8 = {
 export interface ConfigFile {
   /** What it exports by default, not yet checked. */
   value: unknown
-  /** Where in the file an option stands. */
-  placeOf: PlaceOf
+  /** Where in the file an option stands; in another file, where that says it for this one. */
+  placeOf: (path: Parameters<PlaceOf>[0]) => Partial<Omit<SourceLocation, 'key'>> | undefined
   /** What is wrong in the file and keeps nobody from reading it, such as a key that is there twice. */
   problems: Diagnostic[]
 }
@@ -44,8 +46,10 @@ export async function importConfigFile(
   const { source, problems } = await readSource(file, shown, kind)
   // Node reads a module once an address: with its content in the address, an edit shows at once.
   const version = createHash('sha256').update(source).digest('hex').slice(0, 16)
+  const address = `${pathToFileURL(file).href}?${version}`
+  const told = kind.endlessFix === undefined ? undefined : await probe(address, source)
+  if (told) throw new HandrailError([isEndless(told, shown, kind)])
   try {
-    const address = `${pathToFileURL(file).href}?${version}`
     const { default: value } = (await import(/* @vite-ignore */ address)) as { default?: unknown }
     return { value, problems, placeOf: lazily(source) }
   } catch (error) {
@@ -55,9 +59,6 @@ export async function importConfigFile(
 
 /** The longest file, in bytes: some fifteen times the longest that there is. What reads it may look at all of it again and again. */
 const longestFile = 128 * 1024
-
-/** Milliseconds that a file may take that only says something. */
-const longestRead = 10_000
 
 /**
  * Reads what a TypeScript file says in a thread of its own: one that loops, waits for ever or ends the process costs
@@ -75,26 +76,31 @@ export async function readConfigFile(
   const { source, problems } = await readSource(file, shown, kind)
   const told = await inThread(file)
   if (told === 'late' || told === 'ended') {
-    throw new HandrailError([{ at: { file: shown }, ...endless[told] }])
+    throw new HandrailError([isEndless(told, shown, kind)])
   }
   if ('thrown' in told) throw new HandrailError([explainThrown(told.thrown, source, shown, kind)])
   return { value: restored(told), problems, placeOf: lazily(source) }
 }
 
-const endless = {
-  late: {
-    code: 'endless',
-    message: `Reading it took longer than ${longestRead / 1000} seconds.`,
-    fix: 'Take out what repeats itself or waits: this file only says what is true of you.',
-  },
-  ended: {
-    code: 'ended-early',
-    message: 'It ended the reading before it had said anything.',
-    fix: 'Take out process.exit, and any await for something that never comes.',
-  },
+function isEndless(told: Endless, file: string, { endlessFix }: ConfigKind): Diagnostic {
+  return told === 'late'
+    ? {
+        code: 'endless',
+        at: { file },
+        message: `Reading it took longer than ${longestRead / 1000} seconds.`,
+        fix:
+          endlessFix ??
+          'Take out what repeats itself or waits: this file only says what is true of you.',
+      }
+    : {
+        code: 'ended-early',
+        at: { file },
+        message: 'It ended the reading before it had said anything.',
+        fix: 'Take out process.exit, and any await for something that never comes.',
+      }
 }
 
-function inThread(file: string): Promise<FromThread | 'late' | 'ended'> {
+function inThread(file: string): Promise<FromThread | Endless> {
   // What a test runner adds to Node is for its own files.
   const thread = new Worker(new URL('./config-thread.ts', import.meta.url), {
     workerData: pathToFileURL(file).href,
@@ -108,7 +114,7 @@ function inThread(file: string): Promise<FromThread | 'late' | 'ended'> {
   })
   return new Promise((resolve) => {
     const timer = setTimeout(() => done('late'), longestRead)
-    const done = (told: FromThread | 'late' | 'ended'): void => {
+    const done = (told: FromThread | Endless): void => {
       clearTimeout(timer)
       resolve(told)
       void thread.terminate()

@@ -10,6 +10,11 @@ export interface ConfigKind {
   importFix: string
   /** What to do about an error of the file's own making. */
   thrownFix?: string
+  /**
+   * What to do about a file that goes on for ever. One that is imported for its functions, and so into the command
+   * itself, has it: it is then tried in a thread before.
+   */
+  endlessFix?: string
   /** Explains a name that the file uses and that it could import. */
   explainName?: (name: string) => UnlocatedDiagnostic | undefined
   /** Explains a name that the file imports in vain from where `define` comes from. */

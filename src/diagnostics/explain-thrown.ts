@@ -1,6 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
 import { importLine } from './config-kind.ts'
 import type { ConfigKind } from './config-kind.ts'
 import type { Diagnostic, UnlocatedDiagnostic } from './diagnostic.ts'
+import { nearest } from './nearest.ts'
 import { shorten } from './phrases.ts'
 import type { ErrorText } from './phrases.ts'
 
@@ -50,7 +53,7 @@ function explainMessage(message: string, kind: ConfigKind): UnlocatedDiagnostic 
     return {
       code: 'unknown-import',
       message: `It imports something that isn't there: ${shorten(notFound)}.`,
-      fix: kind.importFix,
+      fix: nearModule(message) ?? kind.importFix,
     }
   }
   const [unfit] = unfitWords.flatMap(([pattern, explain]) => {
@@ -122,9 +125,19 @@ function withoutFolders(message: string): string {
   )
 }
 
+/** What lies where a file looks for another in vain, and is called nearly so. */
+function nearModule(message: string): string | undefined {
+  const [, file] = /^(?:Cannot find module|Directory import) '(.+?)'/.exec(message) ?? []
+  const folder = file && path.dirname(file)
+  if (!folder || !existsSync(folder)) return undefined
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+  const meant = nearest(path.basename(file), names)
+  return meant === undefined ? undefined : `Did you mean "${meant}"?`
+}
+
 /** The module that a file imports in vain, as Node says it: a file or package, or one of our names with #. */
 function missingModule(message: string): string | undefined {
-  const file = /^Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1]
+  const file = /^(?:Cannot find (?:module|package)|Directory import) '([^']+)'/.exec(message)?.[1]
   if (file !== undefined) return file.split(/[\\/]/).at(-1)
   return /^Package import specifier "([^"]+)" is not defined/.exec(message)?.[1]
 }

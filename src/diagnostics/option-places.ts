@@ -58,8 +58,11 @@ function written(node: ESTree.Node, program: ESTree.Program): ESTree.Node | unde
       return written(node.expression, program)
     case 'Identifier': {
       const { name } = node
-      const constants = program.body.flatMap((statement) =>
-        statement.type === 'VariableDeclaration' && statement.kind === 'const'
+      const statements = program.body.map((statement) =>
+        statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement,
+      )
+      const constants = statements.flatMap((statement) =>
+        statement?.type === 'VariableDeclaration' && statement.kind === 'const'
           ? statement.declarations
           : [],
       )

@@ -17,6 +17,7 @@ const captureFile: ConfigKind = {
   define,
   lastLine: '})',
   importFix: `Mend its name. All that Handrail has for a capture script is in #capture. Example: ${importLine(define)}`,
+  endlessFix: 'Take out what repeats itself or waits outside of its views.',
   explainName: (name) =>
     captureExports.includes(name)
       ? {

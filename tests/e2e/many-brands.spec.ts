@@ -6,7 +6,7 @@ import type { Project, Run } from './capture/project.ts'
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 const extended = (said: string): string =>
-  `import { extendBrand } from '#brand'\nimport { base } from '../base.ts'\n\nexport default extendBrand(base, ${said})\n`
+  `import { extendBrand } from '#brand'\n\nexport default extendBrand('../base', ${said})\n`
 
 const sign = (color: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${color}" d="M0 0h9v9H0z"/></svg>`
@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   project = makeProject('many-brands', 'both-prompts')
   project.write(
     'brands/base.ts',
-    `import type { BrandInput } from '#brand'\n\nexport const base: BrandInput = {\n  name: 'Nobody',\n  support: { phone: '555-0100', hours: 'Monday to Friday' },\n  languages: ['en'],\n}\n`,
+    `import type { BrandBase } from '#brand'\n\nexport default {\n  support: { phone: '555-0100' },\n  home: { lead: 'For all of our companies' },\n  languages: ['en'],\n} satisfies BrandBase\n`,
   )
   project.write(
     'brands/acme/brand.config.ts',
@@ -44,7 +44,7 @@ test('all are built, a line each, and one that can not be keeps no other from it
   expect(zephyr).toMatch(/^zephyr · Built \d+ pages into dist\/zephyr\/ in [\d.]+ s\.$/)
   expect(all).toMatch(/^3 brands in [\d.]+ s, 1 with something to mend\.$/)
   expect(built.stderr).toBe(
-    '  brands/broken/brand.config.ts:4:52 › colr: There is no option "colr" here. Did you mean "color"?\n',
+    '  brands/broken/brand.config.ts:3:57 › colr: There is no option "colr" here. Did you mean "color"?\n',
   )
   expect(built.code).toBe(1)
   const folders = new Set(Object.keys(project.hashes('dist')).map((file) => file.split('/')[0]))
@@ -64,7 +64,7 @@ test('nothing of one brand is in the pages of another', () => {
     expect(texts.filter(({ text }) => own[brand].test(text)).length).toBeGreaterThan(0)
     expect(texts.filter(({ file, text }) => own[other].test(`${file} ${text}`))).toEqual([])
     // What both have from the file that they share.
-    expect(project.read(`dist/${brand}/index.html`)).toContain('Monday to Friday')
+    expect(project.read(`dist/${brand}/index.html`)).toContain('For all of our companies')
   }
 })
 

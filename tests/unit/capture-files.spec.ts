@@ -206,6 +206,22 @@ test.describe('a capture.ts that cannot be run says why', () => {
     ])
   })
 
+  test('and does not take the command with it', async ({ project }) => {
+    test.setTimeout(60_000)
+    const told = async (before: string): Promise<string[]> => {
+      await project.write('content/guides/x/capture.ts', `${before}\n${views('{ a: {} }')}`)
+      return complaintsOf(loadCaptureScript(project.places, 'x'))
+    }
+    expect(await told('process.exit(0)')).toEqual([
+      'content/guides/x/capture.ts: It ended the reading before it had said anything. Take out process.exit, and any await for something that never comes.',
+    ])
+    expect(await told('')).toEqual([])
+    expect(await told('for (;;);')).toEqual([
+      'content/guides/x/capture.ts: Reading it took longer than 10 seconds. Take out what repeats itself or waits outside of its views.',
+    ])
+    expect(await told('// mended')).toEqual([])
+  })
+
   test('and none is no mistake of the file', async ({ project }) => {
     expect(await loadCaptureScript(project.places, 'x')).toBeUndefined()
   })
