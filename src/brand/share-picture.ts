@@ -29,7 +29,7 @@ type ShareBrand = Pick<Brand, 'logo' | 'wordmark' | 'favicon' | 'shortName' | 'c
  * @param heading the large words at the top of the home page
  */
 export async function sharePicture(brand: ShareBrand, heading: string): Promise<Buffer> {
-  const { paper, ink, 'brand-rule': rule } = paletteOf(brand.color, 'light')
+  const { paper, ink, 'brand-rule': rule } = paletteOf(brand, 'light')
   const onColor = textColorOn(brand.color, ['#ffffff', '#000000'])
   const sign = await signOf(brand)
   const nameAt = margin + sign.width + 28

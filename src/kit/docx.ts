@@ -34,7 +34,7 @@ export async function makeDocx(
   blocks: readonly Block[],
   pictures: ReadonlyMap<string, SourcePicture>,
 ): Promise<Buffer> {
-  const light = paletteOf(brand.color, 'light')
+  const light = paletteOf(brand, 'light')
   const look = {
     pictureOf: ({ view }: Block & { kind: 'picture' }) => {
       const picture = pictures.get(view.key)

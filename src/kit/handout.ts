@@ -7,10 +7,10 @@ import { codeOf } from './images.ts'
 import { quotedGuide } from './kit-values.ts'
 import { escapeText } from './markup.ts'
 import type { Words } from './read-words.ts'
-import { capital } from './sentences.ts'
 import { brandLine, helpLines, makeSheet, papers, shortAddress } from './sheet.ts'
 import type { Paper, Sheet, SheetContext } from './sheet.ts'
 import { sectionsToHtml } from './to-html.ts'
+import { withCapital } from '../i18n/language.ts'
 
 const css = `
 body { inline-size: 100rem; block-size: var(--height); padding: 6.4rem 7rem 5.6rem; display: flex; flex-direction: column; gap: 2.6rem; overflow: hidden; font-size: 1.95rem }
@@ -72,9 +72,9 @@ ${guide ? `<section><h2>${t('kit.steps')}</h2><ol class="steps">${guide.steps.ma
   )
 }
 
-function needs({ frontmatter }: Outline): string {
+function needs({ frontmatter, locale }: Outline): string {
   const lines = frontmatter.have.map(({ what, note }) => {
-    return `<li><b>${escapeText(capital(what))}.</b> ${escapeText(note ?? '')}</li>`
+    return `<li><b>${escapeText(withCapital(what, locale))}.</b> ${escapeText(note ?? '')}</li>`
   })
   return `<ul class="needs">${lines.join('')}</ul>`
 }

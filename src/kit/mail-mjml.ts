@@ -3,13 +3,12 @@ import { inLanguage } from '../brand/brand.ts'
 import { contactsOf } from '../brand/contacts.ts'
 import { paletteOf } from '../brand/palette.ts'
 import type { Tokens } from '../brand/palette.ts'
-import { languages } from '../i18n/language.ts'
+import { languages, withCapital } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
 import type { Block } from './blocks.ts'
 import type { MailImage } from './images.ts'
 import { escapeText } from './markup.ts'
 import type { Words } from './read-words.ts'
-import { capital } from './sentences.ts'
 import { blocksToHtml } from './to-html.ts'
 
 /** The pictures that a mail shows, by the names that its HTML calls them. */
@@ -177,7 +176,7 @@ function help(brand: Brand, locale: Words['locale'], light: Tokens): string {
       ? escapeText(text)
       : `<a href="${escapeText(href)}"${link}>${escapeText(text)}</a>`,
   )
-  const when = hours === undefined ? [] : [escapeText(capital(inLanguage(hours, locale)))]
+  const when = hours === undefined ? [] : [escapeText(withCapital(inLanguage(hours, locale), locale))]
   return `<mj-section background-color="${light.tint}" css-class="c-tint" padding="22px 0 24px"><mj-column><mj-text css-class="c-ink"><h2 style="margin:0 0 6px;font-size:18px;line-height:25px;font-weight:700">${t('help.title')}</h2><p style="margin:0">${[`${escapeText(inLanguage(name, locale))}: ${ways.join(' · ')}`, ...when].join('<br>')}</p></mj-text></mj-column></mj-section>`
 }
 

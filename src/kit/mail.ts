@@ -8,8 +8,8 @@ import { messagesFor } from '../i18n/translate.ts'
 import { mailMjml } from './mail-mjml.ts'
 import type { MailImages } from './mail-mjml.ts'
 import type { Words } from './read-words.ts'
-import { capital } from './sentences.ts'
 import { blocksToText } from './to-text.ts'
+import { withCapital } from '../i18n/language.ts'
 
 /** A mail in the forms in which it is handed out. */
 export interface Mail {
@@ -60,7 +60,7 @@ export function mailText(brand: Brand, { about, blocks, locale }: Words): string
     t('help.title'),
     inLanguage(name, locale),
     ...ways,
-    ...(hours === undefined ? [] : [capital(inLanguage(hours, locale))]),
+    ...(hours === undefined ? [] : [withCapital(inLanguage(hours, locale), locale)]),
     '',
     brand.name,
     t('page.notAffiliated'),

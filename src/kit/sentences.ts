@@ -1,11 +1,5 @@
 import type { Span } from './blocks.ts'
 
-/** A text with a capital at its beginning, where a value begins a line. */
-export function capital(text: string): string {
-  const [first = ''] = text
-  return first.toUpperCase() + text.slice(first.length)
-}
-
 /** A text whose sentences end with one full stop, where a value ends with its own, such as "Acme Inc.". */
 export function endOnce(text: string): string {
   return text.replace(/(?<!\.)\.\.(?!\.)/g, '.')

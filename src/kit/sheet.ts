@@ -5,10 +5,10 @@ import { inLanguage } from '../brand/brand.ts'
 import { contactsOf } from '../brand/contacts.ts'
 import { tokensOf } from '../brand/brand-css.ts'
 import { languages } from '../i18n/language.ts'
+import { withCapital } from '../i18n/language.ts'
 import type { Locale } from '../i18n/language.ts'
 import { dataAddress } from './images.ts'
 import { escapeText } from './markup.ts'
-import { capital } from './sentences.ts'
 
 /** The sizes of paper that a kit is printed on, in millimeters, upright. */
 export const papers = {
@@ -135,7 +135,7 @@ export function helpLines({ support }: Brand, locale: Locale): string[] {
   return [
     inLanguage(name, locale),
     ...ways,
-    ...(hours === undefined ? [] : [capital(inLanguage(hours, locale))]),
+    ...(hours === undefined ? [] : [withCapital(inLanguage(hours, locale), locale)]),
   ]
 }
 

@@ -6,9 +6,9 @@ import { escapeText } from './markup.ts'
 import type { Piece } from './pieces.ts'
 import { spelledDay } from './rollout.ts'
 import type { Days, Group } from './rollout.ts'
-import { capital } from './sentences.ts'
 import { brandLine, makeSheet, papers } from './sheet.ts'
 import type { Sheet, SheetContext } from './sheet.ts'
+import { withCapital } from '../i18n/language.ts'
 
 /** Something that has to be done at a time of a roll-out. */
 export interface Task {
@@ -165,7 +165,7 @@ export function makeTimeline(
     const head =
       day === undefined
         ? `<span class="when">${escapeText(when)}</span>`
-        : `<time datetime="${day}">${escapeText(capital(spelledDay(day, locale)))}${group === undefined ? '' : ` <span class="group">${escapeText(group)}</span>`}</time><span class="soft">${escapeText(when)}</span>`
+        : `<time datetime="${day}">${escapeText(withCapital(spelledDay(day, locale), locale))}${group === undefined ? '' : ` <span class="group">${escapeText(group)}</span>`}</time><span class="soft">${escapeText(when)}</span>`
     const needed = pieces.map((piece) => nameOf(piece, group)).join(' · ')
     return `<li>${head}<p>${escapeText(what)}</p>${needed ? `<p class="soft">${escapeText(needed)}</p>` : ''}</li>`
   })
