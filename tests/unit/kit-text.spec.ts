@@ -196,7 +196,7 @@ test('a pasted title is no Markdown, whatever signs are in it', () => {
 })
 
 test('a value that begins a line has a capital, in every script', () => {
-  expect(['weekdays', 'ñandú', '8 am', '', '𐐨x'].map(capital)).toEqual([
+  expect(['weekdays', 'ñandú', '8 am', '', '𐐨x'].map((text) => withCapital(text, 'en'))).toEqual([
     'Weekdays',
     'Ñandú',
     '8 am',
