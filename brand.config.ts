@@ -38,7 +38,7 @@ export default defineBrand({
 
   // One color. Readable tones for text and buttons, light and dark, are made from it.
   color: '#0f6b5c',
-  // A second color, what pages lie on, their corners: docs/rebrand.md shows all of it.
+  // A second color, what pages lie on, their corners, your own font: docs/rebrand.md says more.
   // theme: { secondary: '#f2a900', surface: 'tinted', corners: 'soft' },
 
   // Who helps a reader who is stuck. Every step of the guide ends here.

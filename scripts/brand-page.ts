@@ -5,16 +5,13 @@ import { contrast } from '../src/brand/color.ts'
 import { pairs, paletteOf } from '../src/brand/palette.ts'
 import type { Scheme, Tokens } from '../src/brand/palette.ts'
 import { escapeHtml } from '../src/dom/escape-html.ts'
+import type { Photograph } from './brand-photographs.ts'
 
-/** A page of the site as a reader sees it first. */
-export interface Photograph {
-  title: string
-  scheme: Scheme
-  device: string
-  /** In CSS pixels. */
-  width: number
-  height: number
-  webp: Buffer
+/** What a brand looks like, photographed. */
+interface Shown {
+  pages: readonly Photograph[]
+  parts: readonly Photograph[]
+  handouts: readonly Photograph[]
 }
 
 const schemes = ['light', 'dark'] as const
@@ -26,7 +23,7 @@ const schemes = ['light', 'dark'] as const
 export async function brandPage(
   brand: Brand,
   dist: string,
-  photographs: readonly Photograph[],
+  { pages, parts, handouts }: Shown,
 ): Promise<string> {
   return `<!doctype html>
 <html lang="en">
@@ -36,14 +33,19 @@ export async function brandPage(
 <style>${style}</style>
 <main>
 <h1>${escapeHtml(brand.name)}</h1>
-<p>How the sign-in guide looks with this name, this logo and the color <b>${brand.color}</b>, on a device that is set to light and on one that is set to dark.</p>
+<p>How the sign-in guide looks with this name, this logo and this look, on a device that is set to light and on one that is set to dark.</p>
+${choicesOf(brand)}
 <h2>Name and logo</h2>
 <div class="row">${schemes.map((scheme) => headerOf(brand, scheme)).join('')}</div>
 <h2>Icons</h2>
 <div class="row icons">${icons.map(([file, title, size]) => iconOf(path.join(dist, file), title, size)).join('')}</div>
-${sheets(photographs)}
+${sheets(pages)}
+<h2>What pages are built from</h2>
+${pieces(parts)}
+<h2>What is handed out</h2>
+<div class="row handouts">${handouts.map(pictureOf).join('')}</div>
 <h2>Colors</h2>
-<p>All of them are made from the one color. Each pair is measured: words need 4.5 to 1, lines and signs 3 to 1.</p>
+<p>All of them are made from the brand's color, or its two. Each pair is measured: words need 4.5 to 1, lines and signs 3 to 1.</p>
 <div class="row">${schemes.map((scheme) => colorsOf(brand, scheme)).join('')}</div>
 </main>
 </html>
@@ -71,6 +73,33 @@ function iconOf(file: string, title: string, size: number): string {
   return `<figure>${image}<figcaption>${title}</figcaption></figure>`
 }
 
+/** What the brand file says of the look, in its own words. */
+function choicesOf({ color, theme }: Brand): string {
+  const swatch = (hex: string): string =>
+    `<span class="swatch" style="background:${hex}"></span>${hex}`
+  const { secondary, surface, corners, font } = theme
+  const fonts = Object.values(font ?? {}).map((file) => escapeHtml(path.basename(file)))
+  const rows = [
+    ['color', swatch(color)],
+    ['theme.secondary', secondary === undefined ? 'none' : swatch(secondary)],
+    ['theme.surface', surface],
+    ['theme.corners', corners],
+    ['theme.font', fonts.length > 0 ? fonts.join(', ') : "the device's own"],
+  ]
+  return `<dl>${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`
+}
+
+/** Each part of pages under its name, light and dark beside each other. */
+function pieces(parts: readonly Photograph[]): string {
+  const titles = [...new Set(parts.map(({ title }) => title))]
+  return titles
+    .map((title) => {
+      const own = parts.filter((each) => each.title === title)
+      return `<h3>${title}</h3>\n<div class="row parts">${own.map(pictureOf).join('')}</div>`
+    })
+    .join('\n')
+}
+
 /** A heading for each kind of page, and under it how it looks on both devices, light and dark. */
 function sheets(photographs: readonly Photograph[]): string {
   const titles = [...new Set(photographs.map(({ title }) => title))]
@@ -84,7 +113,8 @@ function sheets(photographs: readonly Photograph[]): string {
 
 function pictureOf({ title, scheme, device, width, height, webp }: Photograph): string {
   const source = `data:image/webp;base64,${webp.toString('base64')}`
-  const about = escapeHtml(`${title} on a ${device}, ${scheme}`)
+  const on = device === undefined ? '' : ` on a ${device}`
+  const about = escapeHtml(`${title}${on}, ${scheme}`)
   return `<img style="flex:${width}" width="${width}" height="${height}" alt="${about}" src="${source}">`
 }
 
@@ -120,6 +150,14 @@ p { max-width: 44rem }
 .header { flex: 1 1 24rem; display: flex; align-items: center; gap: .75rem; min-height: 4.5rem; padding: 0 1.25rem; border: 1px solid; border-radius: .75rem; font-size: 1.125rem }
 .header img { height: 2.25rem; max-width: 15rem }
 .header .plate { background: #fff; border-radius: .5rem; padding: .25rem .375rem }
+h3 { font-size: 1rem; margin: 1.5rem 0 .5rem }
+dl { display: flex; flex-wrap: wrap; gap: .75rem 2.5rem; margin: 1.5rem 0 0 }
+dt { font-size: .875rem; color: #57647a }
+dd { margin: 0; font-weight: 600 }
+.swatch { display: inline-block; inline-size: 1.25rem; block-size: 1.25rem; border-radius: .25rem; border: 1px solid #8888; vertical-align: -.25rem; margin-inline-end: .375rem }
+.parts img, .handouts img { flex: 0 1 auto !important; min-width: 0; max-width: calc(50% - .625rem); height: auto }
+.handouts img { max-width: calc(33.3% - .875rem); border: 1px solid #d5dbe2 }
+@media (max-width: 40rem) { .parts img, .handouts img { max-width: 100% } table { font-size: .8125rem } th, td { padding: .25rem } }
 figure { margin: 0; display: grid; gap: .5rem; justify-items: center }
 .icons { gap: 2.5rem; align-items: end }
 .pages img { min-width: 0; height: auto; border: 1px solid #d5dbe2; border-radius: .5rem }

@@ -1,26 +1,23 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright'
-import type { Browser } from 'playwright'
-import sharp from 'sharp'
 import { npmRun } from '../src/brand/brand.ts'
 import { launchOptions } from '../src/capture/launch.ts'
 import { serve } from '../src/capture/serve.ts'
 import type { Project } from '../src/guide/load.ts'
-import { flowsOf } from '../src/practice/flows.ts'
 import { brandPage } from './brand-page.ts'
-import type { Photograph } from './brand-page.ts'
+import {
+  pagesOf,
+  photographHandouts,
+  photographPages,
+  photographParts,
+} from './brand-photographs.ts'
+import type { SitePage } from './brand-photographs.ts'
 import { ensureBrowser } from './browser.ts'
 import { buildSite } from './build.ts'
 import { whyStale } from './built.ts'
 import type { Command } from './cli.ts'
 import { loadProject, root } from './project.ts'
-
-/** In CSS pixels: a common laptop, and a phone. */
-const windows = {
-  laptop: { width: 1280, height: 820 },
-  phone: { width: 390, height: 820 },
-} as const
 
 /** `npm run brand`: shows what a brand looks like, on one page to send to whoever decides that: `reports/brand.html`. */
 export const brand: Command = {
@@ -33,12 +30,18 @@ export const brand: Command = {
     const served = await serve(dist, project.brand.site.base)
     const browser = await chromium.launch(launchOptions(ensureBrowser()))
     try {
-      const photographs = await photographPages(browser, served.address, pagesOf(project))
+      const pages = pagesOf(project)
+      const { address } = served
+      const shown = {
+        pages: await photographPages(browser, address, pages),
+        parts: await photographParts(browser, address, [...pages, ...phoneStep(project)]),
+        handouts: await photographHandouts(browser, project),
+      }
       const file = path.join(root, 'reports', 'brand.html')
       mkdirSync(path.dirname(file), { recursive: true })
-      writeFileSync(file, await brandPage(project.brand, dist, photographs))
+      writeFileSync(file, await brandPage(project.brand, dist, shown))
       console.log(
-        `reports/brand.html shows ${project.brand.file} in pages, colors and icons: open it, or send it as it is. ` +
+        `reports/brand.html shows ${project.brand.file} in pages, parts, colors, icons, a mail and the poster: open it, or send it as it is. ` +
           `"${npmRun('brand', project.brand)}" makes it anew.`,
       )
     } finally {
@@ -48,47 +51,15 @@ export const brand: Command = {
   },
 }
 
-/** One page of each kind: what it is called, and its address below the site's. */
-function pagesOf({ brand: { defaultLanguage, ...brand }, outlines }: Project): [string, string][] {
-  const guides = outlines.filter(({ locale }) => locale === defaultLanguage)
-  const steps = guides.flatMap(({ guide, steps }) =>
-    steps.filter(({ views }) => views.length > 0).map(({ id }) => `guides/${guide}/${id}/`),
-  )
-  const step = steps.find((page) => existsSync(path.join(root, 'dist', page, 'index.html')))
-  const trouble = guides.find(({ frontmatter }) => frontmatter.topic === 'trouble')
-  const [flow] = flowsOf(brand)
-  const isThere = brand.practice && flow !== undefined
-  return [
-    ['The home page', ''],
-    ...(step === undefined ? [] : [['A step', step] as [string, string]]),
-    ...(trouble ? [['A guide for trouble', `guides/${trouble.guide}/`] as [string, string]] : []),
-    ...(isThere ? [['Practice', `practice/${flow}/`] as [string, string]] : []),
-  ]
-}
-
-async function photographPages(
-  browser: Browser,
-  address: string,
-  pages: readonly [string, string][],
-): Promise<Photograph[]> {
-  const photographs: Photograph[] = []
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const [device, viewport] of Object.entries(windows)) {
-      const context = await browser.newContext({
-        viewport,
-        colorScheme: scheme,
-        reducedMotion: 'reduce',
-      })
-      for (const [title, page] of pages) {
-        const tab = await context.newPage()
-        await tab.goto(`${address}${page}`, { waitUntil: 'load' })
-        const png = await tab.screenshot({ animations: 'disabled' })
-        const webp = await sharp(png).webp({ quality: 80 }).toBuffer()
-        photographs.push({ title, scheme, device, ...viewport, webp })
-        await tab.close()
-      }
-      await context.close()
-    }
-  }
-  return photographs
+/** The page of a step that is done on a phone, whose parts no other page has. */
+function phoneStep({ brand, outlines }: Project): SitePage[] {
+  const pages = outlines
+    .filter(({ locale }) => locale === brand.defaultLanguage)
+    .flatMap(({ guide, steps }) =>
+      steps
+        .filter(({ views }) => views.some(({ device }) => device === 'phone'))
+        .map(({ id }) => `guides/${guide}/${id}/`),
+    )
+  const page = pages.find((each) => existsSync(path.join(root, 'dist', each, 'index.html')))
+  return page === undefined ? [] : [['A step on a phone', page]]
 }

@@ -12,7 +12,7 @@ import path from 'node:path'
 import type { Brand } from '../src/brand/brand.ts'
 import { npmRun } from '../src/brand/brand.ts'
 import { configName } from '../src/brand/load.ts'
-import { imagesOf } from '../src/brand/schema.ts'
+import { filesNamedIn } from '../src/brand/schema.ts'
 import { shownPath } from '../src/guide/content-files.ts'
 import { root } from './project.ts'
 
@@ -54,7 +54,7 @@ export function buildInputs(what: Built, brand: Brand): BuildInputs {
   const places = [
     ...[...sources, ...contents[what]].map((name) => path.join(root, name)),
     ...[configName, ...contents[what]].map((name) => path.join(brand.folder, name)),
-    ...imagesOf(brand),
+    ...filesNamedIn(brand),
   ]
   // The brand as it was read, since its file may import others; a copy of the project elsewhere is built from the same.
   const hash = createHash('sha256').update(

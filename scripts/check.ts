@@ -13,11 +13,13 @@ import { counted } from './cli.ts'
 import type { Command } from './cli.ts'
 import { adviseOnLeftovers } from '../src/upgrade/leftovers.ts'
 import { adviseOnBase } from '../src/brand/extended.ts'
+import { adviseOnFont } from '../src/brand/font-advice.ts'
 import { adviseOnLogos } from '../src/brand/logo-advice.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
 import { tellFindings } from './tell.ts'
 import { adviseOnPublishing } from '../src/publish/advice.ts'
 import type { Project } from '../src/guide/load.ts'
+import { pageLetters } from '../src/guide/page-letters.ts'
 
 /** `npm run check`: finds mistakes in seconds, without a browser. */
 export const check: Command = {
@@ -124,7 +126,8 @@ export async function findEverything(project: Project, out?: string): Promise<Di
 }
 
 /** What is no mistake, and worth a line. Readers trust a guide that somebody has compared with the real screens. */
-async function adviseOn({ brand, outlines }: Project): Promise<Diagnostic[]> {
+async function adviseOn(project: Project): Promise<Diagnostic[]> {
+  const { brand, outlines } = project
   const today = new Date().toISOString().slice(0, 10)
   const review = {
     code: 'not-reviewed',
@@ -135,6 +138,7 @@ async function adviseOn({ brand, outlines }: Project): Promise<Diagnostic[]> {
   return [
     ...adviseOnBase(brand),
     ...(await adviseOnLogos(brand)),
+    ...(await adviseOnFont(brand, pageLetters(project))),
     ...adviseOnHiddenGuides({ outlines }),
     ...adviseOnPublishing(brand),
     ...adviseOnLeftovers(root),

@@ -14,6 +14,7 @@ import { renamedTables } from '../guide/values.ts'
 import { screenStepsOf } from '../guide/screen-steps.ts'
 import { filesOf, routesKey } from './site-files.ts'
 import type { SiteFiles } from './site-files.ts'
+import { brandFont, fontAlias, fontFolder } from './brand-font.ts'
 
 /** Outside the screens a capture sees no brand color, so that a new one retakes no picture. */
 const neutral = { color: '#4a5560' }
@@ -43,7 +44,9 @@ export function handrail(files: SiteFiles, practiceOnly: boolean): AstroIntegrat
         updateConfig({
           vite: {
             plugins: [virtualModules(files, practiceOnly), followFiles(files)],
-            resolve: { alias: { '@home': places.home } },
+            resolve: {
+              alias: { '@home': places.home, [fontAlias]: path.join(places.root, fontFolder) },
+            },
           },
         })
       },
@@ -60,7 +63,7 @@ export function pageOf({ guides }: Project, file: string): Root | undefined {
 const prefix = 'virtual:handrail'
 const listId = `${prefix}/guides`
 
-/** What the pages import of a brand and its guides: the brand, two style sheets, the list of guides, each guide. */
+/** What the pages import of a brand and its guides: the brand, two style sheets, its font's files, the list of guides, each guide. */
 function virtualModules(files: SiteFiles, practiceOnly: boolean): Plugin {
   const fixed: Record<string, (project: Project) => string | Promise<string>> = {
     [prefix]: ({ brand, tables, places }) =>
@@ -70,7 +73,15 @@ function virtualModules(files: SiteFiles, practiceOnly: boolean): Plugin {
         labelTables: renamedTables(tables, brand),
         classicLabelTables: renamedTables(tables, brand, 'classic'),
       }),
-    [`${prefix}/brand.css`]: ({ brand }) => brandCss(practiceOnly ? neutral : brand),
+    [`${prefix}/brand.css`]: async (project) =>
+      practiceOnly ? brandCss(neutral) : brandCss(project.brand) + (await brandFont(project)).css,
+    [`${prefix}/fonts`]: async (project) => {
+      const { files: fonts } = practiceOnly ? { files: [] } : await brandFont(project)
+      const imports = fonts.map(
+        (file, at) => `import font${at} from ${JSON.stringify(`${file}?url`)}\n`,
+      )
+      return `${imports.join('')}export const fonts = [${fonts.map((_, at) => `font${at}`).join(', ')}]`
+    },
     [`${prefix}/screens.css`]: ({ brand }) => screensCss(brand),
     [listId]: async ({ places, guides, outlines, problems }) => {
       if (practiceOnly) return exported({ guides: [], screenSteps: [] })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { configName, loadBrand } from '../brand/load.ts'
-import { imagesOf } from '../brand/schema.ts'
+import { filesNamedIn } from '../brand/schema.ts'
 import { withoutStack } from '../diagnostics/diagnostic.ts'
 import { contentFile } from '../guide/content-files.ts'
 import { labelFileName, loadLabels, readGuides, valuesIn } from '../guide/load.ts'
@@ -70,7 +70,7 @@ export function filesOf({ brand, places, tables }: Basis): string[] {
     contentFile(places, labelFileName(locale as Locale)),
   )
   const config = path.join(brand.folder, configName)
-  return [config, ...imagesOf(brand), ...labels].filter((file) => file !== undefined)
+  return [config, ...filesNamedIn(brand), ...labels].filter((file) => file !== undefined)
 }
 
 /** A hash of the files that a site is based on as they are now. */
@@ -86,5 +86,5 @@ function stateOf(basis: Basis): string {
 export function routesKey({ brand }: Basis): string {
   const { site, languages, defaultLanguage, practice, screens, theme, accessibility } = brand
   const pages = [languages, defaultLanguage, practice, accessibility.page]
-  return JSON.stringify([site, pages, imagesOf(brand), screens, theme.corners])
+  return JSON.stringify([site, pages, filesNamedIn(brand), screens, theme.corners])
 }

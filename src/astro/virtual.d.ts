@@ -31,6 +31,11 @@ declare module 'virtual:handrail/guides/load' {
   >
 }
 
+declare module 'virtual:handrail/fonts' {
+  /** The addresses of the brand's own font, which every page asks for at once; none without one. */
+  export const fonts: string[]
+}
+
 declare module 'virtual:handrail/brand.css'
 declare module 'virtual:handrail/screens.css'
 

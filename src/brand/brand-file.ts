@@ -76,7 +76,8 @@ const paragraphs: readonly (readonly Entry[])[] = [
     },
     {
       key: 'theme',
-      comment: 'A second color, what pages lie on, their corners: docs/rebrand.md shows all of it.',
+      comment:
+        'A second color, what pages lie on, their corners, your own font: docs/rebrand.md says more.',
       example: "{ secondary: '#f2a900', surface: 'tinted', corners: 'soft' }",
     },
   ],

@@ -4,7 +4,9 @@ import { diagnoseIssues } from '../diagnostics/schema-issues.ts'
 import { locales } from '../i18n/language.ts'
 import { messagesFor } from '../i18n/translate.ts'
 import type { Brand, Localized, Logo } from './brand.ts'
-import { checkImages, imageFile } from './images.ts'
+import { namedFile } from './file-place.ts'
+import { checkFonts } from './font-files.ts'
+import { checkImages } from './images.ts'
 import type { ImageDiagnostic } from './images.ts'
 import { brandWords, noBrand } from './messages.ts'
 import { optionName } from './option-name.ts'
@@ -31,6 +33,7 @@ export function checkBrand(
   const found: ImageDiagnostic[] = [
     ...diagnoseIssues(error?.issues ?? [], brandSchema, input, brandWords),
     ...checkImages(input, home, file),
+    ...checkFonts(input, home),
     ...findContradictions(input),
   ]
   if (data === undefined || found.length > 0 || problems.length > 0) {
@@ -40,12 +43,12 @@ export function checkBrand(
     }))
     throw new HandrailError([...located, ...problems].sort(byPosition))
   }
-  const { name, languages, screens, support, security, favicon } = data
+  const { name, languages, screens, support, security, favicon, theme } = data
   const shortName = data.shortName ?? name
   const logoOf = (written: typeof data.logo, alt: string): Logo | undefined =>
     written && {
-      light: imageFile(written.light, home),
-      ...(written.dark === undefined ? {} : { dark: imageFile(written.dark, home) }),
+      light: namedFile(written.light, home),
+      ...(written.dark === undefined ? {} : { dark: namedFile(written.dark, home) }),
       alt: written.alt ?? alt,
     }
   return {
@@ -56,14 +59,26 @@ export function checkBrand(
     accountName: data.accountName ?? name,
     logo: logoOf(data.logo, ''),
     wordmark: logoOf(data.wordmark, shortName),
-    ...(favicon === undefined ? {} : { favicon: imageFile(favicon, home) }),
+    theme: {
+      ...theme,
+      ...(theme.font && { font: fontFiles(theme.font, home) }),
+    },
+    ...(favicon === undefined ? {} : { favicon: namedFile(favicon, home) }),
     screens: {
       ...screens,
-      ...(screens.logo === undefined ? {} : { logo: imageFile(screens.logo, home) }),
+      ...(screens.logo === undefined ? {} : { logo: namedFile(screens.logo, home) }),
     },
     support: { ...support, name: support.name ?? defaultNames('help.desk') },
     security: security && { ...security, name: security.name ?? defaultNames('help.security') },
     defaultLanguage: data.defaultLanguage ?? languages[0] ?? 'en',
+  }
+}
+
+/** The files of a font, absolute. */
+function fontFiles({ regular, bold }: { regular: string; bold?: string }, home: string) {
+  return {
+    regular: namedFile(regular, home),
+    ...(bold === undefined ? {} : { bold: namedFile(bold, home) }),
   }
 }
 

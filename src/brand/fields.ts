@@ -20,6 +20,7 @@ export type Kind =
   | 'date'
   | 'guides'
   | 'image'
+  | 'font'
   | 'alt'
 
 // A kind that there is not would be found by nobody: its option would drop out of the lists in silence.
@@ -208,3 +209,6 @@ export const version = z
 
 /** The path of an SVG or PNG file, relative to the brand file; `checkImages` checks that it exists. */
 export const imagePath = text.meta({ kind: 'image' })
+
+/** The path of a WOFF2, TTF or OTF file, relative to the brand file; `checkFonts` checks that it exists. */
+export const fontPath = text.meta({ kind: 'font' })

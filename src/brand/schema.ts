@@ -209,9 +209,9 @@ export function optionValue(brand: unknown, name: string): unknown {
   return valueAt(brand, name.split('.'))
 }
 
-/** Every image file of a brand, absolute. */
-export function imagesOf(brand: object): string[] {
-  return optionsOf('image')
+/** Every image and font file of a brand, absolute. */
+export function filesNamedIn(brand: object): string[] {
+  return optionsOf('image', 'font')
     .map((name) => optionValue(brand, name))
     .filter((file) => typeof file === 'string')
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { color } from './fields.ts'
+import { color, fontPath } from './fields.ts'
 import { surfaces } from './shades.ts'
 
 /** How the corners of cards, buttons and fields may be. */
@@ -31,6 +31,28 @@ export const themeSchema = z
      * @default 'round'
      */
     corners: z.enum(corners).default('round'),
+    /**
+     * Your own font: WOFF2, TTF or OTF files that lie beside this file. Pages get only the letters that they need.
+     * Letters that it has not, and Chinese, Japanese and Korean ones, stay in the font of the reader's device. Look
+     * first whether its license lets you put it on a site.
+     * @default the font of the reader's device
+     */
+    font: z
+      .strictObject({
+        /**
+         * The file for text. One with a `wght` axis serves for bold, too.
+         * @example 'acme-regular.woff2'
+         */
+        regular: fontPath.meta({ example: '"acme-regular.woff2"' }),
+        /**
+         * The file for headings and buttons.
+         * @default the browser thickens the letters of the other
+         * @example 'acme-bold.woff2'
+         */
+        bold: fontPath.optional().meta({ example: '"acme-bold.woff2"' }),
+      })
+      .optional()
+      .meta({ example: '{ regular: "acme-regular.woff2", bold: "acme-bold.woff2" }' }),
   })
   .prefault({})
   .meta({ example: '{ secondary: "#f2a900" }' })

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import type { BrandInput } from '../../src/brand/define.ts'
@@ -150,6 +152,16 @@ test.describe('a brand file', () => {
   test('may hold every option that the editor explains', async ({ project }) => {
     await project.write('logo.svg', dot)
     await project.write('dark.svg', dot.replace('r=', 'fill="#fff" r='))
+    for (const [name, weight] of [
+      ['text', 400],
+      ['bold', 700],
+    ] as const) {
+      const file = `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`
+      await project.write(
+        `${name}.woff2`,
+        readFileSync(createRequire(import.meta.url).resolve(file)),
+      )
+    }
     const everything: Whole<BrandInput> = {
       name: 'Acme',
       shortName: 'Acme',
@@ -160,7 +172,12 @@ test.describe('a brand file', () => {
       wordmark: { light: 'logo.svg', dark: 'dark.svg', alt: 'Acme Works' },
       favicon: 'logo.svg',
       color: '#0f6b5c',
-      theme: { secondary: '#f2a900', surface: 'tinted', corners: 'square' },
+      theme: {
+        secondary: '#f2a900',
+        surface: 'tinted',
+        corners: 'square',
+        font: { regular: 'text.woff2', bold: 'bold.woff2' },
+      },
       security: {
         name: 'the duty officer',
         email: 'duty@acme.example',
@@ -245,6 +262,9 @@ test.describe('a brand file', () => {
         alt: 'Acme Works',
       },
       favicon: join(project.root, 'logo.svg'),
+      theme: {
+        font: { regular: join(project.root, 'text.woff2'), bold: join(project.root, 'bold.woff2') },
+      },
       screens: { language: 'es', logo: join(project.root, 'logo.svg') },
       platforms: { ios: { minimum: '18' }, android: { minimum: '13' } },
     })
