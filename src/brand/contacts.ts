@@ -89,6 +89,11 @@ export function contactsOf(
   return contacts
 }
 
+/** What those are called who hear of a request that somebody else started, as it reads in a sentence. */
+export function reportName({ security }: Pick<Brand, 'security'>, locale: Locale): string {
+  return security ? inLanguage(security.name, locale) : messagesFor(locale)('help.yourDesk')
+}
+
 /** Every way to reach who hears of a request that somebody else started: the help desk where nobody else is named. */
 export function reportContacts(
   { security, support }: Pick<Brand, 'security' | 'support'>,

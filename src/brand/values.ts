@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/language.ts'
 import { inLanguage } from './brand.ts'
 import type { Brand, Localized } from './brand.ts'
+import { reportName } from './contacts.ts'
 import { optionsOf, optionValue } from './schema.ts'
 
 /** The options that a sentence can quote: no choices, colors or files. */
@@ -12,9 +13,11 @@ export const quotable = optionsOf('text', 'localized', 'email', 'phone', 'addres
  * exist.
  */
 export function brandValues(brand: Brand, locale: Locale): Record<string, string | undefined> {
-  return Object.fromEntries(
-    quotable.map((name) => [name, asText(optionValue(brand, name), locale)]),
-  )
+  return {
+    ...Object.fromEntries(quotable.map((name) => [name, asText(optionValue(brand, name), locale)])),
+    // Sentences about a strange request name somebody in any case.
+    'security.name': reportName(brand, locale),
+  }
 }
 
 function asText(value: unknown, locale: Locale): string | undefined {

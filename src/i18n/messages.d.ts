@@ -14,6 +14,7 @@ export interface MessageArguments {
   'help.title': Record<never, never>
   'help.desk': Record<never, never>
   'help.security': Record<never, never>
+  'help.yourDesk': Record<never, never>
   'help.text': Record<never, never>
   'help.openPage': Record<never, never>
   'help.openReport': Record<never, never>
@@ -245,7 +246,7 @@ export interface MessageArguments {
   'portal.tasks.unlock': Record<never, never>
   'portal.tasks.request': Record<never, never>
   'portal.tasks.approved': Record<never, never>
-  'portal.tasks.approved-not-yours': Record<never, never>
+  'portal.tasks.approved-not-yours': { security: string }
   'portal.tasks.denied': Record<never, never>
   'portal.tasks.denied-yours': Record<never, never>
   'portal.tasks.hello': Record<never, never>
@@ -315,9 +316,9 @@ export interface MessageArguments {
   'portal.hints.no-code-yet': Record<never, never>
   'portal.hints.code-expired': Record<never, never>
   'portal.hints.camera-needed': Record<never, never>
-  'portal.hints.denied-suspicious': Record<never, never>
-  'portal.hints.denied-mistake': Record<never, never>
-  'portal.hints.own-suspicious': Record<never, never>
+  'portal.hints.denied-suspicious': { security: string }
+  'portal.hints.denied-mistake': { security: string }
+  'portal.hints.own-suspicious': { security: string }
   'portal.hints.choose-app': Record<never, never>
   'portal.hints.second-way': Record<never, never>
   'portal.hints.passcode-refused': Record<never, never>

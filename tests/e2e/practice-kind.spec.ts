@@ -39,7 +39,7 @@ for (const [prefix, words, rule] of [
     await press(page, words('approve'))
     await page.reload()
     await expect(said(page, '').filter({ hasText: /someone else would|otra persona/ })).toHaveText(
-      /tell your help desk right away|avise enseguida a su mesa de ayuda/i,
+      /tell your help desk right away|hable enseguida con su mesa de ayuda/i,
     )
   })
 }

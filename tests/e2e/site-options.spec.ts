@@ -168,10 +168,11 @@ test('practice gives a British reader a British number, and asks for no other co
   await expect(country.locator('option:checked')).toHaveText('United Kingdom (+44)')
   const number = page.getByRole('textbox', { name: 'Phone number' })
   await number.fill('(202) 555-0142')
-  await expect(page.getByText('That’s not the practice number')).toBeVisible()
+  const said = page.getByRole('status').filter({ visible: true })
+  await expect(said.filter({ hasText: 'That’s not the practice number' })).toBeVisible()
   await number.fill('+44 7700 900142')
   await country.selectOption('United States (+1)')
-  await expect(page.getByText('Choose this country: United Kingdom (+44)')).toBeVisible()
+  await expect(said.filter({ hasText: 'this country: United Kingdom (+44)' })).toBeVisible()
   await country.selectOption('United Kingdom (+44)')
   await page.getByRole('button', { name: 'Add phone number' }).click()
   await expect(page.locator('[data-screen="number-check"]')).toContainText('07700 900142')
@@ -206,6 +207,10 @@ test('who hears of a strange request is named where it is denied and where it is
   for (const [name, href] of reach) {
     await expect(tell.getByRole('link', { name })).toHaveAttribute('href', href)
   }
+  await page.goto(`${served.address}practice/answer/#denied/not-yours`)
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  const said = page.getByRole('status').filter({ hasText: 'In real life' })
+  await expect(said).toContainText('You’d call the security team, then change your password.')
   await page.goto(`${served.address}practice/requests/`)
   await expect(
     page.getByRole('heading', { name: 'In real life, report it to the security team' }),
