@@ -12,7 +12,7 @@ import { brandPage } from './brand-page.ts'
 import type { Photograph } from './brand-page.ts'
 import { ensureBrowser } from './browser.ts'
 import { buildSite } from './build.ts'
-import { whyStale } from './built.ts'
+import { mainOutput, whyStale } from './built.ts'
 import type { Command } from './cli.ts'
 import { loadProject, root } from './project.ts'
 
@@ -27,13 +27,13 @@ export const brand: Command = {
   alone: true,
   values: ['brand'],
   async run({ values: { brand: name } }) {
-    const dist = path.join(root, 'dist')
     const project = await loadProject(name)
-    if (whyStale(project.brand) !== undefined) await buildSite(project)
+    const out = await builtSite(project, name)
+    const dist = path.join(root, out)
     const served = await serve(dist, project.brand.site.base)
     const browser = await chromium.launch(launchOptions(ensureBrowser()))
     try {
-      const photographs = await photographPages(browser, served.address, pagesOf(project))
+      const photographs = await photographPages(browser, served.address, pagesOf(project, dist))
       const file = path.join(root, 'reports', 'brand.html')
       mkdirSync(path.dirname(file), { recursive: true })
       writeFileSync(file, await brandPage(project.brand, dist, photographs))
@@ -48,13 +48,27 @@ export const brand: Command = {
   },
 }
 
+/** A site to look at, where what is to be published lies as it was: this command must not put another brand there. */
+const ownSite = '.cache/brand-site'
+
+/** Where the site of a brand lies as it is now, from the root; it is built where it is not there. */
+async function builtSite(project: Project, name: string | undefined): Promise<string> {
+  const places = [mainOutput, ...(name === undefined ? [] : [`${mainOutput}/${name}`]), ownSite]
+  const there = places.find((out) => whyStale(project.brand, out) === undefined)
+  if (there === undefined) await buildSite(project, ownSite)
+  return there ?? ownSite
+}
+
 /** One page of each kind: what it is called, and its address below the site's. */
-function pagesOf({ brand: { defaultLanguage, ...brand }, outlines }: Project): [string, string][] {
+function pagesOf(
+  { brand: { defaultLanguage, ...brand }, outlines }: Project,
+  dist: string,
+): [string, string][] {
   const guides = outlines.filter(({ locale }) => locale === defaultLanguage)
   const steps = guides.flatMap(({ guide, steps }) =>
     steps.filter(({ views }) => views.length > 0).map(({ id }) => `guides/${guide}/${id}/`),
   )
-  const step = steps.find((page) => existsSync(path.join(root, 'dist', page, 'index.html')))
+  const step = steps.find((page) => existsSync(path.join(dist, page, 'index.html')))
   const trouble = guides.find(({ frontmatter }) => frontmatter.topic === 'trouble')
   const [flow] = flowsOf(brand)
   const isThere = brand.practice && flow !== undefined

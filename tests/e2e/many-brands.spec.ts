@@ -38,7 +38,10 @@ test.beforeAll(async () => {
 test.afterAll(() => project?.dispose())
 
 test('all are built, a line each, and one that can not be keeps no other from it', () => {
-  const [acme = '', broken, zephyr = '', all = ''] = built.stdout.split('\n').filter(Boolean)
+  const lines = built.stdout.split('\n').filter(Boolean)
+  const isBegun = (line: string): boolean => line.endsWith(' …')
+  expect(lines.filter(isBegun)).toEqual(['1/3 acme …', '2/3 broken …', '3/3 zephyr …'])
+  const [acme = '', broken, zephyr = '', all = ''] = lines.filter((line) => !isBegun(line))
   expect(acme).toMatch(/^acme · Built \d+ pages into dist\/acme\/ in [\d.]+ s\.$/)
   expect(broken).toBe('broken · not done')
   expect(zephyr).toMatch(/^zephyr · Built \d+ pages into dist\/zephyr\/ in [\d.]+ s\.$/)
@@ -72,9 +75,13 @@ test('each can be looked at where it is, and a part of all on another machine', 
   const one = await project.run(['check', 'brand=zephyr'])
   expect(one.stdout).not.toContain('not checked')
   expect(one.code, one.stderr).toBe(0)
+  const all = await project.run(['check', 'brand=all', 'shard=1/2'])
+  expect(all.stdout).toMatch(
+    /acme · Checked .*\n {2}Advice: .*acme\/brand\.config\.ts: What it extends says these for it: home\.lead\. /,
+  )
   const part = await project.run(['check', 'brand=all', 'shard=2/2'])
   expect(part.stdout).toMatch(
-    /^broken · not done\n1 brand in [\d.]+ s, 1 with something to mend\.\n$/,
+    /^1\/1 broken …\nbroken · not done\n1 brand in [\d.]+ s, 1 with something to mend\.\n$/,
   )
 })
 
