@@ -54,12 +54,15 @@ const parts: readonly [title: string, selector: string][] = [
 ]
 
 /** One page of each kind. */
-export function pagesOf({ brand: { defaultLanguage, ...brand }, outlines }: Project): SitePage[] {
+export function pagesOf(
+  { brand: { defaultLanguage, ...brand }, outlines }: Project,
+  dist: string,
+): SitePage[] {
   const guides = outlines.filter(({ locale }) => locale === defaultLanguage)
   const steps = guides.flatMap(({ guide, steps }) =>
     steps.filter(({ views }) => views.length > 0).map(({ id }) => `guides/${guide}/${id}/`),
   )
-  const step = steps.find((page) => existsSync(path.join(root, 'dist', page, 'index.html')))
+  const step = steps.find((page) => existsSync(path.join(dist, page, 'index.html')))
   const trouble = guides.find(({ frontmatter }) => frontmatter.topic === 'trouble')
   const [flow] = flowsOf(brand)
   const isThere = brand.practice && flow !== undefined

@@ -15,7 +15,7 @@ import {
 import type { SitePage } from './brand-photographs.ts'
 import { ensureBrowser } from './browser.ts'
 import { buildSite } from './build.ts'
-import { whyStale } from './built.ts'
+import { mainOutput, whyStale } from './built.ts'
 import type { Command } from './cli.ts'
 import { loadProject, root } from './project.ts'
 
@@ -24,17 +24,17 @@ export const brand: Command = {
   alone: true,
   values: ['brand'],
   async run({ values: { brand: name } }) {
-    const dist = path.join(root, 'dist')
     const project = await loadProject(name)
-    if (whyStale(project.brand) !== undefined) await buildSite(project)
+    const out = await builtSite(project, name)
+    const dist = path.join(root, out)
     const served = await serve(dist, project.brand.site.base)
     const browser = await chromium.launch(launchOptions(ensureBrowser()))
     try {
-      const pages = pagesOf(project)
+      const pages = pagesOf(project, dist)
       const { address } = served
       const shown = {
         pages: await photographPages(browser, address, pages),
-        parts: await photographParts(browser, address, [...pages, ...phoneStep(project)]),
+        parts: await photographParts(browser, address, [...pages, ...phoneStep(project, dist)]),
         handouts: await photographHandouts(browser, project),
       }
       const file = path.join(root, 'reports', 'brand.html')
@@ -52,7 +52,7 @@ export const brand: Command = {
 }
 
 /** The page of a step that is done on a phone, whose parts no other page has. */
-function phoneStep({ brand, outlines }: Project): SitePage[] {
+function phoneStep({ brand, outlines }: Project, dist: string): SitePage[] {
   const pages = outlines
     .filter(({ locale }) => locale === brand.defaultLanguage)
     .flatMap(({ guide, steps }) =>
@@ -60,6 +60,17 @@ function phoneStep({ brand, outlines }: Project): SitePage[] {
         .filter(({ views }) => views.some(({ device }) => device === 'phone'))
         .map(({ id }) => `guides/${guide}/${id}/`),
     )
-  const page = pages.find((each) => existsSync(path.join(root, 'dist', each, 'index.html')))
+  const page = pages.find((each) => existsSync(path.join(dist, each, 'index.html')))
   return page === undefined ? [] : [['A step on a phone', page]]
+}
+
+/** A site to look at, where what is to be published lies as it was: this command must not put another brand there. */
+const ownSite = '.cache/brand-site'
+
+/** Where the site of a brand lies as it is now, from the root; it is built where it is not there. */
+async function builtSite(project: Project, name: string | undefined): Promise<string> {
+  const places = [mainOutput, ...(name === undefined ? [] : [`${mainOutput}/${name}`]), ownSite]
+  const there = places.find((out) => whyStale(project.brand, out) === undefined)
+  if (there === undefined) await buildSite(project, ownSite)
+  return there ?? ownSite
 }

@@ -91,7 +91,8 @@ export async function buildSite(project: Project, out = mainOutput): Promise<voi
 
 /** The folder for what does not belong among the pages of a site, beside its own. */
 function outsideOf(out: string): string {
-  return out.replace(mainOutput, outsideName)
+  const beside = out.replace(mainOutput, outsideName)
+  return beside === out ? `${out}-${outsideName}` : beside
 }
 
 /** Builds the practice portal, unless it is there and up to date. */

@@ -9,6 +9,9 @@ import type { Job, Plan } from '../src/capture/plan.ts'
 import { countOutcomes, progressLine, type Counts } from '../src/capture/progress.ts'
 import { writeReport } from '../src/capture/report-page.ts'
 import { runJobs, type FinishedJob } from '../src/capture/run-jobs.ts'
+import type { ViewReport } from '../src/capture/messages.ts'
+import { findShared, readKnown, recordKnown, writeShared } from '../src/capture/share.ts'
+import type { SharedView } from '../src/capture/share.ts'
 import { selectJobs } from '../src/capture/select.ts'
 import { readShard } from '../src/capture/shard.ts'
 import { serve } from '../src/capture/serve.ts'
@@ -75,7 +78,16 @@ export async function takePictures(words: Options): Promise<Captured> {
     console.log(progressLine(index + 1, total, { locale, guide, name, outcome: 'kept' }))
   }
   let finished: FinishedJob[] = []
-  if (changed.length) {
+  let done = kept.length
+  const onView = ({ screenLocale: locale, guide }: Job, { name, outcome }: ViewReport): void => {
+    done += 1
+    console.log(progressLine(done, total, { locale, guide, name, outcome }))
+  }
+  const mayShare = !flags.has('check') && !flags.has('renew')
+  const { ready, left } = mayShare
+    ? shareAmong(changed, environment, onView)
+    : { ready: [], left: changed.map((job) => ({ job, shared: [] })) }
+  if (left.length) {
     const served = await serve(practiceFolder, brand.site.base)
     const plan: Plan = {
       root,
@@ -89,23 +101,22 @@ export async function takePictures(words: Options): Promise<Captured> {
       environment,
       browser,
       captureExports,
-      jobs: changed,
+      jobs: left.map(({ job, shared }) => withoutShared(job, shared)),
     }
-    let done = kept.length
     try {
       finished = await runJobs(plan, {
         workers,
         headed: flags.has('headed'),
-        onView: ({ screenLocale: locale, guide }, { name, outcome }) => {
-          done += 1
-          console.log(progressLine(done, total, { locale, guide, name, outcome }))
-        },
+        onView,
       })
+      finished = finished.map((each) => withShared(each, left, environment))
     } finally {
       await served.close()
     }
-    writeReport(root, finished)
   }
+  finished = [...ready, ...finished]
+  if (finished.length) writeReport(root, finished)
+  recordKnown(root, jobs, environment)
   const outcomes = countOutcomes(
     finished.flatMap(({ views }) => views),
     kept.length,
@@ -140,6 +151,67 @@ async function usesPractice(places: ContentPlaces): Promise<boolean> {
     guideIds(places).map((guide) => loadCaptureScript(places, guide)),
   )
   return scripts.some((script) => script && 'practice' in script.target)
+}
+
+/** A job that a browser has to do, and what it need not take. */
+interface LeftJob {
+  job: Job
+  shared: SharedView[]
+}
+
+/**
+ * Gives jobs the pictures that another company has already: those of screens on which nothing is its own.
+ * @returns the jobs that are done with that, and those that are left
+ */
+function shareAmong(
+  jobs: readonly Job[],
+  environment: string,
+  onView: (job: Job, view: ViewReport) => void,
+): { ready: FinishedJob[]; left: LeftJob[] } {
+  const known = readKnown(root)
+  const ready: FinishedJob[] = []
+  const left: LeftJob[] = []
+  for (const job of jobs) {
+    const shared = job.live ? [] : findShared(root, job, known, environment)
+    const views = shared.map(({ planned: { name } }) => ({ name, outcome: 'shared' as const }))
+    for (const view of views) onView(job, view)
+    const rest = withoutShared(job, shared)
+    if (shared.length === 0 || !isUnchanged(rest, environment)) {
+      left.push({ job, shared })
+      continue
+    }
+    const keep = picturesOf([rest]).map(({ name }) => ({ name, outcome: 'kept' as const }))
+    for (const view of keep) onView(job, view)
+    const changes = writeShared(job, shared, environment)
+    ready.push({ job, views: [...views, ...keep], failures: [], changes })
+  }
+  return { ready, left }
+}
+
+/** A job that passes the views that are shared, and takes no picture of them. */
+function withoutShared(job: Job, shared: readonly SharedView[]): Job {
+  const passed = new Set(shared.map(({ planned }) => planned))
+  return {
+    ...job,
+    views: job.views.map((view) => (passed.has(view) ? { ...view, picture: false } : view)),
+  }
+}
+
+/** Writes what a finished job got of other companies: a script that failed leaves those pictures as they were, too. */
+function withShared(
+  finished: FinishedJob,
+  left: readonly LeftJob[],
+  environment: string,
+): FinishedJob {
+  const { job, shared } = left.find(({ job: { folder } }) => folder === finished.job.folder) ?? {}
+  if (!job || !shared?.length) return finished
+  const views = shared.map(({ planned: { name } }) => ({ name, outcome: 'shared' as const }))
+  const changes = finished.failures.length > 0 ? [] : writeShared(job, shared, environment)
+  return {
+    ...finished,
+    views: [...views, ...finished.views],
+    changes: [...changes, ...finished.changes],
+  }
 }
 
 /** Every picture of some jobs, in the order of their lines. */

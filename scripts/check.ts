@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { exitCode, handrailErrorIn, renderFindings } from '../src/diagnostics/diagnostic.ts'
+import { exitCode, handrailErrorIn } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic, SourceLocation } from '../src/diagnostics/diagnostic.ts'
 import { visible } from '../src/diagnostics/phrases.ts'
 import { checkBuiltPages } from '../src/check/built-pages.ts'
@@ -16,7 +16,7 @@ import { adviseOnBase } from '../src/brand/extended.ts'
 import { adviseOnFont } from '../src/brand/font-advice.ts'
 import { adviseOnLogos } from '../src/brand/logo-advice.ts'
 import { checkInputOf, loadProject, root } from './project.ts'
-import { tellFindings } from './tell.ts'
+import { tellAdvice, tellFindings } from './tell.ts'
 import { adviseOnPublishing } from '../src/publish/advice.ts'
 import type { Project } from '../src/guide/load.ts'
 import { pageLetters } from '../src/guide/page-letters.ts'
@@ -37,9 +37,7 @@ export const check: Command = {
     console.log(
       `Checked ${counted(guides, 'guide')} in ${counted(project.brand.languages.length, 'language')} in ${seconds(started)} s: ${count(problems.length)}.`,
     )
-    for (const advice of await adviseOn(project)) {
-      console.log(`Advice: ${renderFindings([advice])}`)
-    }
+    tellAdvice(await adviseOn(project))
     return problems.length ? exitCode.wrong : exitCode.fine
   },
 }
@@ -126,7 +124,7 @@ export async function findEverything(project: Project, out?: string): Promise<Di
 }
 
 /** What is no mistake, and worth a line. Readers trust a guide that somebody has compared with the real screens. */
-async function adviseOn(project: Project): Promise<Diagnostic[]> {
+export async function adviseOn(project: Project): Promise<Diagnostic[]> {
   const { brand, outlines } = project
   const today = new Date().toISOString().slice(0, 10)
   const review = {

@@ -12,6 +12,7 @@ import { counted } from './cli.ts'
 import type { Command, Options } from './cli.ts'
 import { startedHere } from './one-at-a-time.ts'
 import { root } from './project.ts'
+import { adviceSign } from './tell.ts'
 
 /** `brand=all`: every folder of `brands/`. */
 export const allBrands = 'all'
@@ -33,7 +34,10 @@ export async function forEachBrand(
   const { shard, out: given, ...others } = values
   const out = command.values?.includes('out') ? readOutput(name, given) : undefined
   const codes: number[] = []
-  for (const brand of shard === undefined ? all : partOf(all, readShard(shard))) {
+  const mine = shard === undefined ? all : partOf(all, readShard(shard))
+  for (const [index, brand] of mine.entries()) {
+    // Who waits for minutes sees how far it is.
+    console.log(`${index + 1}/${mine.length} ${brand} …`)
     const typed = [
       ...flags,
       ...Object.entries({
@@ -45,8 +49,10 @@ export async function forEachBrand(
     const { code, said, complained } = await runOne([name, ...typed], brand)
     // A command ends with its summary; what comes before is for who works on one brand, or for GitHub.
     for (const line of said.filter((each) => each.startsWith('::'))) console.log(line)
-    const summary = said.findLast((line) => !/^(Advice: |::)/.test(line))
+    const isAdvice = (line: string): boolean => line.startsWith(adviceSign)
+    const summary = said.findLast((line) => !isAdvice(line) && !line.startsWith('::'))
     console.log(`${brand} · ${summary ?? 'not done'}`)
+    for (const line of new Set(said.filter(isAdvice))) console.log(`  ${line}`)
     for (const line of complained) console.error(`  ${line}`)
     codes.push(code)
   }

@@ -6,6 +6,7 @@ import { checkBrand } from '../src/brand/check.ts'
 import { checkLogos } from '../src/brand/logo-rules.ts'
 import { HandrailError } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
+import { shorten } from '../src/diagnostics/phrases.ts'
 import { bring, cannotBring, logosIn, logoWords } from './init-logos.ts'
 import type { NamedLogo } from './init-logos.ts'
 import { questions } from './init-questions.ts'
@@ -76,6 +77,11 @@ export async function findingsIn(
     const at = { file: command, key: logo.word }
     return wrong ? [{ word: logo.word, diagnostic: { ...wrong, at } }] : []
   })
+  const addresses = ['name', 'short', 'account'].flatMap((word) => {
+    const answer = answers[word]?.trim() ?? ''
+    return /^(?:[a-z]+:\/\/|www\.)/i.test(answer) ? [isAddress(word, answer)] : []
+  })
+  if (addresses.length > 0) return [...missing, ...addresses]
   const logos = named.filter(({ word }) => !missing.some((finding) => finding.word === word))
   // Nothing is put into the project before all is right.
   const tried = mkdtempSync(path.join(tmpdir(), 'handrail-init-'))
@@ -92,6 +98,17 @@ export async function findingsIn(
   } finally {
     rmSync(tried, { recursive: true, force: true })
   }
+}
+
+/** A name like "Booking.com" is one; what begins like an address was meant for another question. */
+function isAddress(word: string, answer: string): Finding {
+  const diagnostic = {
+    code: 'address-as-name',
+    at: { file: command, key: word },
+    message: `"${shorten(answer)}" is a web address.`,
+    fix: 'Write the name as your people say it; the address is asked for later, as url.',
+  }
+  return { word, diagnostic }
 }
 
 /** A mistake of the brand is told of the word it came from, one inside a logo at the place in that file. */

@@ -54,7 +54,8 @@ function answerTo(
     return multiselect({ message, options, initialValues: initial.split(','), ...terminal })
   }
   if (choices) return select({ message, options, initialValue: initial, ...terminal })
-  return text({ message, placeholder: hint, initialValue: before, defaultValue: '', ...terminal })
+  const asked = hint === undefined ? message : `${message}\nExample: ${hint}`
+  return text({ message: asked, initialValue: before, defaultValue: '', ...terminal })
 }
 
 /** The example of an option as a person types it, without the quotes that a file needs. */

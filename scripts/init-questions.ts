@@ -22,7 +22,7 @@ export interface Question {
   isAsked?: (answers: Answers) => boolean
 }
 
-const skip = 'Press Enter to leave it out.'
+const skip = 'Leave it empty to skip.'
 const adminPanel = "Duo's Admin Panel:"
 
 /** Everything that is asked, in order. */

@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { HandrailError } from '../src/diagnostics/diagnostic.ts'
-import { historyText } from '../src/upgrade/history.ts'
+import { treeOf } from '../src/upgrade/file-tree.ts'
+import type { FileTree } from '../src/upgrade/file-tree.ts'
+import { historyText, isOurs, readHistory } from '../src/upgrade/history.ts'
+import type { History } from '../src/upgrade/history.ts'
 import { versionOf } from '../src/upgrade/upgrade-folder.ts'
 import type { Command } from './cli.ts'
 import { counted } from './cli.ts'
@@ -19,6 +22,7 @@ export const release: Command = {
   flags: ['notes'],
   async run({ flags }) {
     if (flags.has('notes')) {
+      requireWhole(treeOf(root), readHistory(readFileSync(historyFile, 'utf8')))
       mkdirSync(path.dirname(notesFile), { recursive: true })
       writeFileSync(notesFile, notesOf(versionOf(root) ?? '', readChangelog()))
       return
@@ -29,6 +33,30 @@ export const release: Command = {
       `${path.relative(root, historyFile)} knows ${counted(history.states.length, 'state')} now.`,
     )
   },
+}
+
+/** What a release itself changes, after the history has been written down. */
+const ofRelease = ['CHANGELOG.md', 'package.json', 'package-lock.json', 'src/upgrade/released.json']
+
+/**
+ * A release of which the history knows nothing would take every later copy for changed by its owner.
+ * @throws HandrailError where `npm run release` was forgotten
+ */
+export function requireWhole(now: FileTree, history: History): void {
+  const unknown = [...now].filter(
+    ([file, hash]) => !ofRelease.includes(file) && !isOurs(history, file, hash),
+  )
+  const [first] = unknown
+  if (first === undefined) return
+  const others = unknown.length > 1 ? ` and ${counted(unknown.length - 1, 'other file')}` : ''
+  throw new HandrailError([
+    {
+      code: 'history-outdated',
+      at: { file: 'src/upgrade/released.json' },
+      message: `It does not know ${first[0]}${others} as they are now, so an upgrade would take that for its owner's.`,
+      fix: 'Run "npm run release", commit what it writes, and start this again.',
+    },
+  ])
 }
 
 function readChangelog(): string {

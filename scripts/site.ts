@@ -8,9 +8,9 @@ import type { Project } from '../src/guide/load.ts'
 import { buildSite, countPages, readOutput, sayWhatIsBesides, seconds } from './build.ts'
 import { summary, takePictures } from './capture.ts'
 import type { Captured } from './capture.ts'
-import { count, findEverything } from './check.ts'
+import { adviseOn, count, findEverything } from './check.ts'
 import { loadProject } from './project.ts'
-import { tellFindings } from './tell.ts'
+import { tellAdvice, tellFindings } from './tell.ts'
 import { counted } from './cli.ts'
 import type { Command, Options } from './cli.ts'
 
@@ -30,6 +30,7 @@ export const site: Command = {
     const problems = await findEverything(project, out)
     tellFindings(problems)
     sayWhatIsBesides(project.brand, out)
+    tellAdvice(await adviseOn(project))
     const { languages } = project.brand
     console.log(
       [

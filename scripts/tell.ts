@@ -19,6 +19,17 @@ export function tellFindings(diagnostics: readonly Diagnostic[]): void {
   if (rest !== '' && summary) appendFileSync(summary, rest)
 }
 
+/** Tells what is no mistake and worth a line; in a job on GitHub in its summary, too, which is read when all went well. */
+export function tellAdvice(diagnostics: readonly Diagnostic[]): void {
+  for (const each of diagnostics) console.log(`${adviceSign}${renderFindings([each])}`)
+  const summary = process.env['GITHUB_STEP_SUMMARY']
+  if (diagnostics.length === 0 || process.env['GITHUB_ACTIONS'] !== 'true' || !summary) return
+  appendFileSync(summary, `Advice:\n\n${fenced(diagnostics)}`)
+}
+
+/** What a line of advice begins with. */
+export const adviceSign = 'Advice: '
+
 /** So many annotations GitHub shows of a step. */
 const mostShown = 10
 
@@ -41,9 +52,13 @@ export function forGitHub(diagnostics: readonly Diagnostic[]): {
     ;(isShown ? shown : left).push(each)
     kinds.add(kind)
   }
-  // In a fence nothing of a message is taken for Markdown or for HTML.
-  const rest = left.length > 0 ? `\`\`\`\`text\n${renderDiagnostics(left)}\n\`\`\`\`\n` : ''
+  const rest = left.length > 0 ? fenced(left) : ''
   return { annotations: shown.map(annotation), rest }
+}
+
+/** In a fence nothing of a message is taken for Markdown or for HTML. */
+function fenced(diagnostics: readonly Diagnostic[]): string {
+  return `\`\`\`\`text\n${renderDiagnostics(diagnostics)}\n\`\`\`\`\n`
 }
 
 function annotation({ at: { file, line, column, key }, message, fix }: Diagnostic): string {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { screenLanguage, type Brand } from '../brand/brand.ts'
+import { brandFacts } from '../brand/facts.ts'
 import { ownValue } from '../diagnostics/nearest.ts'
 import { type ContentPlaces, contentFile } from '../guide/content-files.ts'
 import { loadCaptureScript } from '../guide/load.ts'
@@ -16,6 +17,7 @@ import { textAllowance } from './allowance.ts'
 import { textsOf } from './read-screen.ts'
 import { hashCaptureCode, hashScript } from './bundle.ts'
 import { fingerprint, hashPractice, suppliedInputs } from './fingerprint.ts'
+import { looksOf, readScreens, type DrawnScreens } from './looks.ts'
 import { suppliedEnvironment, viewName, type Job, type PlannedView } from './plan.ts'
 
 /** What a capture is made from. */
@@ -53,6 +55,7 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
     const classic = 'practice' in script.target && script.target.practice === 'classic'
     const shown = (classic ? classicLabels : labels)[screenLocale]
     const screens = screensOf(input, script.target, locale, shown)
+    const drawn = drawnScreens(input, script.target, locale)
     const allowance = textAllowance(brand, script.target)
     const folder = shotFolder(brand.folder, screenLocale, guide)
     const lock = readLock(folder)
@@ -60,6 +63,11 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
       const file = path.join(folder, view.key)
       const previous = readShot(file)
       const origin = ownValue(lock, view.key)
+      const own = script.views[view.key]
+      const looks = own?.supplied ? undefined : looksOf(drawn, view.device, own?.screen)
+      // What a script asks about a brand may lead it elsewhere.
+      const shown = looks && JSON.stringify([looks.hash, screenLocale, brandFacts(brand)])
+      const parts = { view, script: scriptHash, code }
       return {
         view,
         name: viewName(outline, view),
@@ -67,12 +75,10 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
         ...(previous ? { previous } : {}),
         ...(origin ? { origin } : {}),
         publishable: previous !== undefined && isPublishable(previous, allowance),
-        inputs: fingerprint({
-          view,
-          script: scriptHash,
-          code,
-          screens: screensOfView(scriptFile, script.views[view.key], screens),
-        }),
+        inputs: fingerprint({ ...parts, screens: screensOfView(scriptFile, own, screens) }),
+        ...(looks && shown
+          ? { looks: { key: fingerprint({ ...parts, screens: shown }), text: looks.text } }
+          : {}),
         picture: view.picture && view.sameAs === undefined,
       }
     })
@@ -98,6 +104,18 @@ export async function makeJobs(input: PlanInput): Promise<Job[]> {
 function capturedOutlines(brand: Brand, outlines: readonly Outline[]): Outline[] {
   if (brand.screens.language === 'same') return [...outlines]
   return outlines.filter(({ locale }) => locale === brand.defaultLanguage)
+}
+
+/** The screens of the flow that a script goes through; none where that is another web app. */
+function drawnScreens(
+  { brand, practiceFolder }: PlanInput,
+  target: Target,
+  locale: Locale,
+): DrawnScreens {
+  if ('address' in target) return { shared: '', screens: [] }
+  const folder = locale === brand.defaultLanguage ? '' : locale
+  const page = path.join(folder, 'practice', target.practice, 'index.html')
+  return readScreens(practiceFolder, page, brand.site.base)
 }
 
 function screensOf(
@@ -127,17 +145,19 @@ function isPublishable(shot: Shot, allowance: TextAllowance): boolean {
 
 /** Whether a job's pictures are all as they would be taken again: then no browser is needed for it. */
 export function isUnchanged({ live, views }: Job, environment: string): boolean {
+  return !live && views.every((view) => !view.picture || isFresh(view, environment))
+}
+
+/** Whether a picture is as it would be taken again. */
+export function isFresh(
+  { previous, origin, inputs, publishable }: PlannedView,
+  environment: string,
+): boolean {
   return (
-    !live &&
-    views
-      .filter(({ picture }) => picture)
-      .every(
-        ({ previous, origin, inputs, publishable }) =>
-          previous !== undefined &&
-          publishable &&
-          origin?.inputs === inputs &&
-          [environment, suppliedEnvironment].includes(origin.environment),
-      )
+    previous !== undefined &&
+    publishable &&
+    origin?.inputs === inputs &&
+    [environment, suppliedEnvironment].includes(origin.environment)
   )
 }
 

@@ -22,6 +22,8 @@ export interface PlannedView {
   publishable: boolean
   /** Hash over all that decides the picture, but for browser and fonts. */
   inputs: string
+  /** What the screens of its picture show, and a hash over that and how it is taken; none where that is not known. */
+  looks?: { key: string; text: string }
   /** Whether a picture is taken here; false where the view has none of its own. */
   picture: boolean
 }
@@ -82,7 +84,7 @@ export interface Plan {
 export const suppliedEnvironment = 'supplied'
 
 /** What became of a view. */
-export type Outcome = 'new' | 'taken' | 'kept' | 'environment' | 'failed' | 'not reached'
+export type Outcome = 'new' | 'taken' | 'shared' | 'kept' | 'environment' | 'failed' | 'not reached'
 
 /** The name of a view as people say it: the step's number instead of its id. */
 export function viewName(outline: Outline, view: View): string {

@@ -6,7 +6,10 @@ export type Counts = Record<Outcome, number>
 
 /** Counts what views came to, on top of so many that were not changed because nothing has changed. */
 export function countOutcomes(views: readonly ViewReport[], unchanged: number): Counts {
-  const counts = { new: 0, taken: 0, kept: unchanged, environment: 0, failed: 0, 'not reached': 0 }
+  const counts: Counts = {
+    ...{ new: 0, taken: 0, shared: 0, kept: unchanged },
+    ...{ environment: 0, failed: 0, 'not reached': 0 },
+  }
   for (const { outcome } of views) counts[outcome] += 1
   return counts
 }

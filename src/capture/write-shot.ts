@@ -24,7 +24,7 @@ export function compareShots(
   previous: MadeShot | undefined,
   taken: Required<MadeShot>,
   renew: boolean,
-): Exclude<Outcome, 'failed' | 'not reached'> {
+): Exclude<Outcome, 'shared' | 'failed' | 'not reached'> {
   if (!previous) return 'new'
   if (JSON.stringify(previous.shot) === JSON.stringify(taken.shot)) return 'kept'
   const { origin } = previous

@@ -23,6 +23,9 @@ export function makeFolder(dist: string, { site }: Pick<Brand, 'site'>): void {
 /** A moment that is always the same: two ZIPs of the same files have the same bytes. Earlier ones a ZIP can't say. */
 const never = new Date(1980, 0, 1)
 
+/** The note in a ZIP, which is its first file. */
+export const firstInZip = 'READ-ME-FIRST.txt'
+
 /** Packs a folder into a ZIP, beside a note in each language that says to unpack it first. */
 export function packFolder(dist: string, brand: Brand): Uint8Array {
   const folder = slugOf(brand)
@@ -32,7 +35,7 @@ export function packFolder(dist: string, brand: Brand): Uint8Array {
   })
   const zip: Zippable = {
     // Windows' own editor wants its own line ends, and a sign that this is Unicode.
-    'READ-ME-FIRST.txt': Buffer.from(`\uFEFF${notes.join('\n\n')}\n`.replaceAll('\n', '\r\n')),
+    [firstInZip]: Buffer.from(`\uFEFF${notes.join('\n\n')}\n`.replaceAll('\n', '\r\n')),
   }
   for (const file of filesIn(dist)) {
     const packed = ['.png', '.webp', '.woff2'].includes(path.extname(file))

@@ -1,7 +1,15 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import type { Brand } from '../brand/brand.ts'
-import { makeFolder, packFolder, slugOf } from './folder.ts'
+import { firstInZip, makeFolder, packFolder, slugOf } from './folder.ts'
 import { hosts } from './hosts.ts'
 
 /** The folder beside `dist/` for what does not belong among the pages. */
@@ -47,10 +55,25 @@ export function besides(brand: Brand, pages: string, beside: string): string | u
 function removeOld(folder: string): void {
   try {
     for (const name of readdirSync(folder)) {
-      if (name === 'handrail.conf' || name.endsWith('-guide.zip')) rmSync(path.join(folder, name))
+      const file = path.join(folder, name)
+      if (name === 'handrail.conf' || isOurZip(file)) rmSync(file)
     }
   } catch {
     // There is none yet.
+  }
+}
+
+/** Whether a file is a ZIP of ours: its first file is the note that says to unpack it. */
+function isOurZip(file: string): boolean {
+  if (!file.endsWith('-guide.zip')) return false
+  const start = 30
+  const open = openSync(file, 'r')
+  try {
+    const bytes = Buffer.alloc(start + firstInZip.length)
+    readSync(open, bytes)
+    return bytes.toString('latin1', start) === firstInZip
+  } finally {
+    closeSync(open)
   }
 }
 

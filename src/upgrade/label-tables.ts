@@ -8,7 +8,10 @@ import type { History } from './history.ts'
 /** A label table as it stands in a file: id → words, or words with what is known of them. */
 type Table = ReadonlyMap<string, unknown>
 
-/** Reads a label table, in YAML or as an old TypeScript file; `undefined` where it can't be read. */
+/**
+ * Reads a label table, in YAML or as an old TypeScript file; `undefined` where it can't be read. A label whose words a
+ * program puts together has none.
+ */
 export function readLabels(text: string, file: string): Table | undefined {
   const value = file.endsWith('.ts') ? exportedValue(text) : yamlValue(text)
   return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined
@@ -32,6 +35,7 @@ export function mergeLabels(
   const document = parseDocument(newText)
   const ours = readLabels(newText, '.yaml')
   const changed = [...theirs].filter(([id, words]) => {
+    if (words === undefined) return false
     const hash = hashOfWords(words)
     return !labels.get(`${locale}/${id}`)?.has(hash) && hashOfWords(ours?.get(id)) !== hash
   })
@@ -68,11 +72,12 @@ function valueOf(node: ESTree.Node): unknown {
     case 'Literal':
       return node.value
     case 'TemplateLiteral':
-      return node.quasis[0]?.value.cooked
+      return node.expressions.length > 0 ? undefined : node.quasis[0]?.value.cooked
     case 'ObjectExpression':
       return Object.fromEntries(
         node.properties.flatMap((each): [string, unknown][] => {
-          if (each.type !== 'Property') return []
+          // What stands there only once the file is run has no words here.
+          if (each.type !== 'Property' || each.computed) return [['…', undefined]]
           const { key, value } = each
           if (key.type === 'Identifier') return [[key.name, valueOf(value)]]
           return key.type === 'Literal' ? [[String(key.value), valueOf(value)]] : []

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { shorten } from '../diagnostics/phrases.ts'
 import { leftover } from './file-tree.ts'
 import { hashAt } from './history.ts'
 import { mergeLabels, readLabels } from './label-tables.ts'
@@ -54,8 +56,11 @@ export function keepLabels(
 ): void {
   const file = there.find((each) => each.endsWith('.yaml')) ?? there[0] ?? ''
   const target = file.replace(/\.ts$/, '.yaml')
-  const theirs = readLabels(readFileSync(path.join(folder, home + file), 'utf8'), file)
+  const isOld = file !== target
+  const read = readLabels(readFileSync(path.join(folder, home + file), 'utf8'), file)
+  const theirs = read ?? (isOld ? new Map([['…', undefined]]) : undefined)
   if (!theirs || !now.has(target)) return
+  const computed = [...theirs].flatMap(([id, words]) => (words === undefined ? [id] : []))
   const text = readFileSync(path.join(release, target), 'utf8')
   const locale = path.posix.basename(target, '.yaml')
   const merged = mergeLabels(theirs, text, locale, history)
@@ -63,7 +68,23 @@ export function keepLabels(
   // Only its comments or its order were somebody's own.
   else outcome.verdict = 'replaced'
   plan.puts.set(home + target, { text: merged.text })
+  if (isOld && computed.length > 0) {
+    plan.todo.push(computedWords(home + file, home + target, computed))
+    return
+  }
   for (const old of there) if (old !== target) plan.removes.add(home + old)
+}
+
+/** For an old table of which only a program knows some words: it stays, since nothing else has them. */
+function computedWords(file: string, target: string, ids: readonly string[]): Diagnostic {
+  const named = ids.filter((id) => id !== '…')
+  const which = named.length > 0 ? ` of ${shorten(named.join(', '))}` : ''
+  return {
+    code: 'computed-labels',
+    at: { file },
+    message: `A program puts the words${which} together here, so they could not be moved.`,
+    fix: `Write them into ${target}, then delete this file.`,
+  }
 }
 
 /** Lays the new one beside what somebody has changed, where it is not the one that they began with. */

@@ -38,7 +38,10 @@ test.beforeAll(async () => {
 test.afterAll(() => project?.dispose())
 
 test('all are built, a line each, and one that can not be keeps no other from it', () => {
-  const [acme = '', broken, zephyr = '', all = ''] = built.stdout.split('\n').filter(Boolean)
+  const lines = built.stdout.split('\n').filter(Boolean)
+  const isBegun = (line: string): boolean => line.endsWith(' …')
+  expect(lines.filter(isBegun)).toEqual(['1/3 acme …', '2/3 broken …', '3/3 zephyr …'])
+  const [acme = '', broken, zephyr = '', all = ''] = lines.filter((line) => !isBegun(line))
   expect(acme).toMatch(/^acme · Built \d+ pages into dist\/acme\/ in [\d.]+ s\.$/)
   expect(broken).toBe('broken · not done')
   expect(zephyr).toMatch(/^zephyr · Built \d+ pages into dist\/zephyr\/ in [\d.]+ s\.$/)
@@ -72,9 +75,13 @@ test('each can be looked at where it is, and a part of all on another machine', 
   const one = await project.run(['check', 'brand=zephyr'])
   expect(one.stdout).not.toContain('not checked')
   expect(one.code, one.stderr).toBe(0)
+  const all = await project.run(['check', 'brand=all', 'shard=1/2'])
+  expect(all.stdout).toMatch(
+    /acme · Checked .*\n {2}Advice: .*acme\/brand\.config\.ts: What it extends says these for it: home\.lead\. /,
+  )
   const part = await project.run(['check', 'brand=all', 'shard=2/2'])
   expect(part.stdout).toMatch(
-    /^broken · not done\n1 brand in [\d.]+ s, 1 with something to mend\.\n$/,
+    /^1\/1 broken …\nbroken · not done\n1 brand in [\d.]+ s, 1 with something to mend\.\n$/,
   )
 })
 
@@ -95,4 +102,50 @@ test('a site is written nowhere but in dist/, since what is there is replaced', 
     'npm run build: "out=content" is not "dist" or a folder in it, and what is there is replaced. Example: out=dist/acme\n',
   )
   expect(code).toBe(1)
+})
+
+test.describe('pictures of screens that show nothing of a company', () => {
+  let pictured: Project
+  test.beforeAll(() => {
+    pictured = makeProject('many-pictures', 'pictures')
+    const script = 'content/guides/say-yes-or-no/capture.ts'
+    pictured.edit(script, 'stop: {}', "stop: { screen: ['lock', 'swiped', 'unlock'] }")
+    for (const [view, screen] of [
+      ['say-yes', 'request'],
+      ['said-yes', 'approved'],
+      ['say-no.said', 'denied'],
+    ] as const) {
+      pictured.edit(script, `'${view}': { `, `'${view}': { screen: '${screen}', `)
+    }
+    for (const [name, base] of [
+      ['acme', '/'],
+      ['zephyr', '/winds/'],
+    ] as const) {
+      pictured.write(
+        `brands/${name}/brand.config.ts`,
+        `import { extendBrand } from '#brand'\n\nexport default extendBrand('../..', { name: 'The ${name}', color: '#b3261e', logo: { light: 'sign.svg' }, site: { base: '${base}' } })\n`,
+      )
+      pictured.write(`brands/${name}/sign.svg`, sign('#b3261e'))
+    }
+  })
+  test.afterAll(() => pictured?.dispose())
+
+  test('are taken once, and are the ones that another company would have got', async () => {
+    const first = await pictured.run(['capture', 'brand=acme'])
+    expect(first.code, first.stderr).toBe(0)
+    expect(first.stdout).toContain('5 pictures: 5 new in ')
+    const second = await pictured.run(['capture', 'brand=zephyr'])
+    expect(second.code, second.stderr).toBe(0)
+    expect(second.stdout).toContain('5 pictures: 2 new, 3 shared in ')
+    expect(second.stdout).toMatch(/\/5 en say-yes-or-no 3 shared\n/)
+    const shots = Object.keys(pictured.hashes('brands/zephyr/shots')).sort()
+    expect(shots).toEqual(Object.keys(pictured.hashes('brands/acme/shots')).sort())
+    for (const file of shots.filter((name) => name.endsWith('.json'))) {
+      expect(pictured.read(`brands/zephyr/shots/${file}`)).not.toContain('The acme')
+    }
+    // The very pictures that it would take itself.
+    const again = await pictured.run(['capture', 'check', 'renew', 'brand=zephyr'])
+    expect(again.stdout).toContain('5 pictures: 5 kept in ')
+    expect(again.code).toBe(0)
+  })
 })

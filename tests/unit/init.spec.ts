@@ -69,6 +69,9 @@ test('a conversation asks for what nobody has said yet, and again until an answe
   ])
   expect(read).not.toContain('What is your company called')
   expect(read).toContain('"teal" is not a color code.')
+  // Nobody has to guess what an answer looks like, and whether there has to be one.
+  expect(read).toContain('Leave it empty to skip.')
+  expect(read).toContain('Example: #0f6b5c')
   expect(answers).toMatchObject({
     ...given,
     color: '#008080',
@@ -97,6 +100,11 @@ const wrong: [what: string, answers: Answers, ...said: string[]][] = [
     'an address with more than a path',
     { url: 'https://acme.example/duo/?a=1' },
     'url: "https://acme.example/duo/?a=1" is not a web address.',
+  ],
+  [
+    'an address for a name',
+    { name: 'https://www.acme.example' },
+    'name: "https://www.acme.example" is a web address.',
   ],
   [
     'a logo on the web',

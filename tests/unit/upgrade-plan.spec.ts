@@ -172,3 +172,23 @@ test('a folder that has no file of Handrail is none of ours', ({ folders }) => {
   const copy = folders.copy({ 'package.json': '{"version":"1.0.0"}' })
   expect(folders.upgrade(copy)).toBe('not-handrail')
 })
+
+test('words that a program puts together are told, and stay where they are', ({ folders }) => {
+  const before = {
+    'src/old.ts': 'old',
+    'content/labels/en.ts': "export default { save: 'Save' }\n",
+  }
+  folders.release(before, {
+    'src/old.ts': 'new',
+    'content/labels/en.yaml': 'save: Save\nstop: Stop\n',
+  })
+  const table = "const to = 'Keep'\nexport default { save: `${to} it`, stop: 'Halt' }\n"
+  const copy = folders.copy(before, { 'content/labels/en.ts': table })
+  expect(folders.upgrade(copy)).toContain(
+    'content/labels/en.ts: A program puts the words of save together here, so they could not be moved. Write them into content/labels/en.yaml, then delete this file.',
+  )
+  expect(folders.read(copy)).toMatchObject({
+    'content/labels/en.ts': table,
+    'content/labels/en.yaml': 'save: Save\nstop: Halt\n',
+  })
+})

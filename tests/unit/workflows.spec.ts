@@ -12,12 +12,15 @@ interface Step {
   uses?: string
   run?: string
   if?: string
+  'continue-on-error'?: boolean
   with?: Record<string, unknown>
   env?: Record<string, string>
 }
 
 interface Job {
+  if?: string
   permissions?: Record<string, string>
+  env?: Record<string, string>
   strategy?: { matrix: Record<string, string[]> }
   steps: Step[]
 }
@@ -35,6 +38,9 @@ function read(file: string): Workflow {
 function runsOf(job: Job | undefined): string[] {
   return job?.steps.flatMap(({ run }) => run ?? []) ?? []
 }
+
+/** What a shell makes nothing of where no brand is named. */
+const ofBrand = '${BRAND:+"brand=$BRAND"}'
 
 for (const file of readdirSync(folder)) {
   const { permissions, jobs } = read(file)
@@ -54,7 +60,7 @@ for (const file of readdirSync(folder)) {
     const uses = readFileSync(path.join(folder, file), 'utf8').match(/uses: .*/g) ?? []
     expect(uses.length).toBeGreaterThan(0)
     for (const use of uses) {
-      expect(use).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+      expect(use).toMatch(/^uses: actions\/[\w-]+(?:\/restore)?@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
     }
   })
 
@@ -76,7 +82,12 @@ test('the pictures’ shards together cover every guide once', () => {
   const shards = check?.strategy?.matrix.shard ?? []
   expect(shards.length).toBeGreaterThan(1)
   expect(shards).toEqual(shards.map((_, index) => `${index + 1}/${shards.length}`))
-  expect(runsOf(check).at(-1)).toBe('npm run capture check shard=${{ matrix.shard }}')
+  expect(runsOf(check).at(-1)).toBe(`npm run capture check shard=\${{ matrix.shard }} ${ofBrand}`)
+})
+
+test('at night pictures are compared only where they are committed', () => {
+  const { check } = read('pictures.yml').jobs
+  expect(check?.if).toBe("github.event_name != 'schedule' || vars.HANDRAIL_PICTURES == 'committed'")
 })
 
 test('the report of the pictures is kept when a picture has changed', () => {
@@ -86,26 +97,70 @@ test('the report of the pictures is kept when a picture has changed', () => {
 
 test('what is published was built with pictures of its own, checked, and told its address', () => {
   const { build } = read('publish.yml').jobs
-  expect(runsOf(build)).toEqual(['npm ci', 'npm run site'])
+  expect(runsOf(build)).toEqual(['npm ci', `npm run site ${ofBrand}`])
   expect(build?.steps.at(-1)?.with).toEqual({ path: 'dist' })
-  const told = { HANDRAIL_PAGES_URL: '${{ steps.pages.outputs.base_url }}' }
-  expect(build?.steps.find(({ run }) => run === 'npm run site')?.env).toEqual(told)
+  const told = {
+    BRAND: '${{ vars.BRAND }}',
+    HANDRAIL_PAGES_URL: '${{ steps.pages.outputs.base_url }}',
+  }
+  expect(build?.steps.find(({ run }) => run?.startsWith('npm run site'))?.env).toEqual(told)
   // Nothing is committed: the next time finds the pictures again.
-  expect(build?.steps.map(({ with: set }) => set?.['path'])).toContain('shots')
+  expect(build?.steps.map(({ with: set }) => set?.['path'])).toContain('shots\nbrands/*/shots\n')
 })
 
-test('GitLab builds the same, with pictures of its own, and publishes it', () => {
-  const { pages } = parse(readFileSync(path.join(folder, '../../.gitlab-ci.yml'), 'utf8')) as {
-    pages: { script: string[]; pages: object; variables: object; cache: object; image: string }
+test('a kit is made by hand only, of one brand, and is kept for whoever may read the repository', () => {
+  const { on, jobs } = read('kit.yml')
+  expect(Object.keys(on)).toEqual(['workflow_dispatch'])
+  expect(runsOf(jobs.kit)).toEqual(['npm ci', `npm run site ${ofBrand}`, `npm run kit ${ofBrand}`])
+  expect(jobs.kit?.env?.BRAND).toContain("vars.BRAND != 'all'")
+  const uses = jobs.kit?.steps.flatMap((step) => step.uses ?? []).join(' ') ?? ''
+  expect(uses).toContain('actions/upload-artifact@')
+  expect(uses).not.toMatch(/deploy-pages|upload-pages/)
+  expect(jobs.kit?.steps.at(-1)?.with).toMatchObject({ path: 'kit' })
+})
+
+test('no workflow puts what somebody types into a shell', () => {
+  for (const file of readdirSync(folder)) {
+    for (const job of Object.values(read(file).jobs)) {
+      for (const line of runsOf(job)) expect(line).not.toMatch(/\$\{\{ *(?:inputs|vars|github)\./)
+    }
   }
-  expect(pages).toMatchObject({
-    script: ['npm ci', 'npm run site'],
+})
+
+interface GitLabJob {
+  extends?: string
+  script?: string[]
+  pages?: object
+  artifacts?: object
+  rules?: object[]
+  image?: string
+  variables?: object
+  cache?: object
+}
+
+test('GitLab builds the same, with pictures of its own, and publishes the guide and no kit', () => {
+  const jobs = parse(readFileSync(path.join(folder, '../../.gitlab-ci.yml'), 'utf8')) as Record<
+    string,
+    GitLabJob
+  >
+  expect(jobs.pages).toMatchObject({
+    extends: '.handrail',
+    script: ['npm ci', `npm run site ${ofBrand}`],
     pages: { publish: 'dist' },
+  })
+  expect(jobs.kit).toMatchObject({
+    extends: '.handrail',
+    script: ['npm ci', `npm run site ${ofBrand}`, `npm run kit ${ofBrand}`],
+    artifacts: { paths: ['kit'], access: 'developer' },
+    rules: [{ when: 'manual' }],
+  })
+  expect(jobs.kit?.pages).toBeUndefined()
+  expect(jobs['.handrail']).toMatchObject({
     variables: { HANDRAIL_PAGES_URL: '$CI_PAGES_URL' },
-    cache: { paths: ['shots'] },
+    cache: { paths: ['shots', 'brands/*/shots'] },
   })
   const major = readFileSync(path.join(folder, '../../.nvmrc'), 'utf8').trim().split('.')[0]
-  expect(pages.image).toBe(`node:${major}`)
+  expect(jobs['.handrail']?.image).toBe(`node:${major}`)
 })
 
 test('a pull request is linted and tested, its unit tests on every system', () => {
