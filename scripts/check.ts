@@ -3,6 +3,7 @@ import path from 'node:path'
 import { exitCode, handrailErrorIn } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic, SourceLocation } from '../src/diagnostics/diagnostic.ts'
 import { visible } from '../src/diagnostics/phrases.ts'
+import { adviseOnContent } from '../src/check/advice.ts'
 import { checkBuiltPages } from '../src/check/built-pages.ts'
 import { adviseOnHiddenGuides } from '../src/check/home.ts'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
@@ -122,7 +123,7 @@ export async function findEverything(project: Project, out?: string): Promise<Di
 }
 
 /** What is no mistake, and worth a line. Readers trust a guide that somebody has compared with the real screens. */
-export async function adviseOn({ brand, outlines }: Project): Promise<Diagnostic[]> {
+export async function adviseOn({ brand, places, outlines }: Project): Promise<Diagnostic[]> {
   const today = new Date().toISOString().slice(0, 10)
   const review = {
     code: 'not-reviewed',
@@ -133,6 +134,7 @@ export async function adviseOn({ brand, outlines }: Project): Promise<Diagnostic
   return [
     ...adviseOnBase(brand),
     ...(await adviseOnLogos(brand)),
+    ...adviseOnContent({ brand, places, outlines }, today),
     ...adviseOnHiddenGuides({ outlines }),
     ...adviseOnPublishing(brand),
     ...adviseOnLeftovers(root),
