@@ -3,6 +3,7 @@ import path from 'node:path'
 import { exitCode, handrailErrorIn } from '../src/diagnostics/diagnostic.ts'
 import type { Diagnostic, SourceLocation } from '../src/diagnostics/diagnostic.ts'
 import { visible } from '../src/diagnostics/phrases.ts'
+import { adviseOnContent } from '../src/check/advice.ts'
 import { checkBuiltPages } from '../src/check/built-pages.ts'
 import { adviseOnHiddenGuides } from '../src/check/home.ts'
 import { contentRules, findProblems, pictureRules } from '../src/check/rules.ts'
@@ -125,7 +126,7 @@ export async function findEverything(project: Project, out?: string): Promise<Di
 
 /** What is no mistake, and worth a line. Readers trust a guide that somebody has compared with the real screens. */
 export async function adviseOn(project: Project): Promise<Diagnostic[]> {
-  const { brand, outlines } = project
+  const { brand, places, outlines } = project
   const today = new Date().toISOString().slice(0, 10)
   const review = {
     code: 'not-reviewed',
@@ -137,6 +138,7 @@ export async function adviseOn(project: Project): Promise<Diagnostic[]> {
     ...adviseOnBase(brand),
     ...(await adviseOnLogos(brand)),
     ...(await adviseOnFont(brand, pageLetters(project))),
+    ...adviseOnContent({ brand, places, outlines }, today),
     ...adviseOnHiddenGuides({ outlines }),
     ...adviseOnPublishing(brand),
     ...adviseOnLeftovers(root),

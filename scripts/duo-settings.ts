@@ -1,4 +1,5 @@
 import type { Brand, Localized } from '../src/brand/brand.ts'
+import { checkBrand } from '../src/brand/check.ts'
 import type { Method } from '../src/brand/methods.ts'
 import type { OptionComment } from './brand-docs.ts'
 import { escapeHtml } from '../src/dom/escape-html.ts'
@@ -13,6 +14,8 @@ export interface DuoSetting {
   about: string
   /** The option that says so in the brand file. */
   option: string
+  /** Whether that is what Handrail takes to be so where a brand file says nothing. */
+  isDefault: boolean
 }
 
 const methodNames: Readonly<Record<Method, string>> = {
@@ -85,6 +88,8 @@ export function duoSettings(
   brand: Brand,
   comments: ReadonlyMap<string, OptionComment>,
 ): DuoSetting[] {
+  const { folder, file, name } = brand
+  const bare = checkBrand({ name, support: { email: 'help@example.com' } }, folder, file)
   const settings = [...comments].flatMap(([option, { text }]): DuoSetting[] => {
     const place = inPanel.exec(text)?.[1]
     if (place === undefined) return []
@@ -92,7 +97,8 @@ export function duoSettings(
     if (!saysOf) throw new Error(`scripts/duo-settings.ts does not know ${option}.`)
     const says = saysOf(brand)
     const about = /^.*?\.(?= |$)/.exec(text)?.[0] ?? text
-    return says === undefined ? [] : [{ place, says, about, option }]
+    const isDefault = option !== 'accountName' && saysOf(bare) === says
+    return says === undefined ? [] : [{ place, says, about, option, isDefault }]
   })
   return settings.sort((one, other) => one.place.localeCompare(other.place, 'en'))
 }
@@ -108,7 +114,7 @@ export function duoPage(brand: Brand, settings: readonly DuoSetting[]): string {
 <style>${style}</style>
 <main>
 <h1>Set these in Duo so that this guide is true</h1>
-<p>The guides of ${escapeHtml(brand.name)} tell people what follows. Look at each place in Duo’s Admin Panel, and tick what is so. Where Duo says something else, change it there, or change <code>${escapeHtml(brand.file)}</code> and publish again. Duo moves its settings now and then: if one is not where this list says, search for the last words of its name.</p>
+<p>The guides of ${escapeHtml(brand.name)} tell people what follows. Look at each place in Duo’s Admin Panel, and tick what is so. Where Duo says something else, change it there, or change <code>${escapeHtml(brand.file)}</code> and publish again. The rows under Policies are about the policy that applies to your people: look at “New User Policy” too, which says whether somebody without Duo is asked to set it up, and at each group policy and application policy, which go before the global one. Duo moves its settings now and then: if one is not where this list says, search for the last words of its name.</p>
 ${areas
   .map((area) =>
     tableOf(
@@ -130,9 +136,9 @@ function areaOf({ place }: DuoSetting): string {
 }
 
 function tableOf(area: string, settings: readonly DuoSetting[]): string {
-  const rows = settings.map(({ place, says, about, option }) => {
+  const rows = settings.map(({ place, says, about, option, isDefault }) => {
     const within = place.split(' › ').slice(1).join(' › ')
-    return `<tr><td><input type="checkbox" aria-label="${escapeHtml(within)}"></td><th scope="row">${escapeHtml(within)}</th><td><b>${escapeHtml(says)}</b></td><td>${escapeHtml(about)} <code>${option}</code></td></tr>`
+    return `<tr><td><input type="checkbox" aria-label="${escapeHtml(within)}"></td><th scope="row">${escapeHtml(within)}</th><td><b>${escapeHtml(says)}</b>${isDefault ? '<br>Handrail’s default' : ''}</td><td>${escapeHtml(about)} <code>${option}</code></td></tr>`
   })
   return `<h2>${escapeHtml(area)}</h2>
 <table>

@@ -101,14 +101,27 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[]): string {
 /** So many findings of a kind are told: who mends twenty has understood it. */
 const mostOfAKind = 20
 
+/** So many that one command mends are told one by one; of more, it is enough to know the command. */
+const mostForACommand = 3
+
+/** What one command mends, in a line where it is much. */
+function inShort(mended: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first] = mended
+  if (first === undefined || mended.length <= mostForACommand) return mended
+  const message = `${first.message} So it is in ${mended.length} places, and one command mends all.`
+  return [{ ...first, message }]
+}
+
 /**
  * What a command says of all that it found: what a person has to mend by hand stands last, where a terminal still shows
  * it, and of each kind there are not too many.
  */
 export function renderFindings(diagnostics: readonly Diagnostic[]): string {
   const counts = new Map<string, number>()
+  const mended = diagnostics.filter(({ byCommand }) => byCommand)
+  const commands = [...new Set(mended.map(({ fix }) => fix))]
   const inOrder = [
-    ...diagnostics.filter(({ byCommand }) => byCommand),
+    ...commands.flatMap((command) => inShort(mended.filter(({ fix }) => fix === command))),
     ...diagnostics.filter(({ byCommand }) => !byCommand),
   ]
   const total = (code: string): number =>

@@ -55,3 +55,15 @@ test('the page has a place to tick for each setting, and shows a name as it is w
   expect(page).toContain('Søn &#38; &#60;Co&#62;')
   expect(page).not.toContain('<Co>')
 })
+
+test('the page tells what a brand file says from what Handrail supposes, and names other policies', () => {
+  const brand = brandWith({ enrollment: { linkDays: 7 } })
+  const settings = duoSettings(brand, comments)
+  const isDefault = (option: string) =>
+    settings.find((setting) => setting.option === option)?.isDefault
+  expect(isDefault('enrollment.linkDays')).toBe(false)
+  expect(isDefault('policy.verifiedPush')).toBe(true)
+  const page = duoPage(brand, settings)
+  expect(page).toContain('<b>Off</b><br>Handrail’s default')
+  expect(page).toContain('New User Policy')
+})

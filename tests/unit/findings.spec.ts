@@ -22,6 +22,19 @@ test('what a person has to mend by hand stands last', () => {
   ])
 })
 
+test('what one command mends is told in one line where it is much', () => {
+  const fix = 'Run "npm run capture".'
+  const old = (many: number) =>
+    Array.from({ length: many }, (_, index) =>
+      finding('picture-outdated', index + 1, { byCommand: true, fix }),
+    )
+  expect(renderFindings(old(3)).split('\n')).toHaveLength(3)
+  expect(renderFindings([...old(40), finding('dead-link', 9)]).split('\n')).toEqual([
+    'a.mdx:1: It is old. So it is in 40 places, and one command mends all. Run "npm run capture".',
+    'a.mdx:9: It is old.',
+  ])
+})
+
 test('of a kind, twenty are told and the others counted', () => {
   const many = Array.from({ length: 51 }, (_, index) => finding('dead-link', index + 1))
   const lines = renderFindings([...many, finding('empty', 99)]).split('\n')
