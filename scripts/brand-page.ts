@@ -156,17 +156,17 @@ dt { font-size: .875rem; color: #57647a }
 dd { margin: 0; font-weight: 600 }
 .swatch { display: inline-block; inline-size: 1.25rem; block-size: 1.25rem; border-radius: .25rem; border: 1px solid #8888; vertical-align: -.25rem; margin-inline-end: .375rem }
 .parts img, .handouts img { flex: 0 1 auto !important; min-width: 0; max-width: calc(50% - .625rem); height: auto }
-.handouts img { max-width: calc(33.3% - .875rem); border: 1px solid #d5dbe2 }
-@media (max-width: 40rem) { .parts img, .handouts img { max-width: 100% } table { font-size: .8125rem } th, td { padding: .25rem } }
+.handouts img { max-width: calc(33% - .875rem); border: 1px solid #d5dbe2; box-sizing: border-box }
 figure { margin: 0; display: grid; gap: .5rem; justify-items: center }
 .icons { gap: 2.5rem; align-items: end }
 .pages img { min-width: 0; height: auto; border: 1px solid #d5dbe2; border-radius: .5rem }
 .pages { flex-wrap: nowrap; gap: 1rem }
 @media (max-width: 60rem) { .pages { flex-wrap: wrap } .pages img { flex: 1 1 40% !important; max-width: 100% } }
-table { flex: 1 1 28rem; border-collapse: collapse; border-radius: .75rem; padding: 1rem; font-size: .9375rem }
+table { flex: 1 1 min(28rem, 100%); border-collapse: collapse; border-radius: .75rem; padding: 1rem; font-size: .9375rem }
 caption { text-align: start; font-weight: 600; padding-block-end: .5rem; color: #1a2433 }
 th, td { text-align: start; padding: .375rem .75rem; border-bottom: 1px solid #8883 }
 small { opacity: .8; font-size: .8125rem }
 .sample { display: inline-block; padding: .25rem .75rem; border-radius: .5rem; font-weight: 600 }
+@media (max-width: 40rem) { .parts img, .handouts img { max-width: 100% } table { flex-basis: 100%; font-size: .8125rem } th, td { padding: .25rem; overflow-wrap: anywhere } .sample { padding: .25rem } }
 @media print { .pages, table tr { break-inside: avoid } }
 `

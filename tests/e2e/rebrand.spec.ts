@@ -200,6 +200,12 @@ test('one page shows the brand to whoever decides, and asks for no other file', 
   await expect(page.getByRole('img', { name: / on a (laptop|phone), (light|dark)$/ })).toHaveCount(
     16,
   )
+  // Parts of pages, and what is handed out.
+  for (const part of ['Page header', 'Buttons', 'Progress', 'On the phone', 'A mail']) {
+    await expect(page.getByRole('img', { name: new RegExp(`^${part}, `) })).toHaveCount(2)
+  }
+  await expect(page.getByRole('img', { name: 'The poster, light' })).toHaveCount(1)
+  await expect(page.getByText('#7a1fa2').first()).toBeVisible()
   expect(asked.filter((address) => !/^(data|file):/.test(address))).toEqual([])
   for (const image of await page.locator('img').all()) {
     expect(await image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0)
