@@ -30,6 +30,7 @@ export async function forEachBrand(
   const started = performance.now()
   const all = brandNames(root)
   if (all.length === 0) throw new HandrailError([noBrands(name)])
+  if (all.includes(allBrands)) throw new HandrailError([namedAll])
   if (flags.has('json')) throw new HandrailError([noList(name)])
   const { shard, out: given, ...others } = values
   const out = command.values?.includes('out') ? readOutput(name, given) : undefined
@@ -110,6 +111,13 @@ function noList(name: string): Diagnostic {
     message: '"json" is one list of the findings of one brand.',
     fix: 'Name the brand: brand=acme; "npm run brands json" lists all of them.',
   }
+}
+
+const namedAll: Diagnostic = {
+  code: 'brand-named-all',
+  at: { file: `brands/${allBrands}` },
+  message: `"brand=${allBrands}" means every brand, so none can have this name.`,
+  fix: 'Give the folder another name.',
 }
 
 function noBrands(name: string): Diagnostic {

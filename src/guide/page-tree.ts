@@ -166,9 +166,11 @@ function wholeAddresses(words: string): (Text | MdxJsxTextElement)[] {
     .filter(({ text }) => text !== '')
     .flatMap(({ text, noBreak }) => {
       if (noBreak) return [inline('span', { class: 'no-break' }, [textNode(text)])]
-      return text
-        .split(/(?<=\S@)(?=\S)/)
-        .flatMap((part, at) => [...(at > 0 ? [inline('wbr', {}, [])] : []), textNode(part)])
+      const [mailbox = '', ...host] = text.split(/(?<=\S@)(?=\S)/)
+      return [
+        textNode(mailbox),
+        ...host.map((part) => inline('span', { class: 'host' }, [textNode(part)])),
+      ]
     })
 }
 

@@ -27,7 +27,7 @@ test('both kinds of phone stand beside each other until a reader has said which 
   await page.goto(stepPage(guide, 'connect-app'))
   const phones = page.locator('.zone.phone .handset')
   expect((await rowsOf(phones)).map(({ length }) => length)).toEqual([4])
-  expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThan(1900)
+  expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThan(1950)
   await say(page, whichPhone, t('guide.answers.ios'))
   expect((await rowsOf(phones)).map(({ length }) => length)).toEqual([3])
 })
