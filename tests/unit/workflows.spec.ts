@@ -108,11 +108,11 @@ test('what is published was built with pictures of its own, checked, and told it
   expect(build?.steps.map(({ with: set }) => set?.['path'])).toContain('shots\nbrands/*/shots\n')
 })
 
-test('a kit is made by hand only, of one brand, and is kept for whoever may read the repository', () => {
+test('a kit is made by hand only, of a brand or of all, and is kept for whoever may read the repository', () => {
   const { on, jobs } = read('kit.yml')
   expect(Object.keys(on)).toEqual(['workflow_dispatch'])
   expect(runsOf(jobs.kit)).toEqual(['npm ci', `npm run site ${ofBrand}`, `npm run kit ${ofBrand}`])
-  expect(jobs.kit?.env?.BRAND).toContain("vars.BRAND != 'all'")
+  expect(jobs.kit?.env?.BRAND).toContain('inputs.brand || vars.BRAND')
   const uses = jobs.kit?.steps.flatMap((step) => step.uses ?? []).join(' ') ?? ''
   expect(uses).toContain('actions/upload-artifact@')
   expect(uses).not.toMatch(/deploy-pages|upload-pages/)
