@@ -21,6 +21,9 @@ const formerTypes: Readonly<Record<string, string>> = {
   WalkView: 'CaptureView',
 }
 
+/** The one number that scripts typed before a brand had a country. */
+const typedNumber = /\b(\w+)\.fill\((['"])phone-number\2,\s*exampleNumber\)/g
+
 /** Everything that is called something else now: how it is recognized, and what to write instead. */
 const renames: readonly { found: RegExp; now: (old: string) => string }[] = [
   { found: /(?<=from\s*|import\(\s*)['"]#walk['"]/g, now: () => "'#capture'" },
@@ -35,7 +38,7 @@ const renames: readonly { found: RegExp; now: (old: string) => string }[] = [
     now: (old) => formerTypes[old] ?? old,
   },
   {
-    found: /\bcontext\.fill\('phone-number', exampleNumber\)/g,
+    found: typedNumber,
     now: () => 'fillNumber(context), and import it instead of exampleNumber',
   },
   {
@@ -71,7 +74,7 @@ export function withNewNames(source: string): string {
   const types = Object.keys(formerTypes).filter((name) =>
     findFormerNames(source, '').some(({ message }) => message.startsWith(`${name} `)),
   )
-  return source
+  const renamed = source
     .replaceAll(/(?<=from\s*|import\(\s*)(['"])#walk\1/g, '$1#capture$1')
     .replaceAll(/\bdefineWalk\b/g, 'defineCapture')
     .replaceAll(/(?<=\bstage\.)(?:press|type|choose)(?=\()/g, (old) => formerHelpers[old] ?? old)
@@ -82,6 +85,12 @@ export function withNewNames(source: string): string {
     .replaceAll(/(?<=[:<|&,{(]\s*|\b(?:type|extends|as)\s+)(?:Stage|WalkView|Walk)\b/g, (old) =>
       types.includes(old) ? (formerTypes[old] ?? old) : old,
     )
+    .replaceAll(typedNumber, 'fillNumber($1)')
+  // Who has the number elsewhere, too, still needs it, and is told that it is gone.
+  const isImportedOnly = [...renamed.matchAll(/\bexampleNumber\b/g)].length === 1
+  return isImportedOnly
+    ? renamed.replace(/(?<=\bimport\s*\{[^}]*)\bexampleNumber\b/, 'fillNumber')
+    : renamed
 }
 
 /** Finds where a function takes a former helper out of what it is given, as `({ press }) =>` does. */

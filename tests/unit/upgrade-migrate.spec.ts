@@ -58,6 +58,19 @@ export default defineCapture({ views: { a: { go }, b: { go: (stage) => stage.fil
 `)
 })
 
+test('a number that was typed is now the one of the brand’s country', () => {
+  const source = (imported: string, typed: string) =>
+    `import { defineCapture, ${imported}, isOn } from '#capture'\nawait ${typed}\n`
+  const { text, todo } = migrate(
+    'content/guides/x/capture.ts',
+    source('exampleNumber', "context.fill('phone-number', exampleNumber)"),
+  )
+  expect(todo).toEqual([])
+  expect(text).toBe(source('fillNumber', 'fillNumber(context)'))
+  const elsewhere = source('exampleNumber', "context.fill('my-own-field', exampleNumber)")
+  expect(migrate('content/guides/x/capture.ts', elsewhere).text).toBe(elsewhere)
+})
+
 test('what can’t be renamed is named, with its line and what to write', () => {
   const { todo } = migrate(
     'content/guides/x/walk.ts',
