@@ -84,7 +84,9 @@ test('says what is wrong in the brand file over the page, until it is mended', a
   await page.reload()
   await expectOnlySentence(sentence)
 
+  const again = listens()
   project.write('brand.config.ts', before)
+  await again
   await expect(page).toHaveTitle(/two-factor sign-in/)
   await expect(overlay()).toHaveCount(0)
 })
